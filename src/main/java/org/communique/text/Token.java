@@ -1,0 +1,32 @@
+package org.communique.text;
+
+import java.util.Objects;
+
+/**
+ * One token.
+ *
+ * @param span where it lies
+ * @param text its characters, as given
+ * @param tag its Universal Dependencies part of speech ("PROPN", "VERB"); "X" where it was not tagged
+ */
+public record Token(Span span, String text, String tag) {
+
+  public Token {
+    Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(tag, "tag");
+    if (text.length() != span.length()) {
+      throw new IllegalArgumentException("token '" + text + "' does not fill " + span);
+    }
+  }
+
+  /** The offset of the first character. */
+  public int start() {
+    return span.start();
+  }
+
+  /** The offset after the last character. */
+  public int end() {
+    return span.end();
+  }
+}
