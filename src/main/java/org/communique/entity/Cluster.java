@@ -1,0 +1,71 @@
+package org.communique.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The mentions of one entity while they are being gathered. Used by one thread. */
+final class Cluster {
+
+  private final MentionType type;
+  private final List<Mention> mentions = new ArrayList<>();
+  private final Set<NameKey> keys = new LinkedHashSet<>();
+
+  Cluster(MentionType type) {
+    this.type = type;
+  }
+
+  void add(Mention mention, NameKey key) {
+    mentions.add(mention);
+    keys.add(key);
+  }
+
+  void addAll(Cluster other) {
+    mentions.addAll(other.mentions);
+    keys.addAll(other.keys);
+  }
+
+  MentionType type() {
+    return type;
+  }
+
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  Set<NameKey> keys() {
+    return keys;
+  }
+
+  /** The key with the most words; of equal ones the longest, then the first. */
+  NameKey fullest() {
+    NameKey best = new NameKey(List.of());
+    for (NameKey key : keys) {
+      if (key.size() > best.size() || (key.size() == best.size() && length(key) > length(best))) {
+        best = key;
+      }
+    }
+    return best;
+  }
+
+  /** The fullest name as it stands in the text, not in capitals where it also stands otherwise. */
+  String name() {
+    NameKey fullest = fullest();
+    String name = "";
+    for (Mention mention : mentions) {
+      if (NameKey.of(mention.text()).equals(fullest) && (name.isEmpty() || (isShouted(name) && !isShouted(mention.text())))) {
+        name = mention.text();
+      }
+    }
+    return name.isEmpty() ? mentions.get(0).text() : name.replaceAll("\\s+", " ");
+  }
+
+  private static boolean isShouted(String name) {
+    return name.chars().noneMatch(Character::isLowerCase);
+  }
+
+  private static int length(NameKey key) {
+    return key.words().stream().mapToInt(String::length).sum();
+  }
+}

@@ -1,0 +1,35 @@
+package org.communique.entity;
+
+import java.util.Objects;
+import org.communique.text.Span;
+
+/**
+ * Words that are no name and yet stand for an entity of the article.
+ *
+ * @param span where they lie
+ * @param text the characters there, as given
+ * @param kind what they are
+ * @param entity the id of the entity
+ */
+public record Reference(Span span, String text, Kind kind, String entity) implements Comparable<Reference> {
+
+  /** What the words are. */
+  public enum Kind {
+    /** An office or description: "the Russian President", "the alliance". */
+    TITLE,
+    /** "he", "she". */
+    PRONOUN
+  }
+
+  public Reference {
+    Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(entity, "entity");
+  }
+
+  @Override
+  public int compareTo(Reference other) {
+    return span.compareTo(other.span);
+  }
+}
