@@ -1,6 +1,8 @@
 package org.communique.entity;
 
 import java.util.Objects;
+import org.communique.text.Document;
+import org.communique.text.Sentence;
 import org.communique.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,13 @@ public record Mention(Span span, String text, MentionType type, @Nullable String
   /** A mention not yet grouped. */
   public static Mention of(Span span, String text, MentionType type, @Nullable Double probability) {
     return new Mention(span, text, type, null, probability);
+  }
+
+  /** A mention not yet grouped, over the tokens {@code from} to {@code to} (exclusive) of a sentence. */
+  public static Mention ofTokens(
+      Document document, Sentence sentence, int from, int to, MentionType type, @Nullable Double probability) {
+    Span span = sentence.tokens().get(from).span().cover(sentence.tokens().get(to - 1).span());
+    return of(span, document.textOf(span), type, probability);
   }
 
   /** The same mention as one of {@code entity}. */

@@ -1,0 +1,101 @@
+package org.communique.engine.corenlp;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.communique.engine.Engine;
+import org.communique.engine.ModelInfo;
+import org.communique.entity.Mention;
+import org.communique.entity.MentionType;
+import org.communique.text.Document;
+import org.communique.text.Sentence;
+import org.communique.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Names by CoreNLP, one sentence at a time, on our tokens. */
+final class CoreNlpEngine implements Engine {
+
+  private final StanfordCoreNLP pipeline = new StanfordCoreNLP(settings());
+
+  private static Properties settings() {
+    Properties settings = new Properties();
+    settings.setProperty("annotators", "tokenize,pos,lemma,ner");
+    settings.setProperty("tokenize.whitespace", "true");
+    settings.setProperty("ssplit.isOneSentence", "true");
+    settings.setProperty("ner.applyFineGrained", "false");
+    settings.setProperty("ner.applyNumericClassifiers", "false");
+    settings.setProperty("ner.useSUTime", "false");
+    settings.setProperty("ner.buildEntityMentions", "false");
+    return settings;
+  }
+
+  @Override
+  public String name() {
+    return CoreNlpProvider.NAME;
+  }
+
+  /** None: the models are CoreNLP's own, in its jar. */
+  @Override
+  public List<ModelInfo> models() {
+    return List.of();
+  }
+
+  @Override
+  public List<Mention> findMentions(Document document) {
+    List<Mention> mentions = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      collect(document, sentence, labels(sentence), mentions);
+    }
+    return mentions;
+  }
+
+  private List<String> labels(Sentence sentence) {
+    String words = sentence.tokens().stream().map(CoreNlpEngine::word).collect(Collectors.joining(" "));
+    Annotation annotation = new Annotation(words);
+    pipeline.annotate(annotation);
+    List<CoreLabel> labels = annotation.get(CoreAnnotations.TokensAnnotation.class);
+    if (labels.size() != sentence.tokens().size()) {
+      throw new IllegalStateException("CoreNLP tokenized anew: '" + words + "'");
+    }
+    return labels.stream().map(label -> Objects.requireNonNullElse(label.ner(), "O")).toList();
+  }
+
+  /** White space of any kind inside a token would split it. */
+  private static String word(Token token) {
+    String word = token.text();
+    StringBuilder solid = new StringBuilder(word.length());
+    word.chars().forEach(c -> solid.append(Character.isWhitespace(c) || Character.isSpaceChar(c) ? '_' : (char) c));
+    return solid.toString();
+  }
+
+  private static void collect(Document document, Sentence sentence, List<String> labels, List<Mention> mentions) {
+    int from = 0;
+    while (from < labels.size()) {
+      int to = from + 1;
+      while (to < labels.size() && labels.get(to).equals(labels.get(from))) {
+        to++;
+      }
+      MentionType type = type(labels.get(from));
+      if (type != null) {
+        mentions.add(Mention.ofTokens(document, sentence, from, to, type, null));
+      }
+      from = to;
+    }
+  }
+
+  private static @Nullable MentionType type(String label) {
+    return switch (label) {
+      case "PERSON" -> MentionType.PERSON;
+      case "LOCATION" -> MentionType.LOCATION;
+      case "ORGANIZATION" -> MentionType.ORGANIZATION;
+      case "MISC" -> MentionType.MISC;
+      default -> null;
+    };
+  }
+}
