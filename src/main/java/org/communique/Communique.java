@@ -89,6 +89,11 @@ public final class Communique implements AutoCloseable {
     return pipeline.provenance();
   }
 
+  /** The library's version. */
+  public static String version() {
+    return Pipeline.version();
+  }
+
   /** Frees the engine. */
   @Override
   public void close() {

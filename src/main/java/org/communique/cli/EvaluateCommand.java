@@ -1,5 +1,6 @@
 package org.communique.cli;
 
+import org.communique.evaluate.EvaluateNer;
 import picocli.CommandLine.Command;
 
 /** The measures; each is a subcommand. */
@@ -7,5 +8,5 @@ import picocli.CommandLine.Command;
     name = "evaluate",
     description = "Measures the library on gold data.",
     mixinStandardHelpOptions = true,
-    subcommands = {})
+    subcommands = {EvaluateNer.class})
 final class EvaluateCommand {}

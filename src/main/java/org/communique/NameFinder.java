@@ -1,0 +1,52 @@
+package org.communique;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.communique.engine.Engine;
+import org.communique.engine.ModelStore;
+import org.communique.entity.Mention;
+import org.communique.text.Document;
+import org.communique.text.DocumentReader;
+import org.jspecify.annotations.Nullable;
+
+/** The stages up to names alone, on text that is tokenized already; for measuring. Immutable, safe for many threads. */
+public final class NameFinder implements AutoCloseable {
+
+  private final DocumentReader reader = DocumentReader.create();
+  private final Engine engine;
+
+  private NameFinder(Engine engine) {
+    this.engine = engine;
+  }
+
+  /**
+   * Opens an engine as {@link Communique} does.
+   *
+   * @param engine its name, or null for the default one
+   * @param models a folder with model files, or null for those in the jar
+   */
+  public static NameFinder open(@Nullable String engine, @Nullable Path models) {
+    ModelStore store = models == null ? ModelStore.bundled() : ModelStore.in(models);
+    return new NameFinder(EngineRegistry.named(engine == null ? EngineRegistry.DEFAULT : engine).open(store));
+  }
+
+  /** The engine's name. */
+  public String engine() {
+    return engine.name();
+  }
+
+  /** A document of given tokens. */
+  public Document document(List<List<String>> sentences) {
+    return reader.ofTokens(sentences);
+  }
+
+  /** The names of a document. */
+  public List<Mention> find(Document document) {
+    return engine.findMentions(document);
+  }
+
+  @Override
+  public void close() {
+    engine.close();
+  }
+}

@@ -1,0 +1,79 @@
+package org.communique;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import org.communique.engine.Engine;
+import org.communique.engine.ModelStore;
+import org.communique.entity.EntityGrouper;
+import org.communique.entity.Grouping;
+import org.communique.entity.Mention;
+import org.communique.text.Document;
+import org.communique.text.DocumentReader;
+import org.jspecify.annotations.Nullable;
+
+/** The stages in their order; each reads what those before it made. Immutable. */
+final class Pipeline implements AutoCloseable {
+
+  private final ArticleCheck check;
+  private final DocumentReader reader;
+  private final Engine engine;
+  private final EntityGrouper grouper;
+  private final Provenance provenance;
+
+  private Pipeline(Engine engine, Limits limits) {
+    this.check = new ArticleCheck(limits);
+    this.reader = DocumentReader.create();
+    this.engine = engine;
+    this.grouper = EntityGrouper.create();
+    this.provenance = new Provenance(version(), engine.name(), new ArrayList<>(engine.models()));
+  }
+
+  static Pipeline open(String engine, @Nullable Path models, @Nullable Path lexicons, Limits limits) {
+    ModelStore store = models == null ? ModelStore.bundled() : ModelStore.in(models);
+    return new Pipeline(EngineRegistry.named(engine).open(store), limits);
+  }
+
+  AnnotatedArticle annotate(Article article) {
+    check.check(article);
+    Document document = reader.read(article.title(), article.text());
+    List<Mention> mentions = engine.findMentions(document);
+    Grouping names = grouper.group(document, mentions);
+    return new AnnotatedArticle(
+        article,
+        document.zones(),
+        document.sentences(),
+        names.mentions(),
+        names.references(),
+        names.entities(),
+        List.of(),
+        List.of(),
+        List.of(),
+        provenance);
+  }
+
+  Provenance provenance() {
+    return provenance;
+  }
+
+  /** The library's version, which the build writes into a resource. */
+  static String version() {
+    Properties properties = new Properties();
+    try (InputStream in = Objects.requireNonNull(Pipeline.class.getResourceAsStream("version.properties"), "version")) {
+      properties.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties.getProperty("version");
+  }
+
+  @Override
+  public void close() {
+    engine.close();
+  }
+}
