@@ -1,0 +1,79 @@
+package org.communique.knowledge;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the library knows of the world. Immutable and safe for use by many threads. */
+public final class Knowledge {
+
+  private final Map<String, State> byCode = new HashMap<>();
+  private final Map<String, State> byName = new HashMap<>();
+  private final Map<String, State> bySeat = new HashMap<>();
+  private final Map<String, State> byDemonym = new HashMap<>();
+
+  private Knowledge(List<State> states) {
+    for (State state : states) {
+      byCode.put(state.code(), state);
+      byName.put(key(state.name()), state);
+    }
+    for (State state : states) {
+      state.aliases().forEach(alias -> byName.putIfAbsent(key(alias), state));
+      state.seats().forEach(seat -> bySeat.putIfAbsent(key(seat), state));
+      state.demonyms().forEach(demonym -> byDemonym.putIfAbsent(key(demonym), state));
+    }
+  }
+
+  /** The facts in the library's jar. */
+  public static Knowledge bundled() {
+    return new Knowledge(FactTable.bundled("states.tsv", 13).rows().stream().map(Knowledge::state).toList());
+  }
+
+  private static State state(FactTable.Row row) {
+    Point point = row.point(5);
+    if (point == null) {
+      throw row.error("a state needs coordinates");
+    }
+    String geonames = row.optional(3);
+    return new State(
+        row.required(0),
+        row.required(1),
+        row.required(2),
+        geonames == null ? null : Long.valueOf(geonames),
+        row.optional(4),
+        point,
+        row.text(7),
+        row.point(8),
+        row.list(10),
+        row.list(11),
+        row.list(12));
+  }
+
+  /** The state of an ISO 3166-1 alpha-2 code. */
+  public Optional<State> byCode(String code) {
+    return Optional.ofNullable(byCode.get(code));
+  }
+
+  /** The state of that name. */
+  public Optional<State> state(String name) {
+    return Optional.ofNullable(byName.get(key(name)));
+  }
+
+  /** The state whose government that city or house stands for. */
+  public Optional<State> seat(String name) {
+    return Optional.ofNullable(bySeat.get(key(name)));
+  }
+
+  /** The state that the adjective or noun is of. */
+  public Optional<State> demonym(String word) {
+    return Optional.ofNullable(byDemonym.get(key(word)));
+  }
+
+  /** Upper case matters in short names ("US"), nowhere else; a leading article never does. */
+  private static String key(String name) {
+    String bare = name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
+    return bare.length() <= 3 ? bare : bare.replaceAll("\\s+", " ").replace('\u2019', '\'').toLowerCase(Locale.ROOT);
+  }
+}
