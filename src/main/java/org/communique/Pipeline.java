@@ -15,6 +15,7 @@ import org.communique.entity.Grouping;
 import org.communique.entity.Mention;
 import org.communique.text.Document;
 import org.communique.text.DocumentReader;
+import org.communique.time.TemporalTagger;
 import org.jspecify.annotations.Nullable;
 
 /** The stages in their order; each reads what those before it made. Immutable. */
@@ -24,6 +25,7 @@ final class Pipeline implements AutoCloseable {
   private final DocumentReader reader;
   private final Engine engine;
   private final EntityGrouper grouper;
+  private final TemporalTagger dates;
   private final Provenance provenance;
 
   private Pipeline(Engine engine, Limits limits) {
@@ -31,6 +33,7 @@ final class Pipeline implements AutoCloseable {
     this.reader = DocumentReader.create();
     this.engine = engine;
     this.grouper = EntityGrouper.create();
+    this.dates = TemporalTagger.create();
     this.provenance = new Provenance(version(), engine.name(), new ArrayList<>(engine.models()));
   }
 
@@ -51,7 +54,7 @@ final class Pipeline implements AutoCloseable {
         names.mentions(),
         names.references(),
         names.entities(),
-        List.of(),
+        dates.tag(document, article.published()),
         List.of(),
         List.of(),
         provenance);

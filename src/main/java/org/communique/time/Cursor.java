@@ -1,0 +1,111 @@
+package org.communique.time;
+
+import java.util.List;
+import java.util.Locale;
+import org.communique.text.Sentence;
+import org.communique.text.Token;
+
+/** The lower-case words of one sentence. Immutable. */
+final class Cursor {
+
+  private final Words words;
+  private final List<Token> tokens;
+  private final String[] lower;
+
+  Cursor(Words words, Sentence sentence) {
+    this.words = words;
+    this.tokens = sentence.tokens();
+    this.lower = tokens.stream().map(token -> token.text().toLowerCase(Locale.ROOT)).toArray(String[]::new);
+  }
+
+  int size() {
+    return lower.length;
+  }
+
+  Token token(int i) {
+    return tokens.get(i);
+  }
+
+  /** The word, or an empty one outside the sentence. */
+  String at(int i) {
+    return i >= 0 && i < lower.length ? lower[i] : "";
+  }
+
+  boolean is(int i, String... choices) {
+    for (String choice : choices) {
+      if (at(i).equals(choice)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean capital(int i) {
+    return i >= 0 && i < lower.length && Character.isUpperCase(tokens.get(i).text().charAt(0));
+  }
+
+  boolean has(Words.Kind kind, int i) {
+    return words.value(kind, at(i)) != null;
+  }
+
+  String value(Words.Kind kind, int i) {
+    String value = words.value(kind, at(i));
+    return value == null ? "" : value;
+  }
+
+  /** The month's number, or 0; "may" and "march" only with a capital letter. */
+  int month(int i) {
+    return capital(i) ? words.calendar(Words.Kind.MONTH, at(i)) : 0;
+  }
+
+  int weekday(int i) {
+    return capital(i) ? words.calendar(Words.Kind.WEEKDAY, at(i)) : 0;
+  }
+
+  /** A day of the month, also as an ordinal ("14", "14th"), or 0. */
+  int day(int i) {
+    String digits = at(i).replaceFirst("(?<=\\d)(st|nd|rd|th)$", "");
+    return digits.matches("[0-3]?\\d") && Integer.parseInt(digits) <= 31 ? Integer.parseInt(digits) : 0;
+  }
+
+  /** A year of four digits between 1000 and 2199, or 0. */
+  int year(int i) {
+    return at(i).matches("(1\\d|2[01])\\d\\d") ? Integer.parseInt(at(i)) : 0;
+  }
+
+  /** A whole number in digits or words, or -1. */
+  int number(int i) {
+    if (at(i).matches("\\d{1,4}")) {
+      return Integer.parseInt(at(i));
+    }
+    String value = value(Words.Kind.NUMBER, i);
+    return value.isEmpty() ? -1 : Integer.parseInt(value);
+  }
+
+  /** Whether what governs the word at {@code i} looks ahead: "will meet on Friday", "is due in Astana on Friday". */
+  boolean looksAhead(int i) {
+    for (int k = i - 1; k >= 0 && k >= i - 25; k--) {
+      String tag = tokens.get(k).tag();
+      if (has(Words.Kind.FUTURE, k) && !(is(k, "to") && !nextIsVerb(k))) {
+        return true;
+      }
+      boolean pastVerb = tag.equals("VERB") && (at(k).endsWith("ed") || is(k, "said", "told", "met", "held", "made", "took", "began"));
+      if (pastVerb && !is(k, "expected", "planned", "scheduled")) {
+        return false;
+      }
+    }
+    for (int k = i + 1; k < size() && k <= i + 6; k++) {
+      if (is(k, "will") || (is(k, "to") && nextIsVerb(k) && tokens.get(Math.max(0, k - 1)).tag().equals("AUX"))) {
+        return true;
+      }
+      if (tokens.get(k).tag().equals("VERB")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean nextIsVerb(int k) {
+    return k + 1 < size() && (tokens.get(k + 1).tag().equals("VERB") || tokens.get(k + 1).tag().equals("AUX"));
+  }
+}

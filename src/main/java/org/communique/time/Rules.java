@@ -1,0 +1,269 @@
+package org.communique.time;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
+import org.communique.time.Words.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** What temporal expressions look like, tried at one token after another. Used for one sentence. */
+final class Rules {
+
+  private final Cursor words;
+  private final Calendar calendar;
+  private final List<IntFunction<@Nullable Match>> rules =
+      List.of(
+          this::numeric,
+          this::weekdayFirst,
+          this::dayMonth,
+          this::monthDay,
+          this::shifted,
+          this::counted,
+          this::single,
+          this::periodic,
+          this::clock,
+          this::season,
+          this::bareYear);
+
+  Rules(Cursor words, Calendar calendar) {
+    this.words = words;
+    this.calendar = calendar;
+  }
+
+  /** The expression that starts at the token, or null. */
+  @Nullable Match at(int i) {
+    for (IntFunction<@Nullable Match> rule : rules) {
+      Match match = rule.apply(i);
+      if (match != null) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  /** 2015-10-14. */
+  private @Nullable Match numeric(int i) {
+    if (!words.at(i).matches("\\d{4}-\\d{2}-\\d{2}")) {
+      return null;
+    }
+    try {
+      return Match.date(i, i + 1, LocalDate.parse(words.at(i)).toString());
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+
+  /** "Wednesday, 14 October": the date wins; "Friday"; "Monday morning". */
+  private @Nullable Match weekdayFirst(int i) {
+    int weekday = words.weekday(i);
+    if (weekday == 0) {
+      return null;
+    }
+    int next = words.is(i + 1, ",") || words.is(i + 1, "(") ? i + 2 : i + 1;
+    Match date = dayMonth(next) == null ? monthDay(next) : dayMonth(next);
+    if (date != null && date.value().length() == 10) {
+      return new Match(i, date.to(), date.type(), date.value(), date.iso());
+    }
+    return parted(i, i + 1, calendar.weekday(weekday, words.looksAhead(i), 0));
+  }
+
+  private Match parted(int from, int to, String day) {
+    String part = words.value(Kind.PART, to);
+    if (part.length() == 2) {
+      return new Match(from, to + 1, TimexType.TIME, day + "T" + part, Calendar.iso(day));
+    }
+    return Match.date(from, to, day);
+  }
+
+  /** "14 October 2015", "14-16 October". */
+  private @Nullable Match dayMonth(int i) {
+    int day = words.day(i);
+    int until = 0;
+    int at = i + 1;
+    if (words.at(i).matches("\\d{1,2}[-\u2013]\\d{1,2}")) {
+      String[] days = words.at(i).split("[-\u2013]");
+      day = Integer.parseInt(days[0]);
+      until = Integer.parseInt(days[1]);
+    } else if (day > 0 && (words.is(at, "-", "\u2013", "to", "and")) && words.day(at + 1) > day) {
+      until = words.day(at + 1);
+      at += 2;
+    }
+    at = words.is(at, "of") ? at + 1 : at;
+    int month = words.month(at);
+    return day == 0 || month == 0 ? null : dated(i, at + 1, month, day, until);
+  }
+
+  /** "October 14, 2015", "Oct. 14-16", "October 2015", "October". */
+  private @Nullable Match monthDay(int i) {
+    int month = words.month(i);
+    if (month == 0) {
+      return null;
+    }
+    if (words.at(i + 1).matches("\\d{1,2}[-\u2013]\\d{1,2}")) {
+      String[] days = words.at(i + 1).split("[-\u2013]");
+      return dated(i, i + 2, month, Integer.parseInt(days[0]), Integer.parseInt(days[1]));
+    }
+    int day = words.day(i + 1);
+    if (day > 0) {
+      return dated(i, i + 2, month, day, 0);
+    }
+    int year = words.year(words.is(i + 1, ",") ? i + 2 : i + 1);
+    if (year > 0) {
+      return Match.date(i, words.is(i + 1, ",") ? i + 3 : i + 2, Calendar.month(year, month));
+    }
+    boolean verbOrName = words.is(i, "may", "march") && !words.is(i - 1, "in", "since", "until", "by", "last", "next", "of", "this");
+    return verbOrName ? null : Match.date(i, i + 1, Calendar.month(calendar.yearOf(month, 15, words.looksAhead(i)), month));
+  }
+
+  private @Nullable Match dated(int from, int to, int month, int day, int until) {
+    int yearAt = words.is(to, ",") ? to + 1 : to;
+    int year = words.year(yearAt);
+    int end = year > 0 ? yearAt + 1 : to;
+    int chosen = year > 0 ? year : calendar.yearOf(month, day, words.looksAhead(from));
+    String first = Calendar.day(chosen, month, day);
+    String last = until > day ? Calendar.day(chosen, month, until) : null;
+    if (first == null || day == 0) {
+      return null;
+    }
+    return last == null
+        ? parted(from, end, first)
+        : new Match(from, end, TimexType.DATE, first + "/" + last, chosen == 0 ? null : first + "/" + last);
+  }
+
+  /** "last week", "next month", "this year", "last Friday", "the past two years", "next October". */
+  private @Nullable Match shifted(int i) {
+    String shift = words.value(Kind.SHIFT, i);
+    if (shift.isEmpty()) {
+      return null;
+    }
+    int by = Integer.parseInt(shift);
+    int from = words.is(i - 1, "the") && !words.is(i, "this") ? i - 1 : i;
+    int number = words.number(i + 1) > 0 ? words.number(i + 1) : words.has(Kind.VAGUE, i + 1) ? 0 : -1;
+    if (number >= 0 && words.has(Kind.UNIT, i + 2)) {
+      return new Match(from, i + 3, TimexType.DURATION, length(number, words.value(Kind.UNIT, i + 2)), null);
+    }
+    int weekday = words.weekday(i + 1);
+    if (weekday > 0) {
+      return parted(i, i + 2, calendar.weekday(weekday, by > 0 || (by == 0 && words.looksAhead(i)), 0));
+    }
+    int month = words.month(i + 1);
+    if (month > 0) {
+      return Match.date(i, i + 2, Calendar.month(calendar.yearOf(month, 15, by > 0), month));
+    }
+    return partOrUnit(from, i, by);
+  }
+
+  private @Nullable Match partOrUnit(int from, int i, int by) {
+    if (words.value(Kind.PART, i + 1).length() == 2) {
+      String value = calendar.offsetDay(by) + "T" + words.value(Kind.PART, i + 1);
+      return new Match(i, i + 2, TimexType.TIME, value, Calendar.iso(calendar.offsetDay(by)));
+    }
+    String value = words.has(Kind.UNIT, i + 1) ? calendar.offset(words.value(Kind.UNIT, i + 1), by) : null;
+    boolean plural = words.at(i + 1).endsWith("s");
+    return value == null || plural ? null : Match.date(from, i + 2, value);
+  }
+
+  /** "three days ago", "two years later", "in three weeks", "three weeks", "recent months". */
+  private @Nullable Match counted(int i) {
+    int number = words.number(i);
+    boolean vague = words.has(Kind.VAGUE, i);
+    int unitAt = vague && words.is(i, "few", "several") && words.is(i + 1, "more") ? i + 2 : i + 1;
+    if (number < 0 && vague && words.is(i - 1, "a")) {
+      return null;
+    }
+    if (words.is(i, "a") && words.has(Kind.VAGUE, i + 1)) {
+      unitAt = i + 2;
+      number = 0;
+    }
+    if ((number < 0 && !vague) || !words.has(Kind.UNIT, unitAt) || words.is(unitAt + 1, "old", "-")) {
+      return null;
+    }
+    String unit = words.value(Kind.UNIT, unitAt);
+    if (words.is(i, "recent")) {
+      return Match.date(i, unitAt + 1, "PAST_REF");
+    }
+    boolean before = words.is(unitAt + 1, "ago", "earlier");
+    boolean after = words.is(unitAt + 1, "later") && number > 0;
+    boolean ahead = words.is(i - 1, "in", "within") && words.looksAhead(i - 1);
+    String value = number > 0 && (before || ahead) ? calendar.offset(unit, before ? -number : number) : null;
+    if (value != null) {
+      return Match.date(i, before ? unitAt + 2 : unitAt + 1, value);
+    }
+    int to = before || after ? unitAt + 2 : unitAt + 1;
+    return new Match(i, to, TimexType.DURATION, length(vague ? 0 : number, unit), null);
+  }
+
+  private static String length(int number, String unit) {
+    String amount = number <= 0 ? "X" : String.valueOf(number);
+    return unit.startsWith("T") ? "PT" + amount + unit.substring(1) : "P" + amount + unit;
+  }
+
+  /** "yesterday", "today", "tonight", "now", "recently". */
+  private @Nullable Match single(int i) {
+    if (words.has(Kind.DAY, i)) {
+      return parted(i, i + 1, calendar.offsetDay(Integer.parseInt(words.value(Kind.DAY, i))));
+    }
+    if (words.value(Kind.PART, i).equals("NI0")) {
+      return new Match(i, i + 1, TimexType.TIME, calendar.offsetDay(0) + "TNI", Calendar.iso(calendar.offsetDay(0)));
+    }
+    return words.has(Kind.REFERENCE, i) ? Match.date(i, i + 1, words.value(Kind.REFERENCE, i)) : null;
+  }
+
+  /** "every Friday", "each year", "daily". */
+  private @Nullable Match periodic(int i) {
+    if (words.has(Kind.PERIODIC, i)) {
+      return new Match(i, i + 1, TimexType.SET, words.value(Kind.PERIODIC, i), null);
+    }
+    if (!words.has(Kind.EVERY, i)) {
+      return null;
+    }
+    int weekday = words.weekday(i + 1);
+    if (weekday > 0) {
+      return new Match(i, i + 2, TimexType.SET, "XXXX-WXX-" + weekday, null);
+    }
+    return words.has(Kind.UNIT, i + 1)
+        ? new Match(i, i + 2, TimexType.SET, length(1, words.value(Kind.UNIT, i + 1)), null)
+        : null;
+  }
+
+  /** "10:30 GMT", "3 p.m.". */
+  private @Nullable Match clock(int i) {
+    boolean half = words.is(i + 1, "a.m.", "p.m.", "am", "pm");
+    String time = words.at(i);
+    if (time.matches("([01]?\\d|2[0-3])[:.][0-5]\\d") && (half || time.contains(":"))) {
+      String[] parts = time.split("[:.]");
+      return clock(i, half, Integer.parseInt(parts[0]), parts[1]);
+    }
+    return half && time.matches("1?\\d") ? clock(i, true, Integer.parseInt(time), "00") : null;
+  }
+
+  private Match clock(int i, boolean half, int hour, String minute) {
+    int hours = half && words.at(i + 1).startsWith("p") && hour < 12 ? hour + 12 : hour;
+    int to = half ? i + 2 : i + 1;
+    int end = words.is(to, "gmt", "utc", "est", "edt") ? to + 1 : to;
+    String value = String.format(Locale.ROOT, "%sT%02d:%s", calendar.offsetDay(0), hours, minute);
+    return new Match(i, end, TimexType.TIME, value, null);
+  }
+
+  /** "summer 2014", "this spring" comes with its shift. */
+  private @Nullable Match season(int i) {
+    int year = words.year(words.is(i + 1, "of") ? i + 2 : i + 1);
+    if (!words.has(Kind.SEASON, i) || year == 0) {
+      return null;
+    }
+    return Match.date(i, words.is(i + 1, "of") ? i + 3 : i + 2, year + "-" + words.value(Kind.SEASON, i));
+  }
+
+  /** "in 2014", "the 1990s". */
+  private @Nullable Match bareYear(int i) {
+    if (words.at(i).matches("(1[5-9]|20)\\d0s")) {
+      return Match.date(words.is(i - 1, "the") ? i - 1 : i, i + 1, words.at(i).substring(0, 3));
+    }
+    int year = words.year(i);
+    boolean cue = words.has(Kind.YEARCUE, i - 1) || words.is(i - 1, "(", ",") || i == 0;
+    boolean counted = i + 1 < words.size() && words.token(i + 1).tag().equals("NOUN") && words.at(i + 1).endsWith("s");
+    return year >= 1500 && year < 2100 && cue && !counted ? Match.date(i, i + 1, String.valueOf(year)) : null;
+  }
+}

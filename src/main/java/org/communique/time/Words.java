@@ -1,0 +1,129 @@
+package org.communique.time;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The words of temporal expressions by kind, with one misspelling forgiven in months and weekdays. Immutable. */
+final class Words {
+
+  /** What a word does in an expression. */
+  enum Kind {
+    MONTH,
+    WEEKDAY,
+    NUMBER,
+    VAGUE,
+    UNIT,
+    SHIFT,
+    DAY,
+    PART,
+    REFERENCE,
+    EVERY,
+    PERIODIC,
+    SEASON,
+    BEFORE,
+    AFTER,
+    FUTURE,
+    YEARCUE
+  }
+
+  /** Shorter names are too near to other words for a misspelling to be told. */
+  private static final int SHORTEST_MISSPELT = 6;
+
+  private final Map<Kind, Map<String, String>> words = new EnumMap<>(Kind.class);
+
+  private Words() {
+    for (Kind kind : Kind.values()) {
+      words.put(kind, new HashMap<>());
+    }
+  }
+
+  static Words bundled() {
+    try (InputStream in = Objects.requireNonNull(Words.class.getResourceAsStream("words.tsv"), "words.tsv")) {
+      return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), "words.tsv");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Words read(BufferedReader lines, String file) throws IOException {
+    Words words = new Words();
+    int number = 0;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
+      if (!line.isBlank() && !line.startsWith("#")) {
+        words.add(line.split("\t"), file + ":" + number);
+      }
+    }
+    return words;
+  }
+
+  private void add(String[] columns, String where) {
+    if (columns.length != 3) {
+      throw new IllegalArgumentException(where + ": expected 'kind TAB value TAB forms'");
+    }
+    try {
+      Map<String, String> forms = of(Kind.valueOf(columns[0]));
+      for (String form : columns[2].split(" ")) {
+        forms.put(form, columns[1]);
+      }
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(where + ": '" + columns[0] + "' is no kind of word", e);
+    }
+  }
+
+  private Map<String, String> of(Kind kind) {
+    return Objects.requireNonNull(words.get(kind));
+  }
+
+  /** The value of a lower-case word of that kind, or null. */
+  @Nullable String value(Kind kind, String word) {
+    return of(kind).get(word);
+  }
+
+  /** The number of a month or weekday, also misspelt, or 0. */
+  int calendar(Kind kind, String word) {
+    String exact = value(kind, word);
+    if (exact != null) {
+      return Integer.parseInt(exact);
+    }
+    if (word.length() < SHORTEST_MISSPELT) {
+      return 0;
+    }
+    for (Map.Entry<String, String> form : of(kind).entrySet()) {
+      if (form.getKey().length() >= SHORTEST_MISSPELT && isMisspelt(word, form.getKey())) {
+        return Integer.parseInt(form.getValue());
+      }
+    }
+    return 0;
+  }
+
+  /** Whether one letter is wrong, missing, too many, or swapped with its neighbour, the first one aside. */
+  static boolean isMisspelt(String word, String right) {
+    int difference = word.length() - right.length();
+    if (Math.abs(difference) > 1 || word.charAt(0) != right.charAt(0)) {
+      return false;
+    }
+    int start = 0;
+    while (start < word.length() && start < right.length() && word.charAt(start) == right.charAt(start)) {
+      start++;
+    }
+    int a = word.length();
+    int b = right.length();
+    while (a > start && b > start && word.charAt(a - 1) == right.charAt(b - 1)) {
+      a--;
+      b--;
+    }
+    boolean swapped = a - start == 2 && b - start == 2
+        && word.charAt(start) == right.charAt(start + 1) && word.charAt(start + 1) == right.charAt(start);
+    return swapped || (a - start <= 1 && b - start <= 1);
+  }
+}
