@@ -13,6 +13,7 @@ import org.communique.engine.ModelStore;
 import org.communique.entity.EntityGrouper;
 import org.communique.entity.Grouping;
 import org.communique.entity.Mention;
+import org.communique.knowledge.Knowledge;
 import org.communique.text.Document;
 import org.communique.text.DocumentReader;
 import org.communique.time.TemporalTagger;
@@ -32,7 +33,7 @@ final class Pipeline implements AutoCloseable {
     this.check = new ArticleCheck(limits);
     this.reader = DocumentReader.create();
     this.engine = engine;
-    this.grouper = EntityGrouper.create();
+    this.grouper = EntityGrouper.create(Knowledge.bundled());
     this.dates = TemporalTagger.create();
     this.provenance = new Provenance(version(), engine.name(), new ArrayList<>(engine.models()));
   }

@@ -6,19 +6,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.communique.knowledge.Knowledge;
+import org.communique.knowledge.Organization;
+import org.communique.knowledge.State;
 import org.communique.text.Document;
 import org.communique.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Groups the mentions of an article by what they stand for. Immutable and safe for use by many threads. */
 public final class EntityGrouper {
 
   private final Titles titles = Titles.bundled();
 
-  private EntityGrouper() {}
+  private final Knowledge knowledge;
+  private final Linker linker;
 
-  /** A grouper with the library's lexicons. */
-  public static EntityGrouper create() {
-    return new EntityGrouper();
+  private EntityGrouper(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    this.linker = new Linker(knowledge);
+  }
+
+  /** A grouper that knows what {@code knowledge} does. */
+  public static EntityGrouper create(Knowledge knowledge) {
+    return new EntityGrouper(knowledge);
   }
 
   /** The mentions with entity ids, the entities, and further words that stand for them. */
@@ -31,23 +41,33 @@ public final class EntityGrouper {
         clusterOf.put(mention.span(), i);
       }
     }
-    List<TitleScanner.Title> found = new TitleScanner(titles, name -> null).scan(document, mentions);
-    List<Reference> references = references(document, found, clusterOf);
-    List<Entity> entities = new ArrayList<>();
-    for (int i = 0; i < clusters.size(); i++) {
-      Cluster cluster = clusters.get(i);
-      entities.add(new Entity(id(i), cluster.type(), cluster.name(), null, null, null, null, null, null));
-    }
+    References references = new References(new TitleScanner(titles, this::country).scan(document, mentions), clusterOf);
+    List<Entity> entities = entities(clusters, references.offices());
     List<Mention> grouped =
         mentions.stream().map(mention -> mention.withEntity(id(Objects.requireNonNull(clusterOf.get(mention.span()))))).toList();
-    return new Grouping(grouped, entities, references);
+    return new Grouping(grouped, entities, references(document, references));
   }
 
-  private static List<Cluster> clusters(Document document, List<Mention> mentions) {
+  private @Nullable String country(String name) {
+    return knowledge.actor(name).map(State::code)
+        .or(() -> knowledge.organization(name).map(Organization::country)).orElse(null);
+  }
+
+  private List<Entity> entities(List<Cluster> clusters, Map<Integer, List<TitleScanner.Title>> offices) {
+    List<Entity> entities = new ArrayList<>();
+    for (int i = 0; i < clusters.size(); i++) {
+      List<TitleScanner.Title> titles = offices.getOrDefault(i, List.of());
+      String country = titles.stream().map(TitleScanner.Title::country).filter(Objects::nonNull).findFirst().orElse(null);
+      entities.add(linker.entity(id(i), clusters.get(i), country));
+    }
+    return entities;
+  }
+
+  private List<Cluster> clusters(Document document, List<Mention> mentions) {
     Map<NameKey, NameKey> acronyms = Acronyms.introduced(document, mentions);
     List<Cluster> clusters = new ArrayList<>(new PersonLinker().link(ofType(mentions, MentionType.PERSON)));
     for (MentionType type : List.of(MentionType.LOCATION, MentionType.ORGANIZATION, MentionType.MISC)) {
-      clusters.addAll(new BodyLinker(type, acronyms, mention -> null).link(ofType(mentions, type)));
+      clusters.addAll(new BodyLinker(type, acronyms, linker::identity).link(ofType(mentions, type)));
     }
     return clusters;
   }
@@ -56,10 +76,9 @@ public final class EntityGrouper {
     return mentions.stream().filter(mention -> mention.type() == type).toList();
   }
 
-  private static List<Reference> references(
-      Document document, List<TitleScanner.Title> found, Map<Span, Integer> clusterOf) {
+  private static List<Reference> references(Document document, References found) {
     List<Reference> references = new ArrayList<>();
-    new References(found, clusterOf)
+    found
         .resolved()
         .forEach((title, cluster) -> references.add(
             new Reference(title.span(), document.textOf(title.span()), Reference.Kind.TITLE, id(cluster))));

@@ -14,7 +14,9 @@ public final class Knowledge {
   private final Map<String, State> bySeat = new HashMap<>();
   private final Map<String, State> byDemonym = new HashMap<>();
 
-  private Knowledge(List<State> states) {
+  private final Map<String, Organization> organizations = new HashMap<>();
+
+  private Knowledge(List<State> states, List<Organization> bodies) {
     for (State state : states) {
       byCode.put(state.code(), state);
       byName.put(key(state.name()), state);
@@ -24,11 +26,26 @@ public final class Knowledge {
       state.seats().forEach(seat -> bySeat.putIfAbsent(key(seat), state));
       state.demonyms().forEach(demonym -> byDemonym.putIfAbsent(key(demonym), state));
     }
+    for (Organization body : bodies) {
+      organizations.put(key(body.name()), body);
+      body.aliases().forEach(alias -> organizations.putIfAbsent(key(alias), body));
+    }
   }
 
   /** The facts in the library's jar. */
   public static Knowledge bundled() {
-    return new Knowledge(FactTable.bundled("states.tsv", 13).rows().stream().map(Knowledge::state).toList());
+    return new Knowledge(
+        FactTable.bundled("states.tsv", 13).rows().stream().map(Knowledge::state).toList(),
+        FactTable.bundled("organizations.tsv", 4).rows().stream().map(Knowledge::organization).toList());
+  }
+
+  private static Organization organization(FactTable.Row row) {
+    try {
+      Organization.Kind kind = Organization.Kind.valueOf(row.required(1));
+      return new Organization(row.required(0), kind, row.optional(2), row.list(3));
+    } catch (IllegalArgumentException e) {
+      throw row.error("'" + row.text(1) + "' is no kind of organization");
+    }
   }
 
   private static State state(FactTable.Row row) {
@@ -64,6 +81,16 @@ public final class Knowledge {
   /** The state whose government that city or house stands for. */
   public Optional<State> seat(String name) {
     return Optional.ofNullable(bySeat.get(key(name)));
+  }
+
+  /** The organization of that name or acronym. */
+  public Optional<Organization> organization(String name) {
+    return Optional.ofNullable(organizations.get(key(name)));
+  }
+
+  /** The state that the name, adjective, city or house stands for. */
+  public Optional<State> actor(String name) {
+    return state(name).or(() -> demonym(name)).or(() -> seat(name));
   }
 
   /** The state that the adjective or noun is of. */

@@ -30,7 +30,7 @@ final class SentenceFinder {
     TreeSet<Integer> ends = new TreeSet<>();
     for (opennlp.tools.util.Span span : detectors.with(detector -> detector.sentPosDetect(stretch))) {
       int end = pastClosers(stretch, span.getEnd());
-      if (!isFalse(stretch, end)) {
+      if (isStop(stretch, end - 1) && !isFalse(stretch, end)) {
         ends.add(end);
       }
     }
