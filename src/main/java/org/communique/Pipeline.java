@@ -13,10 +13,14 @@ import org.communique.engine.ModelStore;
 import org.communique.entity.EntityGrouper;
 import org.communique.entity.Grouping;
 import org.communique.entity.Mention;
+import org.communique.event.EventExtractor;
+import org.communique.event.EventInput;
 import org.communique.knowledge.Knowledge;
+import org.communique.quote.Quote;
 import org.communique.text.Document;
 import org.communique.text.DocumentReader;
 import org.communique.time.TemporalTagger;
+import org.communique.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /** The stages in their order; each reads what those before it made. Immutable. */
@@ -27,13 +31,16 @@ final class Pipeline implements AutoCloseable {
   private final Engine engine;
   private final EntityGrouper grouper;
   private final TemporalTagger dates;
+  private final EventExtractor events;
   private final Provenance provenance;
 
   private Pipeline(Engine engine, Limits limits) {
     this.check = new ArticleCheck(limits);
     this.reader = DocumentReader.create();
     this.engine = engine;
-    this.grouper = EntityGrouper.create(Knowledge.bundled());
+    Knowledge knowledge = Knowledge.bundled();
+    this.grouper = EntityGrouper.create(knowledge);
+    this.events = EventExtractor.create(knowledge);
     this.dates = TemporalTagger.create();
     this.provenance = new Provenance(version(), engine.name(), new ArrayList<>(engine.models()));
   }
@@ -48,6 +55,11 @@ final class Pipeline implements AutoCloseable {
     Document document = reader.read(article.title(), article.text());
     List<Mention> mentions = engine.findMentions(document);
     Grouping names = grouper.group(document, mentions);
+    List<TimeExpression> times = dates.tag(document, article.published());
+    List<Quote> quotes = List.of();
+    EventInput found =
+        new EventInput(
+            document, names.mentions(), names.references(), names.entities(), times, quotes, article.published());
     return new AnnotatedArticle(
         article,
         document.zones(),
@@ -55,9 +67,9 @@ final class Pipeline implements AutoCloseable {
         names.mentions(),
         names.references(),
         names.entities(),
-        dates.tag(document, article.published()),
-        List.of(),
-        List.of(),
+        times,
+        quotes,
+        events.extract(found),
         provenance);
   }
 

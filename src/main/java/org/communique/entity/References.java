@@ -57,7 +57,8 @@ final class References {
     Integer best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (Map.Entry<Integer, List<TitleScanner.Title>> entry : offices.entrySet()) {
-      if (entry.getValue().stream().anyMatch(own -> fits(title, own))) {
+      String country = country(entry.getValue());
+      if (entry.getValue().stream().anyMatch(own -> fits(title, own, country))) {
         int distance = distance(entry.getKey(), title.span());
         if (distance < bestDistance) {
           best = entry.getKey();
@@ -68,8 +69,12 @@ final class References {
     return best;
   }
 
-  private static boolean fits(TitleScanner.Title alone, TitleScanner.Title own) {
-    boolean countries = alone.country() == null || own.country() == null || alone.country().equals(own.country());
+  private static @Nullable String country(List<TitleScanner.Title> titles) {
+    return titles.stream().map(TitleScanner.Title::country).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  private static boolean fits(TitleScanner.Title alone, TitleScanner.Title own, @Nullable String country) {
+    boolean countries = alone.country() == null || country == null || alone.country().equals(country);
     return countries && alone.office().equals(own.office()) && alone.former() == own.former();
   }
 

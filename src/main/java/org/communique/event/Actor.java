@@ -1,0 +1,39 @@
+package org.communique.event;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who can act, at a place in a sentence.
+ *
+ * @param from the first token
+ * @param to the token after the last
+ * @param entity the entity's id, or null
+ * @param name the fullest name
+ * @param kind what kind
+ * @param country ISO code, or null
+ * @param official whether it is known to act in diplomacy: a state, a known body, a person with an office
+ * @param place whether it is a place that only counts as an actor where the sentence makes it one
+ * @param preposition the preposition right before it, or an empty string
+ */
+record Actor(
+    int from,
+    int to,
+    @Nullable String entity,
+    String name,
+    ParticipantKind kind,
+    @Nullable String country,
+    boolean official,
+    boolean place,
+    String preposition) {
+
+  Participant as(Role role) {
+    return new Participant(entity, name, kind, country, role);
+  }
+
+  /** Whether both are the same actor. */
+  boolean same(Actor other) {
+    return kind == ParticipantKind.STATE && other.kind == ParticipantKind.STATE && country != null
+        ? country.equals(other.country)
+        : name.equals(other.name);
+  }
+}

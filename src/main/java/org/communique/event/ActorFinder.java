@@ -1,0 +1,173 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.communique.entity.Entity;
+import org.communique.entity.Mention;
+import org.communique.entity.MentionType;
+import org.communique.entity.Reference;
+import org.communique.knowledge.Knowledge;
+import org.communique.knowledge.State;
+import org.communique.text.Sentence;
+import org.communique.text.Span;
+import org.communique.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the actors of a sentence: people, bodies, states by their names, capitals and adjectives. Used for one article. */
+final class ActorFinder {
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of("in", "at", "on", "of", "with", "to", "from", "for", "against", "between", "by", "into", "near", "over",
+          "towards", "toward", "within", "across", "outside", "inside", "through", "about", "among", "under");
+  private static final Set<String> PLACING = Set.of("in", "at", "near", "into", "within", "across", "outside", "inside", "from", "through");
+
+  private final Knowledge knowledge;
+  private final EventInput input;
+  private final Set<String> officials =
+      ResourceLines.read("officials.txt", 1).stream().map(line -> line.field(0)).collect(Collectors.toUnmodifiableSet());
+  private final Map<String, Entity> entities = new HashMap<>();
+  private final Set<String> known = new HashSet<>();
+
+  ActorFinder(Knowledge knowledge, EventInput input) {
+    this.knowledge = knowledge;
+    this.input = input;
+    input.entities().forEach(entity -> entities.put(entity.id(), entity));
+    input.references().forEach(reference -> known.add(reference.entity()));
+    input.entities().stream().filter(e -> e.country() != null).forEach(e -> known.add(e.id()));
+  }
+
+  List<Actor> find(Sentence sentence) {
+    List<Actor> actors = new ArrayList<>();
+    List<Mention> inside =
+        input.mentions().stream().filter(mention -> sentence.span().contains(mention.span())).toList();
+    for (int i = 0; i < inside.size(); i++) {
+      Actor actor = actor(sentence, inside.get(i), i + 1 < inside.size() ? inside.get(i + 1) : null);
+      if (actor != null) {
+        actors.add(actor);
+      }
+    }
+    for (Reference reference : input.references()) {
+      if (sentence.span().contains(reference.span())) {
+        actors.add(person(sentence, reference.span(), reference.entity()));
+      }
+    }
+    actors.sort(Comparator.comparingInt(Actor::from));
+    return actors;
+  }
+
+  private @Nullable Actor actor(Sentence sentence, Mention mention, @Nullable Mention next) {
+    Entity entity = entities.get(mention.entity());
+    if (entity == null) {
+      return null;
+    }
+    return switch (mention.type()) {
+      case PERSON -> person(sentence, mention.span(), entity.id());
+      case ORGANIZATION -> isTitleOf(sentence, mention, next) ? null : body(sentence, mention, entity);
+      case LOCATION -> state(sentence, mention, entity, next);
+      case MISC -> people(sentence, mention, entity, next);
+    };
+  }
+
+  private Actor person(Sentence sentence, Span span, String id) {
+    Entity entity = Objects.requireNonNull(entities.get(id));
+    return at(sentence, span, id, entity.name(), ParticipantKind.PERSON, entity.country(), known.contains(id) || hasTitle(sentence, span), false);
+  }
+
+  private boolean hasTitle(Sentence sentence, Span span) {
+    int from = sentence.tokenAt(span.start());
+    String before = word(sentence, from - 1);
+    return officials.contains(before) || Set.of("secretary-general", "secretary", "chief", "spokesman", "spokeswoman", "premier", "king", "queen", "emir", "chancellor", "spokesperson", "general").contains(before);
+  }
+
+  private Actor body(Sentence sentence, Mention mention, Entity entity) {
+    boolean official = knowledge.organization(entity.name()).isPresent()
+        || knowledge.organization(mention.text()).isPresent()
+        || mention.text().matches(".*(Ministry|Department|Parliament|Council|Commission|Embassy|Office|Government|Presidency).*");
+    return at(sentence, mention.span(), entity.id(), entity.name(), ParticipantKind.ORGANIZATION, entity.country(), official, false);
+  }
+
+  private @Nullable Actor state(Sentence sentence, Mention mention, Entity entity, @Nullable Mention next) {
+    State state = knowledge.state(mention.text()).or(() -> knowledge.seat(mention.text())).orElse(null);
+    if (state == null || isTitleOf(sentence, mention, next)) {
+      return null;
+    }
+    String name = knowledge.state(mention.text()).isPresent() ? entity.name() : state.name();
+    int from = sentence.tokenAt(mention.span().start());
+    boolean placed = PLACING.contains(preposition(sentence, from)) || knowledge.state(mention.text()).isEmpty() && !subject(sentence, mention);
+    return at(sentence, mention.span(), entity.id(), name, ParticipantKind.STATE, state.code(), true, placed);
+  }
+
+  /** A capital acts where a verb follows it: "Moscow urges". */
+  private static boolean subject(Sentence sentence, Mention mention) {
+    int to = sentence.tokenAt(mention.span().end() - 1) + 1;
+    String tag = to < sentence.tokens().size() ? sentence.tokens().get(to).tag() : "";
+    return (tag.equals("VERB") || tag.equals("AUX"))
+        && preposition(sentence, sentence.tokenAt(mention.span().start())).isEmpty();
+  }
+
+  /** "French officials", "the Russian government". */
+  private @Nullable Actor people(Sentence sentence, Mention mention, Entity entity, @Nullable Mention next) {
+    State state = knowledge.demonym(mention.text()).orElse(null);
+    int to = sentence.tokenAt(mention.span().end() - 1) + 1;
+    boolean acts = officials.contains(word(sentence, to)) || officials.contains(word(sentence, to + 1));
+    if (state == null || !acts || isTitleOf(sentence, mention, next)) {
+      return null;
+    }
+    return at(sentence, mention.span(), entity.id(), state.name(), ParticipantKind.STATE, state.code(), true, false);
+  }
+
+  /** "French Foreign Minister Laurent Fabius", "Kremlin spokesman Peskov": the person acts, not what the title is of. */
+  private static boolean isTitleOf(Sentence sentence, Mention mention, @Nullable Mention next) {
+    if (next == null || (next.type() != MentionType.PERSON && next.type() != MentionType.ORGANIZATION)) {
+      return false;
+    }
+    int from = sentence.tokenAt(mention.span().end() - 1) + 1;
+    int to = sentence.tokenAt(next.span().start());
+    if (to - from > 5 || (next.type() == MentionType.ORGANIZATION && to != from)) {
+      return false;
+    }
+    for (Token token : sentence.tokens().subList(from, to)) {
+      boolean title = token.tag().equals("NOUN") || token.tag().equals("PROPN") || token.tag().equals("ADJ")
+          || Set.of("'s", "\u2019s", ",", "of").contains(token.text());
+      if (!title) {
+        return false;
+      }
+    }
+    return to > from && !word(sentence, from).equals(",") || to == from;
+  }
+
+  private Actor at(
+      Sentence sentence, Span span, String id, String name, ParticipantKind kind, @Nullable String country,
+      boolean official, boolean place) {
+    int from = sentence.tokenAt(span.start());
+    int to = sentence.tokenAt(span.end() - 1) + 1;
+    return new Actor(from, to, id, name, kind, country, official, place, preposition(sentence, from));
+  }
+
+  /** The preposition that governs the noun phrase whose name starts at the token. */
+  private static String preposition(Sentence sentence, int from) {
+    for (int i = from - 1; i >= Math.max(0, from - 7); i--) {
+      String tag = sentence.tokens().get(i).tag();
+      String word = word(sentence, i);
+      if (tag.equals("ADP") || PREPOSITIONS.contains(word)) {
+        return word;
+      }
+      if (!Set.of("NOUN", "PROPN", "ADJ", "DET", "NUM", "PRON").contains(tag)) {
+        return "";
+      }
+    }
+    return "";
+  }
+
+  private static String word(Sentence sentence, int i) {
+    return i >= 0 && i < sentence.tokens().size() ? sentence.tokens().get(i).text().toLowerCase(Locale.ROOT) : "";
+  }
+}

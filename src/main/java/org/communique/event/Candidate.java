@@ -1,0 +1,69 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.communique.text.Field;
+import org.communique.text.Sentence;
+import org.communique.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One report of an event in one sentence.
+ *
+ * @param index the number of the sentence in the document
+ * @param cast who takes part
+ * @param place where, or null
+ * @param date when, as ISO 8601, or null
+ * @param score how newsworthy
+ */
+record Candidate(
+    int index,
+    Sentence sentence,
+    TriggerLexicon.Hit hit,
+    StatusRules.Decision status,
+    List<Roles.Cast> cast,
+    Located<EventPlace> place,
+    Located<String> date,
+    double score) {
+
+  Candidate {
+    cast = List.copyOf(cast);
+  }
+
+  /**
+   * A value and the words that gave it.
+   *
+   * @param value the value, or null
+   * @param span the words, or null
+   */
+  record Located<T>(@Nullable T value, @Nullable Span span) {}
+
+  EventType type() {
+    return hit.trigger().type();
+  }
+
+  boolean inTitle() {
+    return sentence.span().field() == Field.TITLE;
+  }
+
+  Span triggerSpan() {
+    return sentence.tokens().get(hit.from()).span().cover(sentence.tokens().get(hit.to() - 1).span());
+  }
+
+  boolean sharesActor(Candidate other) {
+    return cast.stream().anyMatch(one -> other.cast.stream().anyMatch(two -> one.actor().same(two.actor())));
+  }
+
+  /** The participants, each once. */
+  List<Participant> participants() {
+    List<Actor> seen = new ArrayList<>();
+    List<Participant> participants = new ArrayList<>();
+    for (Roles.Cast part : cast) {
+      if (seen.stream().noneMatch(part.actor()::same)) {
+        seen.add(part.actor());
+        participants.add(part.actor().as(part.role()));
+      }
+    }
+    return participants;
+  }
+}

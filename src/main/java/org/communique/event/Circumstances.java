@@ -1,0 +1,91 @@
+package org.communique.event;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.communique.entity.Entity;
+import org.communique.entity.Mention;
+import org.communique.entity.MentionType;
+import org.communique.text.Sentence;
+import org.communique.text.Span;
+import org.communique.text.Token;
+import org.communique.text.ZoneType;
+import org.communique.time.TimeExpression;
+import org.communique.time.TimexType;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where and when an event is, by what stands nearest its trigger. Used for one article. */
+final class Circumstances {
+
+  private static final Set<String> PLACING = Set.of("in", "at", "near", "outside");
+  private static final Set<String> GOING = Set.of("in", "at", "to", "for");
+
+  private final EventInput input;
+  private final Map<String, Entity> entities = new HashMap<>();
+  private final @Nullable Mention dateline;
+
+  Circumstances(EventInput input) {
+    this.input = input;
+    input.entities().forEach(entity -> entities.put(entity.id(), entity));
+    this.dateline = dateline(input);
+  }
+
+  private static @Nullable Mention dateline(EventInput input) {
+    return input.mentions().stream()
+        .filter(mention -> mention.type() == MentionType.LOCATION)
+        .filter(mention -> input.document().zones().stream()
+            .anyMatch(zone -> zone.type() == ZoneType.DATELINE && zone.span().contains(mention.span())))
+        .findFirst()
+        .orElse(null);
+  }
+
+  Candidate.Located<EventPlace> place(Sentence sentence, TriggerLexicon.Hit hit) {
+    Set<String> prepositions = hit.trigger().frame() == Trigger.Frame.TRAVEL ? GOING : PLACING;
+    Mention best = null;
+    int bestDistance = Integer.MAX_VALUE;
+    for (Mention mention : input.mentions()) {
+      if (mention.type() == MentionType.LOCATION && sentence.span().contains(mention.span())) {
+        int at = sentence.tokenAt(mention.span().start());
+        int distance = at >= hit.from() ? at - hit.to() : 6 + hit.from() - at;
+        boolean named = prepositions.contains(word(sentence, at - 1))
+            || (word(sentence, at - 1).equals("the") && prepositions.contains(word(sentence, at - 2)))
+            || (hit.trigger().frame() == Trigger.Frame.TRAVEL && at == hit.to());
+        if (named && distance < bestDistance) {
+          best = mention;
+          bestDistance = distance;
+        }
+      }
+    }
+    boolean here = sentence.tokens().stream().anyMatch(token -> token.text().equals("here"));
+    Mention chosen = best == null && here ? dateline : best;
+    return chosen == null ? new Candidate.Located<>(null, null) : new Candidate.Located<>(place(chosen), chosen.span());
+  }
+
+  private EventPlace place(Mention mention) {
+    Entity entity = entities.get(mention.entity());
+    return new EventPlace(mention.entity(), mention.text(), entity == null ? null : entity.country());
+  }
+
+  Candidate.Located<String> date(Sentence sentence, TriggerLexicon.Hit hit) {
+    TimeExpression best = null;
+    int bestDistance = Integer.MAX_VALUE;
+    for (TimeExpression time : input.times()) {
+      if (time.iso() != null && time.type() != TimexType.SET && sentence.span().contains(time.span())) {
+        int at = sentence.tokenAt(time.span().start());
+        int distance = Math.abs(at - hit.to());
+        if (distance < bestDistance) {
+          best = time;
+          bestDistance = distance;
+        }
+      }
+    }
+    return best == null ? new Candidate.Located<>(null, null) : new Candidate.Located<>(best.iso(), best.span());
+  }
+
+  private static String word(Sentence sentence, int i) {
+    List<Token> tokens = sentence.tokens();
+    return i >= 0 && i < tokens.size() ? tokens.get(i).text().toLowerCase(Locale.ROOT) : "";
+  }
+}

@@ -1,0 +1,110 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.communique.knowledge.Knowledge;
+import org.communique.text.Sentence;
+import org.communique.text.ZoneType;
+
+/**
+ * Finds the diplomatic events of an article: triggers by lexicon, participants and circumstances around them, one record for
+ * all reports of one event, the main one first. Immutable and safe for use by many threads.
+ */
+public final class EventExtractor {
+
+  private static final int MOST_RECORDS = 4;
+  private static final double WEAKEST = 6;
+
+  private final Knowledge knowledge;
+  private final TriggerLexicon triggers = new TriggerLexicon();
+  private final StatusRules statuses = new StatusRules();
+
+  private EventExtractor(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /** An extractor with the library's lexicons. */
+  public static EventExtractor create(Knowledge knowledge) {
+    return new EventExtractor(knowledge);
+  }
+
+  /** The records, the main one first; none where the article reports no diplomatic event. */
+  public List<EventRecord> extract(EventInput input) {
+    List<Candidate> candidates = candidates(input);
+    candidates.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparingInt(Candidate::index));
+    List<List<Candidate>> clusters = clusters(candidates);
+    RecordBuilder builder = new RecordBuilder(input);
+    List<EventRecord> records = new ArrayList<>();
+    double best = clusters.isEmpty() ? 0 : clusters.get(0).get(0).score();
+    for (List<Candidate> cluster : clusters) {
+      if (records.size() < MOST_RECORDS && cluster.get(0).score() >= WEAKEST) {
+        records.add(builder.build("v" + (records.size() + 1), cluster, cluster.get(0).score() / best));
+      }
+    }
+    return records;
+  }
+
+  private List<Candidate> candidates(EventInput input) {
+    ActorFinder finder = new ActorFinder(knowledge, input);
+    Circumstances circumstances = new Circumstances(input);
+    Set<EventType> headline = headlineTypes(input);
+    List<Candidate> candidates = new ArrayList<>();
+    int index = 0;
+    for (Sentence sentence : input.document().sentences()) {
+      if (sentence.zone() != ZoneType.DATELINE) {
+        List<Actor> actors = finder.find(sentence);
+        for (TriggerLexicon.Hit hit : triggers.find(sentence)) {
+          List<Roles.Cast> cast = new Roles(sentence, hit, actors).cast();
+          if (Diplomacy.holds(hit.trigger(), cast)) {
+            candidates.add(new Candidate(
+                index, sentence, hit, statuses.decide(sentence, hit), cast,
+                circumstances.place(sentence, hit), circumstances.date(sentence, hit),
+                score(hit, cast, sentence.zone() == ZoneType.HEADLINE ? 0 : index++, headline)));
+          }
+        }
+        index += sentence.zone() == ZoneType.HEADLINE ? 0 : 1;
+      }
+    }
+    return candidates;
+  }
+
+  private Set<EventType> headlineTypes(EventInput input) {
+    Set<EventType> types = new HashSet<>();
+    for (Sentence sentence : input.document().sentences()) {
+      if (sentence.zone() == ZoneType.HEADLINE) {
+        triggers.find(sentence).forEach(hit -> types.add(hit.trigger().type()));
+      }
+    }
+    return types;
+  }
+
+  private static double score(TriggerLexicon.Hit hit, List<Roles.Cast> cast, int index, Set<EventType> headline) {
+    double score = hit.trigger().sharpness() + Math.max(0, 6 - 1.5 * index);
+    score += headline.contains(hit.trigger().type()) ? 5 : 0;
+    return score + Math.min(3, cast.stream().filter(part -> part.actor().official()).count());
+  }
+
+  /** Reports of one event: of one type and with an actor in common, or without actors of their own. */
+  private static List<List<Candidate>> clusters(List<Candidate> candidates) {
+    List<List<Candidate>> clusters = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      List<Candidate> home = null;
+      for (List<Candidate> cluster : clusters) {
+        Candidate first = cluster.get(0);
+        boolean same = first.type() == candidate.type() && first.status().status() == candidate.status().status();
+        if (home == null && same && (first.sharesActor(candidate) || candidate.cast().isEmpty())) {
+          home = cluster;
+        }
+      }
+      if (home == null) {
+        home = new ArrayList<>();
+        clusters.add(home);
+      }
+      home.add(candidate);
+    }
+    return clusters;
+  }
+}

@@ -1,0 +1,36 @@
+package org.communique.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.communique.entity.Entity;
+import org.communique.entity.Mention;
+import org.communique.entity.Reference;
+import org.communique.quote.Quote;
+import org.communique.text.Document;
+import org.communique.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known of an article before its events.
+ *
+ * @param published the day of publication, or null
+ */
+public record EventInput(
+    Document document,
+    List<Mention> mentions,
+    List<Reference> references,
+    List<Entity> entities,
+    List<TimeExpression> times,
+    List<Quote> quotes,
+    @Nullable LocalDate published) {
+
+  public EventInput {
+    Objects.requireNonNull(document, "document");
+    mentions = List.copyOf(mentions);
+    references = List.copyOf(references);
+    entities = List.copyOf(entities);
+    times = List.copyOf(times);
+    quotes = List.copyOf(quotes);
+  }
+}

@@ -1,0 +1,64 @@
+package org.communique.event;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The forms of English verbs and nouns. Immutable. */
+final class Inflector {
+
+  private final Map<String, String[]> irregular = new HashMap<>();
+
+  Inflector() {
+    for (ResourceLines.Line line : ResourceLines.read("irregular.tsv", 3)) {
+      irregular.put(line.field(0), new String[] {line.field(1), line.field(2)});
+    }
+  }
+
+  Set<String> verb(String lemma) {
+    Set<String> forms = new LinkedHashSet<>(Set.of(lemma, withS(lemma), withIng(lemma)));
+    String[] past = irregular.get(lemma);
+    if (past == null) {
+      forms.add(withEd(lemma));
+    } else {
+      forms.add(past[0]);
+      forms.add(past[1]);
+      if (past[0].endsWith("ed") && past[0].length() == lemma.length() + 3) {
+        forms.add(past[0].substring(0, past[0].length() - 2) + "ing");
+      }
+    }
+    if (lemma.equals("have")) {
+      forms.add("has");
+    }
+    return forms;
+  }
+
+  Set<String> noun(String lemma) {
+    return new LinkedHashSet<>(Set.of(lemma, withS(lemma)));
+  }
+
+  private static String withS(String lemma) {
+    if (endsInConsonantY(lemma)) {
+      return lemma.substring(0, lemma.length() - 1) + "ies";
+    }
+    return lemma + (lemma.matches(".*(s|x|z|ch|sh)") ? "es" : "s");
+  }
+
+  private static String withEd(String lemma) {
+    if (endsInConsonantY(lemma)) {
+      return lemma.substring(0, lemma.length() - 1) + "ied";
+    }
+    return lemma + (lemma.endsWith("e") ? "d" : "ed");
+  }
+
+  private static String withIng(String lemma) {
+    boolean silent = lemma.endsWith("e") && !lemma.endsWith("ee");
+    boolean doubled = lemma.matches("sit|cut|put|begin|slap|ban|rap|snub|ship|slam");
+    return (silent ? lemma.substring(0, lemma.length() - 1) : doubled ? lemma + lemma.charAt(lemma.length() - 1) : lemma) + "ing";
+  }
+
+  private static boolean endsInConsonantY(String lemma) {
+    return lemma.endsWith("y") && lemma.length() > 1 && "aeiou".indexOf(lemma.charAt(lemma.length() - 2)) < 0;
+  }
+}

@@ -1,0 +1,104 @@
+package org.communique.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.communique.quote.Quote;
+import org.communique.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one record of all reports of an event. Used for one article. */
+final class RecordBuilder {
+
+  private final EventInput input;
+
+  RecordBuilder(EventInput input) {
+    this.input = input;
+  }
+
+  EventRecord build(String id, List<Candidate> reports, double salience) {
+    Candidate first = reports.get(0);
+    Candidate.Located<EventPlace> place = firstPlace(reports);
+    Candidate.Located<String> date = firstDate(reports);
+    List<Explanation> explanations = new ArrayList<>();
+    explanations.add(new Explanation("type", "trigger '" + first.hit().trigger().name() + "'", first.triggerSpan()));
+    explanations.add(new Explanation("status", first.status().rule(), first.status().span()));
+    explain(explanations, "place", "nearest place", place);
+    explain(explanations, "date", "nearest date", date);
+    EventStatus status = status(first.status().status(), date.value());
+    if (status != first.status().status()) {
+      explanations.add(new Explanation("status", "date against the day of publication", date.span()));
+    }
+    Set<Span> evidence = reports.stream().map(c -> c.sentence().span()).collect(Collectors.toCollection(TreeSet::new));
+    List<Participant> participants = participants(reports);
+    return new EventRecord(
+        id, first.type(), status, participants, place.value(), date.value(), new ArrayList<>(evidence),
+        quotes(first, participants, evidence), probability(first.score()), salience, explanations);
+  }
+
+  private static void explain(List<Explanation> explanations, String field, String rule, Candidate.Located<?> value) {
+    if (value.value() != null) {
+      explanations.add(new Explanation(field, rule, value.span()));
+    }
+  }
+
+  /** Those of the best report; the headline's shorter cast gives way to a fuller one in the text. */
+  private static List<Participant> participants(List<Candidate> reports) {
+    List<Participant> best = reports.get(0).participants();
+    for (Candidate report : reports) {
+      if (reports.get(0).inTitle() && !report.inTitle() && report.participants().size() >= best.size()) {
+        return report.participants();
+      }
+    }
+    return best;
+  }
+
+  private static Candidate.Located<EventPlace> firstPlace(List<Candidate> reports) {
+    return reports.stream().map(Candidate::place).filter(p -> p.value() != null).findFirst()
+        .orElse(new Candidate.Located<>(null, null));
+  }
+
+  private static Candidate.Located<String> firstDate(List<Candidate> reports) {
+    return reports.stream().map(Candidate::date).filter(d -> d.value() != null).findFirst()
+        .orElse(new Candidate.Located<>(null, null));
+  }
+
+  /** What lies after the day of publication has not occurred, what lies before is no plan. */
+  private EventStatus status(EventStatus said, @Nullable String date) {
+    LocalDate published = input.published();
+    if (date == null || published == null || date.length() < 10) {
+      return said;
+    }
+    String from = date.substring(0, 10);
+    String until = date.substring(date.length() - 10);
+    if (said == EventStatus.OCCURRED && from.compareTo(published.toString()) > 0) {
+      return EventStatus.PLANNED;
+    }
+    return said == EventStatus.PLANNED && until.compareTo(published.toString()) < 0 ? EventStatus.OCCURRED : said;
+  }
+
+  private List<String> quotes(Candidate first, List<Participant> participants, Set<Span> evidence) {
+    if (first.hit().trigger().frame() != Trigger.Frame.TALK && first.hit().trigger().frame() != Trigger.Frame.DOER) {
+      return List.of();
+    }
+    Set<String> speakers = participants.stream()
+        .filter(p -> p.role() == Role.SPEAKER)
+        .map(Participant::entity)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+    return input.quotes().stream()
+        .filter(q -> q.speaker() == null
+            ? evidence.stream().anyMatch(span -> span.contains(q.span()))
+            : speakers.contains(q.speaker()))
+        .map(Quote::id)
+        .toList();
+  }
+
+  private static double probability(double score) {
+    return Math.round(1000 / (1 + Math.exp(-(score - 9) / 4))) / 1000.0;
+  }
+}

@@ -1,0 +1,153 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.communique.text.Sentence;
+
+/** Gives the actors around a trigger their roles. Immutable. */
+final class Roles {
+
+  private static final Set<EventType> WORDS =
+      EnumSet.of(
+          EventType.STATEMENT, EventType.BRIEFING, EventType.APPEAL, EventType.DEMAND, EventType.ENDORSEMENT,
+          EventType.CONDEMNATION, EventType.ACCUSATION, EventType.WARNING, EventType.REFUSAL, EventType.PLEDGE);
+  private static final Set<EventType> ADDRESSED = EnumSet.of(EventType.APPEAL, EventType.DEMAND, EventType.PLEDGE);
+  private static final Set<String> ABOUT = Set.of("in", "at", "on", "of", "from", "over", "about", "under", "near", "into", "for");
+  private static final int FAR = 14;
+
+  private final Sentence sentence;
+  private final TriggerLexicon.Hit hit;
+  private final List<Actor> actors;
+
+  Roles(Sentence sentence, TriggerLexicon.Hit hit, List<Actor> actors) {
+    this.sentence = sentence;
+    this.hit = hit;
+    this.actors = actors;
+  }
+
+  /**
+   * A participant still as an actor.
+   *
+   * @param actor who
+   * @param role which part
+   */
+  record Cast(Actor actor, Role role) {}
+
+  List<Cast> cast() {
+    return switch (hit.trigger().frame()) {
+      case TOGETHER -> together();
+      case DOER -> doer();
+      case TRAVEL -> travel();
+      case TALK -> talk();
+    };
+  }
+
+  private List<Cast> together() {
+    Role role = hit.trigger().type() == EventType.AGREEMENT && hit.trigger().name().matches("(sign|ink|initial).*")
+        ? Role.SIGNATORY
+        : Role.ATTENDEE;
+    List<Cast> cast = new ArrayList<>();
+    for (Actor actor : subjects()) {
+      cast.add(new Cast(actor, role));
+    }
+    for (Actor actor : after(FAR)) {
+      boolean takesPart = !actor.place() && (!ABOUT.contains(actor.preposition()) || isOfSummit(actor));
+      if (takesPart) {
+        cast.add(new Cast(actor, role));
+      }
+    }
+    return cast;
+  }
+
+  /** "summit of the Commonwealth of Independent States", "meeting of EU and ASEAN ministers". */
+  private boolean isOfSummit(Actor actor) {
+    return !hit.trigger().verb() && actor.preposition().equals("of");
+  }
+
+  private List<Cast> doer() {
+    boolean passive = isPassive();
+    Role doing = WORDS.contains(hit.trigger().type()) ? Role.SPEAKER : Role.ACTOR;
+    Role target = ADDRESSED.contains(hit.trigger().type()) ? Role.ADDRESSEE : Role.TARGET;
+    List<Cast> cast = new ArrayList<>();
+    subjects().forEach(actor -> cast.add(new Cast(actor, passive ? target : doing)));
+    boolean first = true;
+    for (Actor actor : after(FAR)) {
+      boolean by = passive && actor.preposition().equals("by");
+      if (by || (first && !actor.place() && !passive)) {
+        cast.add(by ? 0 : cast.size(), new Cast(actor, by ? doing : target));
+        first = by;
+      }
+    }
+    return cast;
+  }
+
+  private List<Cast> travel() {
+    List<Cast> cast = new ArrayList<>();
+    subjects().forEach(actor -> cast.add(new Cast(actor, Role.VISITOR)));
+    after(FAR).stream()
+        .filter(actor -> actor.kind() == ParticipantKind.STATE)
+        .findFirst()
+        .ifPresent(host -> cast.add(new Cast(host, Role.HOST)));
+    return cast;
+  }
+
+  private List<Cast> talk() {
+    List<Actor> subjects = subjects();
+    if (!subjects.isEmpty() || !hit.trigger().verb()) {
+      return subjects.stream().map(actor -> new Cast(actor, Role.SPEAKER)).toList();
+    }
+    return after(5).stream().limit(1).map(actor -> new Cast(actor, Role.SPEAKER)).toList();
+  }
+
+  private boolean isPassive() {
+    if (!hit.trigger().verb() || hit.from() == 0) {
+      return false;
+    }
+    String before = word(hit.from() - 1);
+    return Set.of("was", "were", "been", "be", "being", "is", "are").contains(before) && !word(hit.from()).endsWith("ing");
+  }
+
+  /** The nearest actor before the trigger that is not inside a phrase about something, and those joined to it. */
+  private List<Actor> subjects() {
+    List<Actor> before = new ArrayList<>(actors.stream().filter(actor -> actor.to() <= hit.from()).toList());
+    List<Actor> subjects = new ArrayList<>();
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Actor actor = before.get(i);
+      boolean governs = actor.preposition().isEmpty() || (!hit.trigger().verb() && actor.preposition().matches("between|of|with|by"));
+      boolean joined = !subjects.isEmpty() && isJoined(actor, subjects.get(0));
+      if (joined || (subjects.isEmpty() && governs && !actor.place())) {
+        subjects.add(0, actor);
+      } else if (!subjects.isEmpty()) {
+        break;
+      }
+    }
+    return subjects;
+  }
+
+  /** "A and B", "A, B and C", "A met with B" seen from a noun. */
+  private boolean isJoined(Actor one, Actor other) {
+    if (other.from() - one.to() > 8 || other.from() < one.to()) {
+      return false;
+    }
+    for (int i = one.to(); i < other.from(); i++) {
+      String tag = sentence.tokens().get(i).tag();
+      boolean link = tag.equals("CCONJ") || tag.equals("NOUN") || tag.equals("PROPN") || tag.equals("ADJ") || tag.equals("DET")
+          || word(i).equals(",") || word(i).equals("with");
+      if (!link) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<Actor> after(int reach) {
+    return actors.stream().filter(actor -> actor.from() >= hit.to() && actor.from() <= hit.to() + reach).toList();
+  }
+
+  private String word(int i) {
+    return sentence.tokens().get(i).text().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,106 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.communique.text.Field;
+import org.communique.text.Sentence;
+import org.communique.text.Span;
+import org.communique.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Decides whether an event took place by the words around its trigger. Immutable. */
+final class StatusRules {
+
+  private static final int REACH_BEFORE = 9;
+  private static final int REACH_AFTER = 12;
+  private static final Set<String> BORDERS = Set.of(";", "\"", "but", "because", "although", "while", "which", "who", "said", "says", "``");
+
+  private enum Where {
+    BEFORE,
+    AFTER,
+    ANY
+  }
+
+  private record Cue(EventStatus status, Where where, List<String> words, String name) {}
+
+  /**
+   * A status and why.
+   *
+   * @param rule the cue, or "indicative" where none was found
+   * @param span where the cue stands, or null
+   */
+  record Decision(EventStatus status, String rule, @Nullable Span span) {}
+
+  private final List<Cue> cues = new ArrayList<>();
+
+  StatusRules() {
+    for (ResourceLines.Line line : ResourceLines.read("status.tsv", 3)) {
+      for (String phrase : line.phrases(2)) {
+        EventStatus status = line.choice(0, EventStatus.class);
+        cues.add(new Cue(status, line.choice(1, Where.class), List.of(phrase.split(" ")), phrase));
+      }
+    }
+  }
+
+  Decision decide(Sentence sentence, TriggerLexicon.Hit hit) {
+    List<String> words = sentence.tokens().stream().map(t -> t.text().toLowerCase(Locale.ROOT)).toList();
+    int first = before(words, hit.from());
+    int last = after(words, hit.to());
+    Decision best = null;
+    for (Cue cue : cues) {
+      int at = cue.where() == Where.AFTER ? -1 : find(words, cue, first, hit.from());
+      at = at < 0 && cue.where() != Where.BEFORE ? find(words, cue, hit.to(), last) : at;
+      if (best == null && at >= 0) {
+        best = new Decision(cue.status(), "cue '" + cue.name() + "'", span(sentence.tokens(), at, cue.words().size()));
+      }
+    }
+    return best == null ? tense(sentence, hit) : best;
+  }
+
+  /** A bare infinitive after "to" looks ahead; a progressive is under way. */
+  private static Decision tense(Sentence sentence, TriggerLexicon.Hit hit) {
+    List<Token> tokens = sentence.tokens();
+    boolean verb = hit.trigger().verb();
+    String before = hit.from() > 0 ? tokens.get(hit.from() - 1).text().toLowerCase(Locale.ROOT) : "";
+    boolean headline = tokens.get(0).span().field() == Field.TITLE;
+    if (verb && before.equals("to") && (headline || hit.from() <= 4)) {
+      return new Decision(EventStatus.PLANNED, "infinitive", null);
+    }
+    boolean progressive = verb && tokens.get(hit.from()).text().endsWith("ing") && Set.of("are", "is").contains(before);
+    return progressive
+        ? new Decision(EventStatus.ONGOING, "progressive", null)
+        : new Decision(EventStatus.OCCURRED, "indicative", null);
+  }
+
+  private static int before(List<String> words, int from) {
+    int i = from;
+    while (i > 0 && from - i < REACH_BEFORE && !BORDERS.contains(words.get(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
+  private static int after(List<String> words, int to) {
+    int i = to;
+    while (i < words.size() && i - to < REACH_AFTER && !BORDERS.contains(words.get(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The last place in the stretch where the cue stands, or -1. */
+  private static int find(List<String> words, Cue cue, int from, int to) {
+    for (int i = to - cue.words().size(); i >= from; i--) {
+      if (words.subList(i, i + cue.words().size()).equals(cue.words())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Span span(List<Token> tokens, int from, int length) {
+    return tokens.get(from).span().cover(tokens.get(from + length - 1).span());
+  }
+}

@@ -1,0 +1,84 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.communique.text.Sentence;
+import org.communique.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The triggers of the resource files in all their forms, found in sentences. Immutable. */
+final class TriggerLexicon {
+
+  private static final int LONGEST = 6;
+  private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
+
+  private final Map<String, List<Trigger>> forms = new HashMap<>();
+
+  /**
+   * A trigger in a sentence: tokens {@code from} to {@code to}, exclusive.
+   */
+  record Hit(int from, int to, Trigger trigger) {}
+
+  TriggerLexicon() {
+    Inflector inflector = new Inflector();
+    for (ResourceLines.Line line : ResourceLines.read("triggers.tsv", 5)) {
+      boolean verb = line.field(1).equals("V");
+      EventType type = line.choice(0, EventType.class);
+      Trigger.Frame frame = line.choice(2, Trigger.Frame.class);
+      for (String phrase : line.phrases(4)) {
+        Trigger trigger = new Trigger(type, verb, frame, Integer.parseInt(line.field(3)), phrase);
+        inflected(phrase, verb, inflector)
+            .forEach(form -> forms.computeIfAbsent(form, f -> new ArrayList<>()).add(trigger));
+      }
+    }
+  }
+
+  private static List<String> inflected(String phrase, boolean verb, Inflector inflector) {
+    int space = verb ? phrase.indexOf(' ') : phrase.lastIndexOf(' ');
+    if (verb) {
+      String rest = space < 0 ? "" : phrase.substring(space);
+      String lemma = space < 0 ? phrase : phrase.substring(0, space);
+      return inflector.verb(lemma).stream().map(form -> form + rest).toList();
+    }
+    String start = phrase.substring(0, space + 1);
+    return inflector.noun(phrase.substring(space + 1)).stream().map(form -> start + form).toList();
+  }
+
+  /** The triggers of a sentence, the longest at each place. */
+  List<Hit> find(Sentence sentence) {
+    List<Hit> hits = new ArrayList<>();
+    List<Token> tokens = sentence.tokens();
+    int i = 0;
+    while (i < tokens.size()) {
+      Hit hit = at(tokens, i);
+      if (hit != null) {
+        hits.add(hit);
+      }
+      i = hit == null ? i + 1 : hit.to();
+    }
+    return hits;
+  }
+
+  private @Nullable Hit at(List<Token> tokens, int from) {
+    Hit best = null;
+    StringBuilder words = new StringBuilder();
+    for (int to = from; to < tokens.size() && to < from + LONGEST; to++) {
+      words.append(to == from ? "" : " ").append(tokens.get(to).text().toLowerCase(Locale.ROOT));
+      for (Trigger trigger : forms.getOrDefault(words.toString(), List.of())) {
+        if (fits(trigger, tokens, from, to)) {
+          best = new Hit(from, to + 1, trigger);
+        }
+      }
+    }
+    return best;
+  }
+
+  private static boolean fits(Trigger trigger, List<Token> tokens, int from, int to) {
+    String tag = trigger.verb() ? tokens.get(from).tag() : tokens.get(to).tag();
+    return trigger.verb() ? tag.equals("VERB") || (to > from && tag.equals("AUX")) : NOUNS.contains(tag);
+  }
+}
