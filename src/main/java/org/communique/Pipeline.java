@@ -17,6 +17,7 @@ import org.communique.event.EventExtractor;
 import org.communique.event.EventInput;
 import org.communique.knowledge.Knowledge;
 import org.communique.quote.Quote;
+import org.communique.quote.QuoteExtractor;
 import org.communique.text.Document;
 import org.communique.text.DocumentReader;
 import org.communique.time.TemporalTagger;
@@ -31,6 +32,7 @@ final class Pipeline implements AutoCloseable {
   private final Engine engine;
   private final EntityGrouper grouper;
   private final TemporalTagger dates;
+  private final QuoteExtractor quotations;
   private final EventExtractor events;
   private final Provenance provenance;
 
@@ -40,6 +42,7 @@ final class Pipeline implements AutoCloseable {
     this.engine = engine;
     Knowledge knowledge = Knowledge.bundled();
     this.grouper = EntityGrouper.create(knowledge);
+    this.quotations = QuoteExtractor.create();
     this.events = EventExtractor.create(knowledge);
     this.dates = TemporalTagger.create();
     this.provenance = new Provenance(version(), engine.name(), new ArrayList<>(engine.models()));
@@ -56,7 +59,7 @@ final class Pipeline implements AutoCloseable {
     List<Mention> mentions = engine.findMentions(document);
     Grouping names = grouper.group(document, mentions);
     List<TimeExpression> times = dates.tag(document, article.published());
-    List<Quote> quotes = List.of();
+    List<Quote> quotes = quotations.extract(document, names.mentions(), names.references());
     EventInput found =
         new EventInput(
             document, names.mentions(), names.references(), names.entities(), times, quotes, article.published());

@@ -1,0 +1,67 @@
+package org.communique.quote;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.communique.entity.Mention;
+import org.communique.entity.Reference;
+import org.communique.text.Document;
+import org.communique.text.Field;
+import org.communique.text.Span;
+import org.communique.text.Zone;
+
+/** Finds quotations and who speaks them. Immutable and safe for use by many threads. */
+public final class QuoteExtractor {
+
+  private static final String CUES = "cues.txt";
+
+  private final Set<String> cues;
+
+  private QuoteExtractor(Set<String> cues) {
+    this.cues = cues;
+  }
+
+  /** An extractor with the library's words of speech. */
+  public static QuoteExtractor create() {
+    try (InputStream in = Objects.requireNonNull(QuoteExtractor.class.getResourceAsStream(CUES), CUES);
+        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return new QuoteExtractor(
+          lines.lines()
+              .filter(line -> !line.isBlank() && !line.startsWith("#"))
+              .flatMap(line -> Stream.of(line.split(" ")))
+              .collect(Collectors.toUnmodifiableSet()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The quotations of a document in order. */
+  public List<Quote> extract(Document document, List<Mention> mentions, List<Reference> references) {
+    List<Quote> quotes = new ArrayList<>();
+    for (Field field : Field.values()) {
+      SpeakerFinder speakers = new SpeakerFinder(document, mentions, references, cues, field);
+      for (int[] stretch : QuoteMarks.stretches(document.source(field))) {
+        Span span = new Span(field, stretch[0], stretch[1]);
+        if (isProse(document, span)) {
+          speakers.quote("q" + (quotes.size() + 1), span).ifPresent(quotes::add);
+        }
+      }
+    }
+    quotes.sort(Comparator.comparing(Quote::span));
+    return quotes;
+  }
+
+  private static boolean isProse(Document document, Span span) {
+    return document.zones().stream().filter(zone -> zone.type().feedsExtraction()).map(Zone::span).anyMatch(zone -> zone.overlaps(span));
+  }
+}
