@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.zip.GZIPInputStream;
-import org.communique.Article;
 import org.communique.ErrorKind;
 import org.communique.Outcome;
 

@@ -30,6 +30,11 @@ record Actor(
     return new Participant(entity, name, kind, country, role);
   }
 
+  /** Whether both are the same actor, or one acts for the other's state. */
+  boolean sameSide(Actor other) {
+    return same(other) || (country != null && country.equals(other.country));
+  }
+
   /** Whether both are the same actor. */
   boolean same(Actor other) {
     return kind == ParticipantKind.STATE && other.kind == ParticipantKind.STATE && country != null

@@ -51,7 +51,7 @@ record Candidate(
   }
 
   boolean sharesActor(Candidate other) {
-    return cast.stream().anyMatch(one -> other.cast.stream().anyMatch(two -> one.actor().same(two.actor())));
+    return cast.stream().anyMatch(one -> other.cast.stream().anyMatch(two -> one.actor().sameSide(two.actor())));
   }
 
   /** The participants, each once. */

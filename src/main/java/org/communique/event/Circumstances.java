@@ -9,7 +9,6 @@ import org.communique.entity.Entity;
 import org.communique.entity.Mention;
 import org.communique.entity.MentionType;
 import org.communique.text.Sentence;
-import org.communique.text.Span;
 import org.communique.text.Token;
 import org.communique.text.ZoneType;
 import org.communique.time.TimeExpression;

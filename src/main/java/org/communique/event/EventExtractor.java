@@ -34,6 +34,7 @@ public final class EventExtractor {
   /** The records, the main one first; none where the article reports no diplomatic event. */
   public List<EventRecord> extract(EventInput input) {
     List<Candidate> candidates = candidates(input);
+    candidates = withoutFaint(candidates);
     candidates.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparingInt(Candidate::index));
     List<List<Candidate>> clusters = clusters(candidates);
     RecordBuilder builder = new RecordBuilder(input);
@@ -45,6 +46,14 @@ public final class EventExtractor {
       }
     }
     return records;
+  }
+
+  /** "X said that Y condemned Z" is a condemnation; the saying is no event beside it. */
+  private static List<Candidate> withoutFaint(List<Candidate> candidates) {
+    Set<Sentence> sharp = new HashSet<>();
+    candidates.stream().filter(c -> c.type() != EventType.STATEMENT).forEach(c -> sharp.add(c.sentence()));
+    return new ArrayList<>(
+        candidates.stream().filter(c -> c.type() != EventType.STATEMENT || !sharp.contains(c.sentence())).toList());
   }
 
   private List<Candidate> candidates(EventInput input) {
@@ -71,6 +80,14 @@ public final class EventExtractor {
     return candidates;
   }
 
+  /** One event is not at once denied and under way; two dates are two events. */
+  private static boolean compatible(Candidate one, Candidate other) {
+    String date = one.date().value();
+    boolean dates = date == null || other.date().value() == null || date.equals(other.date().value());
+    boolean denied = one.status().status() == EventStatus.DENIED;
+    return dates && denied == (other.status().status() == EventStatus.DENIED);
+  }
+
   private Set<EventType> headlineTypes(EventInput input) {
     Set<EventType> types = new HashSet<>();
     for (Sentence sentence : input.document().sentences()) {
@@ -94,7 +111,7 @@ public final class EventExtractor {
       List<Candidate> home = null;
       for (List<Candidate> cluster : clusters) {
         Candidate first = cluster.get(0);
-        boolean same = first.type() == candidate.type() && first.status().status() == candidate.status().status();
+        boolean same = first.type() == candidate.type() && compatible(first, candidate);
         if (home == null && same && (first.sharesActor(candidate) || candidate.cast().isEmpty())) {
           home = cluster;
         }

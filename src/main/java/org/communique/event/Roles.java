@@ -144,7 +144,18 @@ final class Roles {
   }
 
   private List<Actor> after(int reach) {
-    return actors.stream().filter(actor -> actor.from() >= hit.to() && actor.from() <= hit.to() + reach).toList();
+    return actors.stream()
+        .filter(actor -> actor.from() >= hit.to() && actor.from() <= hit.to() + reach && !beginsClause(actor))
+        .toList();
+  }
+
+  /** "…, the ministry said": who is followed by a verb belongs to that. */
+  private boolean beginsClause(Actor actor) {
+    if (actor.to() >= sentence.tokens().size() || actor.preposition().equals("by")) {
+      return false;
+    }
+    String tag = sentence.tokens().get(actor.to()).tag();
+    return tag.equals("VERB") || tag.equals("AUX");
   }
 
   private String word(int i) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class TriggerLexicon {
 
   private static final int LONGEST = 6;
+  private static final Set<String> LOOSE =
+      Set.of("today", "yesterday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "new",
+          "fresh", "its", "their", "his", "her", "the", "bilateral", "separate", "tough", "further", "more", "formal");
   private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
 
   private final Map<String, List<Trigger>> forms = new HashMap<>();
@@ -66,8 +69,12 @@ final class TriggerLexicon {
   private @Nullable Hit at(List<Token> tokens, int from) {
     Hit best = null;
     StringBuilder words = new StringBuilder();
-    for (int to = from; to < tokens.size() && to < from + LONGEST; to++) {
-      words.append(to == from ? "" : " ").append(tokens.get(to).text().toLowerCase(Locale.ROOT));
+    int count = 0;
+    for (int to = from; to < tokens.size() && to < from + 2 * LONGEST && count < LONGEST; to++) {
+      if (to > from && isLoose(tokens.get(to))) {
+        continue;
+      }
+      words.append(count++ == 0 ? "" : " ").append(tokens.get(to).text().toLowerCase(Locale.ROOT));
       for (Trigger trigger : forms.getOrDefault(words.toString(), List.of())) {
         if (fits(trigger, tokens, from, to)) {
           best = new Hit(from, to + 1, trigger);
@@ -75,6 +82,11 @@ final class TriggerLexicon {
       }
     }
     return best;
+  }
+
+  /** Adverbs and days stand inside phrases: "spoke today by phone", "met separately with". */
+  private static boolean isLoose(Token token) {
+    return token.tag().equals("ADV") || LOOSE.contains(token.text().toLowerCase(Locale.ROOT));
   }
 
   private static boolean fits(Trigger trigger, List<Token> tokens, int from, int to) {

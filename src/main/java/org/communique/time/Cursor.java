@@ -8,6 +8,8 @@ import org.communique.text.Token;
 /** The lower-case words of one sentence. Immutable. */
 final class Cursor {
 
+  private static final int REACH = 25;
+
   private final Words words;
   private final List<Token> tokens;
   private final String[] lower;
@@ -84,18 +86,27 @@ final class Cursor {
 
   /** Whether what governs the word at {@code i} looks ahead: "will meet on Friday", "is due in Astana on Friday". */
   boolean looksAhead(int i) {
-    for (int k = i - 1; k >= 0 && k >= i - 25; k--) {
-      String tag = tokens.get(k).tag();
-      if (has(Words.Kind.FUTURE, k) && !(is(k, "to") && !nextIsVerb(k))) {
+    if (is(i - 1, "until", "till", "by", "next")) {
+      return true;
+    }
+    for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
+      if (isFutureCue(k)) {
         return true;
       }
-      boolean pastVerb = tag.equals("VERB") && (at(k).endsWith("ed") || is(k, "said", "told", "met", "held", "made", "took", "began"));
-      if (pastVerb && !is(k, "expected", "planned", "scheduled")) {
-        return false;
+      if (tokens.get(k).tag().equals("VERB")) {
+        return isFutureCue(k - 1) || isFutureCue(k - 2) || isFutureCue(k - 3);
       }
     }
+    return futureFollows(i);
+  }
+
+  private boolean isFutureCue(int k) {
+    return has(Words.Kind.FUTURE, k) && (!is(k, "to") || nextIsVerb(k)) && !(is(k, "to") && is(k - 1, "had", "have", "has"));
+  }
+
+  private boolean futureFollows(int i) {
     for (int k = i + 1; k < size() && k <= i + 6; k++) {
-      if (is(k, "will") || (is(k, "to") && nextIsVerb(k) && tokens.get(Math.max(0, k - 1)).tag().equals("AUX"))) {
+      if (is(k, "will")) {
         return true;
       }
       if (tokens.get(k).tag().equals("VERB")) {
