@@ -5,6 +5,8 @@ import java.util.List;
 import org.communique.engine.Engine;
 import org.communique.engine.ModelStore;
 import org.communique.entity.Mention;
+import org.communique.entity.MentionRepair;
+import org.communique.knowledge.Knowledge;
 import org.communique.text.Document;
 import org.communique.text.DocumentReader;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class NameFinder implements AutoCloseable {
 
   private final DocumentReader reader = DocumentReader.create();
+  private final MentionRepair repair = new MentionRepair(Knowledge.bundled());
   private final Engine engine;
 
   private NameFinder(Engine engine) {
@@ -42,7 +45,7 @@ public final class NameFinder implements AutoCloseable {
 
   /** The names of a document. */
   public List<Mention> find(Document document) {
-    return engine.findMentions(document);
+    return repair.repair(document, engine.findMentions(document));
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.communique.engine.ModelStore;
 import org.communique.entity.EntityGrouper;
 import org.communique.entity.Grouping;
 import org.communique.entity.Mention;
+import org.communique.entity.MentionRepair;
 import org.communique.event.EventExtractor;
 import org.communique.event.EventInput;
 import org.communique.knowledge.Knowledge;
@@ -30,6 +31,7 @@ final class Pipeline implements AutoCloseable {
   private final ArticleCheck check;
   private final DocumentReader reader;
   private final Engine engine;
+  private final MentionRepair repair;
   private final EntityGrouper grouper;
   private final TemporalTagger dates;
   private final QuoteExtractor quotations;
@@ -41,6 +43,7 @@ final class Pipeline implements AutoCloseable {
     this.reader = DocumentReader.create();
     this.engine = engine;
     Knowledge knowledge = Knowledge.bundled();
+    this.repair = new MentionRepair(knowledge);
     this.grouper = EntityGrouper.create(knowledge);
     this.quotations = QuoteExtractor.create();
     this.events = EventExtractor.create(knowledge);
@@ -56,7 +59,7 @@ final class Pipeline implements AutoCloseable {
   AnnotatedArticle annotate(Article article) {
     check.check(article);
     Document document = reader.read(article.title(), article.text());
-    List<Mention> mentions = engine.findMentions(document);
+    List<Mention> mentions = repair.repair(document, engine.findMentions(document));
     Grouping names = grouper.group(document, mentions);
     List<TimeExpression> times = dates.tag(document, article.published());
     List<Quote> quotes = quotations.extract(document, names.mentions(), names.references());

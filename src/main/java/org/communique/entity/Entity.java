@@ -1,5 +1,6 @@
 package org.communique.entity;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param geonames GeoNames id, or null
  * @param latitude degrees north, or null
  * @param longitude degrees east, or null
+ * @param titles titles and offices that the article gives a person, by their keys ("president")
  * @param reason why it was resolved as it was, for people to read, or null where it was not
  */
 public record Entity(
@@ -25,12 +27,14 @@ public record Entity(
     @Nullable Long geonames,
     @Nullable Double latitude,
     @Nullable Double longitude,
+    List<String> titles,
     @Nullable String reason) {
 
   public Entity {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(name, "name");
+    titles = List.copyOf(titles);
     if ((latitude == null) != (longitude == null)) {
       throw new IllegalArgumentException("entity '" + name + "' has half a coordinate");
     }

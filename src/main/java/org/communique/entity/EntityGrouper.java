@@ -45,7 +45,7 @@ public final class EntityGrouper {
     List<Entity> entities = entities(clusters, references.offices());
     List<Mention> grouped =
         mentions.stream().map(mention -> mention.withEntity(id(Objects.requireNonNull(clusterOf.get(mention.span()))))).toList();
-    return new Grouping(grouped, entities, references(document, references));
+    return new Grouping(grouped, entities, references(document, references, mentions, clusterOf));
   }
 
   private @Nullable String country(String name) {
@@ -53,12 +53,13 @@ public final class EntityGrouper {
         .or(() -> knowledge.organization(name).map(Organization::country)).orElse(null);
   }
 
-  private List<Entity> entities(List<Cluster> clusters, Map<Integer, List<TitleScanner.Title>> offices) {
+  private List<Entity> entities(List<Cluster> clusters, Map<Integer, List<TitleScanner.Title>> allOffices) {
     List<Entity> entities = new ArrayList<>();
     for (int i = 0; i < clusters.size(); i++) {
-      List<TitleScanner.Title> titles = offices.getOrDefault(i, List.of());
+      List<TitleScanner.Title> titles = allOffices.getOrDefault(i, List.of());
       String country = titles.stream().map(TitleScanner.Title::country).filter(Objects::nonNull).findFirst().orElse(null);
-      entities.add(linker.entity(id(i), clusters.get(i), country));
+      List<String> offices = titles.stream().map(TitleScanner.Title::office).distinct().toList();
+      entities.add(linker.entity(id(i), clusters.get(i), country, offices));
     }
     return entities;
   }
@@ -76,12 +77,17 @@ public final class EntityGrouper {
     return mentions.stream().filter(mention -> mention.type() == type).toList();
   }
 
-  private static List<Reference> references(Document document, References found) {
+  private static List<Reference> references(
+      Document document, References found, List<Mention> mentions, Map<Span, Integer> clusterOf) {
     List<Reference> references = new ArrayList<>();
     found
         .resolved()
         .forEach((title, cluster) -> references.add(
             new Reference(title.span(), document.textOf(title.span()), Reference.Kind.TITLE, id(cluster))));
+    new Pronouns(document, mentions, clusterOf)
+        .resolved()
+        .forEach((span, cluster) -> references.add(
+            new Reference(span, document.textOf(span), Reference.Kind.PRONOUN, id(cluster))));
     references.sort(Comparator.naturalOrder());
     return references;
   }

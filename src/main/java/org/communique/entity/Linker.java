@@ -1,5 +1,6 @@
 package org.communique.entity;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,12 +31,14 @@ final class Linker {
   }
 
   /** The country that a person's titles name most often is given with it. */
-  Entity entity(String id, Cluster cluster, @Nullable String country) {
+  Entity entity(String id, Cluster cluster, @Nullable String country, List<String> titles) {
     return switch (cluster.type()) {
       case LOCATION -> place(id, cluster);
       case ORGANIZATION -> body(id, cluster);
       case MISC -> people(id, cluster);
-      case PERSON -> plain(id, cluster, country, country == null ? null : "title names the country");
+      case PERSON -> new Entity(
+          id, cluster.type(), cluster.name(), country, null, null, null, null, titles,
+          country == null ? null : "title names the country");
     };
   }
 
@@ -50,7 +53,8 @@ final class Linker {
       return plain(id, cluster, seat.map(State::code).orElse(null), seat.isPresent() ? "seat of a government" : null);
     }
     return new Entity(
-        id, cluster.type(), cluster.name(), seat.get().code(), null, null, point.latitude(), point.longitude(), "capital");
+        id, cluster.type(), cluster.name(), seat.get().code(), null, null, point.latitude(), point.longitude(),
+        List.of(), "capital");
   }
 
   private static boolean isCapital(Cluster cluster, State state) {
@@ -62,7 +66,7 @@ final class Linker {
     Point point = state.point();
     return new Entity(
         id, cluster.type(), cluster.name(), state.code(), state.wikidata(), state.geonames(),
-        point.latitude(), point.longitude(), reason);
+        point.latitude(), point.longitude(), List.of(), reason);
   }
 
   private Entity body(String id, Cluster cluster) {
@@ -77,7 +81,7 @@ final class Linker {
   }
 
   private static Entity plain(String id, Cluster cluster, @Nullable String country, @Nullable String reason) {
-    return new Entity(id, cluster.type(), cluster.name(), country, null, null, null, null, reason);
+    return new Entity(id, cluster.type(), cluster.name(), country, null, null, null, null, List.of(), reason);
   }
 
   private static <T> Optional<T> first(Cluster cluster, Function<String, Optional<T>> lookup) {

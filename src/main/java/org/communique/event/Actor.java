@@ -26,6 +26,11 @@ record Actor(
     boolean place,
     String preposition) {
 
+  /** The same actor under another preposition. */
+  Actor governedBy(String other) {
+    return new Actor(from, to, entity, name, kind, country, official, place, other);
+  }
+
   Participant as(Role role) {
     return new Participant(entity, name, kind, country, role);
   }

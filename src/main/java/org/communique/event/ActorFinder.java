@@ -56,7 +56,10 @@ final class ActorFinder {
     }
     for (Reference reference : input.references()) {
       if (sentence.span().contains(reference.span())) {
-        actors.add(person(sentence, reference.span(), reference.entity()));
+        Actor actor = person(sentence, reference.span(), reference.entity());
+        boolean governed = sentence.tokens().get(Math.max(0, actor.from() - 1)).tag().equals("ADP");
+        boolean pronoun = reference.kind() == Reference.Kind.PRONOUN;
+        actors.add(pronoun && !governed ? actor.governedBy("") : actor);
       }
     }
     actors.sort(Comparator.comparingInt(Actor::from));
@@ -78,13 +81,7 @@ final class ActorFinder {
 
   private Actor person(Sentence sentence, Span span, String id) {
     Entity entity = Objects.requireNonNull(entities.get(id));
-    return at(sentence, span, id, entity.name(), ParticipantKind.PERSON, entity.country(), known.contains(id) || hasTitle(sentence, span), false);
-  }
-
-  private boolean hasTitle(Sentence sentence, Span span) {
-    int from = sentence.tokenAt(span.start());
-    String before = word(sentence, from - 1);
-    return officials.contains(before) || Set.of("secretary-general", "secretary", "chief", "spokesman", "spokeswoman", "premier", "king", "queen", "emir", "chancellor", "spokesperson", "general").contains(before);
+    return at(sentence, span, id, entity.name(), ParticipantKind.PERSON, entity.country(), known.contains(id) || !entity.titles().isEmpty(), false);
   }
 
   private Actor body(Sentence sentence, Mention mention, Entity entity) {
@@ -101,8 +98,10 @@ final class ActorFinder {
     }
     String name = knowledge.state(mention.text()).isPresent() ? entity.name() : state.name();
     int from = sentence.tokenAt(mention.span().start());
+    boolean titled = word(sentence, from - 1).equals("of") && officials.contains(word(sentence, from - 2));
     boolean placed = PLACING.contains(preposition(sentence, from)) || knowledge.state(mention.text()).isEmpty() && !subject(sentence, mention);
-    return at(sentence, mention.span(), entity.id(), name, ParticipantKind.STATE, state.code(), true, placed);
+    Actor actor = at(sentence, mention.span(), entity.id(), name, ParticipantKind.STATE, state.code(), true, placed);
+    return titled ? actor.governedBy(preposition(sentence, from - 2)) : actor;
   }
 
   /** A capital acts where a verb follows it: "Moscow urges". */

@@ -21,6 +21,9 @@ final class Circumstances {
   private static final Set<String> PLACING = Set.of("in", "at", "near", "outside");
   private static final Set<String> GOING = Set.of("in", "at", "to", "for");
 
+  /** A place that nothing is known of stands back behind one that is known by so many words. */
+  private static final int UNKNOWN = 6;
+
   private final EventInput input;
   private final Map<String, Entity> entities = new HashMap<>();
   private final @Nullable Mention dateline;
@@ -51,6 +54,8 @@ final class Circumstances {
         boolean named = prepositions.contains(word(sentence, at - 1))
             || (word(sentence, at - 1).equals("the") && prepositions.contains(word(sentence, at - 2)))
             || (hit.trigger().frame() == Trigger.Frame.TRAVEL && at == hit.to());
+        Entity entity = entities.get(mention.entity());
+        distance += entity == null || entity.country() == null ? UNKNOWN : 0;
         if (named && distance < bestDistance) {
           best = mention;
           bestDistance = distance;
@@ -58,8 +63,25 @@ final class Circumstances {
       }
     }
     boolean here = sentence.tokens().stream().anyMatch(token -> token.text().equals("here"));
-    Mention chosen = best == null && here ? dateline : best;
+    Mention chosen = best != null ? best : here ? dateline : where(sentence, hit);
     return chosen == null ? new Candidate.Located<>(null, null) : new Candidate.Located<>(place(chosen), chosen.span());
+  }
+
+  /** "to Astana, capital of Kazakhstan, where he will attend a summit": what "where" goes back to. */
+  private @Nullable Mention where(Sentence sentence, TriggerLexicon.Hit hit) {
+    int where = hit.from();
+    while (where >= 0 && !word(sentence, where).equals("where")) {
+      where--;
+    }
+    Mention before = null;
+    for (Mention mention : input.mentions()) {
+      boolean place = mention.type() == MentionType.LOCATION && sentence.span().contains(mention.span());
+      int at = place ? sentence.tokenAt(mention.span().start()) : -1;
+      if (at >= 0 && at < where && !word(sentence, at - 1).equals("of")) {
+        before = mention;
+      }
+    }
+    return before;
   }
 
   private EventPlace place(Mention mention) {

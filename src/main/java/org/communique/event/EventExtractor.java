@@ -16,11 +16,16 @@ import org.communique.text.ZoneType;
 public final class EventExtractor {
 
   private static final int MOST_RECORDS = 4;
-  private static final double WEAKEST = 6;
+  private static final double WEAKEST_MAIN = 10;
+  private static final double WEAKEST = 7;
+  private static final double LEAD = 16;
+  private static final double HEADLINE = 5;
+  private static final double DOMESTIC = 5;
 
   private final Knowledge knowledge;
   private final TriggerLexicon triggers = new TriggerLexicon();
   private final StatusRules statuses = new StatusRules();
+  private final Genres genres = new Genres();
 
   private EventExtractor(Knowledge knowledge) {
     this.knowledge = knowledge;
@@ -38,10 +43,12 @@ public final class EventExtractor {
     candidates.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparingInt(Candidate::index));
     List<List<Candidate>> clusters = clusters(candidates);
     RecordBuilder builder = new RecordBuilder(input);
-    List<EventRecord> records = new ArrayList<>();
+    List<EventRecord> records = new ArrayList<>(genres.record(input).stream().toList());
     double best = clusters.isEmpty() ? 0 : clusters.get(0).get(0).score();
+    clusters.removeIf(cluster -> !records.isEmpty() && cluster.get(0).type() == records.get(0).type());
     for (List<Candidate> cluster : clusters) {
-      if (records.size() < MOST_RECORDS && cluster.get(0).score() >= WEAKEST) {
+      double weakest = records.isEmpty() ? WEAKEST_MAIN : WEAKEST;
+      if (records.size() < MOST_RECORDS && cluster.get(0).score() >= weakest) {
         records.add(builder.build("v" + (records.size() + 1), cluster, cluster.get(0).score() / best));
       }
     }
@@ -71,7 +78,7 @@ public final class EventExtractor {
             candidates.add(new Candidate(
                 index, sentence, hit, statuses.decide(sentence, hit), cast,
                 circumstances.place(sentence, hit), circumstances.date(sentence, hit),
-                score(hit, cast, sentence.zone() == ZoneType.HEADLINE ? 0 : index++, headline)));
+                score(hit, cast, index, headline, Diplomacy.isInternational(knowledge, input, actors))));
           }
         }
         index += sentence.zone() == ZoneType.HEADLINE ? 0 : 1;
@@ -98,9 +105,10 @@ public final class EventExtractor {
     return types;
   }
 
-  private static double score(TriggerLexicon.Hit hit, List<Roles.Cast> cast, int index, Set<EventType> headline) {
-    double score = hit.trigger().sharpness() + Math.max(0, 6 - 1.5 * index);
-    score += headline.contains(hit.trigger().type()) ? 5 : 0;
+  private static double score(TriggerLexicon.Hit hit, List<Roles.Cast> cast, int index, Set<EventType> headline, boolean international) {
+    double score = hit.trigger().sharpness() + LEAD / (1 + index);
+    score += headline.contains(hit.trigger().type()) ? HEADLINE : 0;
+    score -= international ? 0 : DOMESTIC;
     return score + Math.min(3, cast.stream().filter(part -> part.actor().official()).count());
   }
 

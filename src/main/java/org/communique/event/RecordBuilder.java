@@ -49,12 +49,10 @@ final class RecordBuilder {
   /** Those of the best report; the headline's shorter cast gives way to a fuller one in the text. */
   private static List<Participant> participants(List<Candidate> reports) {
     List<Participant> best = reports.get(0).participants();
-    for (Candidate report : reports) {
-      if (reports.get(0).inTitle() && !report.inTitle() && report.participants().size() >= best.size()) {
-        return report.participants();
-      }
+    if (!reports.get(0).inTitle()) {
+      return best;
     }
-    return best;
+    return reports.stream().filter(report -> !report.inTitle()).map(Candidate::participants).findFirst().orElse(best);
   }
 
   private static Candidate.Located<EventPlace> firstPlace(List<Candidate> reports) {

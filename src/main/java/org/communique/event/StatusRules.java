@@ -15,7 +15,7 @@ final class StatusRules {
 
   private static final int REACH_BEFORE = 9;
   private static final int REACH_AFTER = 12;
-  private static final Set<String> BORDERS = Set.of(";", "\"", "but", "because", "although", "while", "which", "who", "said", "says", "``");
+  private static final Set<String> BORDERS = Set.of(";", "\"", "but", "because", "although", "while", "which", "who", "said", "says", "that", "``");
 
   private enum Where {
     BEFORE,

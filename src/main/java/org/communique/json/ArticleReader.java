@@ -93,6 +93,7 @@ final class ArticleReader {
         f.optionalLong("geonames"),
         f.optionalNumber("lat"),
         f.optionalNumber("lon"),
+        f.list("titles", title -> title.node().asText()),
         f.optionalString("reason"));
   }
 

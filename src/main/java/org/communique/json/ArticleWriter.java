@@ -83,6 +83,7 @@ final class ArticleWriter {
     ObjectNode node = object().put("id", entity.id()).put("type", entity.type().name()).put("name", entity.name());
     node.put("country", entity.country()).put("wikidata", entity.wikidata()).put("geonames", entity.geonames());
     node.put("lat", entity.latitude()).put("lon", entity.longitude());
+    node.set("titles", array(entity.titles(), JsonNodeFactory.instance::textNode));
     return node.put("reason", entity.reason());
   }
 

@@ -9,6 +9,7 @@ import org.communique.text.Token;
 final class Cursor {
 
   private static final int REACH = 25;
+  private static final int NEAR = 3;
 
   private final Words words;
   private final List<Token> tokens;
@@ -89,15 +90,26 @@ final class Cursor {
     if (is(i - 1, "until", "till", "by", "next")) {
       return true;
     }
-    for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
+    int verb = verbBefore(i);
+    if (i - verb > NEAR && futureFollows(i)) {
+      return true;
+    }
+    for (int k = i - 1; k >= Math.max(0, verb - 3); k--) {
       if (isFutureCue(k)) {
         return true;
       }
+    }
+    return false;
+  }
+
+  /** The nearest verb before the word, or a place far before the sentence. */
+  private int verbBefore(int i) {
+    for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
       if (tokens.get(k).tag().equals("VERB")) {
-        return isFutureCue(k - 1) || isFutureCue(k - 2) || isFutureCue(k - 3);
+        return k;
       }
     }
-    return futureFollows(i);
+    return -REACH;
   }
 
   private boolean isFutureCue(int k) {
@@ -106,7 +118,7 @@ final class Cursor {
 
   private boolean futureFollows(int i) {
     for (int k = i + 1; k < size() && k <= i + 6; k++) {
-      if (is(k, "will")) {
+      if (is(k, "will", "'ll") || (is(k, "to") && tokens.get(k - 1).tag().equals("AUX"))) {
         return true;
       }
       if (tokens.get(k).tag().equals("VERB")) {

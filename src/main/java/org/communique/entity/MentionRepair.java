@@ -1,0 +1,79 @@
+package org.communique.entity;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.communique.knowledge.Knowledge;
+import org.communique.text.Document;
+import org.communique.text.Sentence;
+
+/**
+ * Corrects what engines get wrong where the article itself or the lexicon leaves no doubt: a place and a person run together
+ * ("in Astana Putin was expected"), and the types of known bodies and states. Common to all engines; immutable.
+ */
+public final class MentionRepair {
+
+  private final Knowledge knowledge;
+
+  /** A repair that knows what {@code knowledge} does. */
+  public MentionRepair(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /** The mentions, corrected, in order. */
+  public List<Mention> repair(Document document, List<Mention> mentions) {
+    Set<String> families = familyNames(mentions);
+    List<Mention> repaired = new ArrayList<>();
+    for (Mention mention : mentions) {
+      if (!split(document, mention, families, repaired)) {
+        repaired.add(typed(mention));
+      }
+    }
+    return repaired;
+  }
+
+  private static Set<String> familyNames(List<Mention> mentions) {
+    Set<String> families = new HashSet<>();
+    for (Mention mention : mentions) {
+      int space = mention.text().lastIndexOf(' ');
+      if (mention.type() == MentionType.PERSON && space > 0) {
+        families.add(mention.text().substring(space + 1));
+      }
+    }
+    return families;
+  }
+
+  /** Two names run together: the first a known state or capital, the second a family name of the article. */
+  private boolean split(Document document, Mention mention, Set<String> families, List<Mention> repaired) {
+    int index = document.sentenceAt(mention.span());
+    if (index < 0 || mention.text().indexOf(' ') < 0) {
+      return false;
+    }
+    Sentence sentence = document.sentences().get(index);
+    int from = sentence.tokenAt(mention.span().start());
+    int to = sentence.tokenAt(mention.span().end() - 1) + 1;
+    String last = sentence.tokens().get(to - 1).text();
+    if (to - from != 2 || !families.contains(last) || !isPlace(sentence.tokens().get(from).text())) {
+      return false;
+    }
+    repaired.add(Mention.ofTokens(document, sentence, from, from + 1, MentionType.LOCATION, mention.probability()));
+    repaired.add(Mention.ofTokens(document, sentence, from + 1, to, MentionType.PERSON, mention.probability()));
+    return true;
+  }
+
+  private boolean isPlace(String word) {
+    return knowledge.state(word).isPresent() || knowledge.seat(word).isPresent();
+  }
+
+  private Mention typed(Mention mention) {
+    boolean body = knowledge.organization(mention.text()).isPresent();
+    boolean sure = mention.text().indexOf(' ') > 0 || mention.text().chars().filter(Character::isUpperCase).count() > 1;
+    if (body && sure && mention.type() != MentionType.PERSON) {
+      return mention.withType(MentionType.ORGANIZATION);
+    }
+    boolean state = mention.type() == MentionType.MISC && knowledge.state(mention.text()).isPresent()
+        && knowledge.demonym(mention.text()).isEmpty();
+    return state ? mention.withType(MentionType.LOCATION) : mention;
+  }
+}
