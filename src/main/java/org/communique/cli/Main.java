@@ -24,15 +24,20 @@ public final class Main {
     System.exit(run(arguments));
   }
 
-  static int run(String... arguments) {
-    CommandLine line = new CommandLine(new Main());
+  private static int run(String... arguments) {
+    CommandLine line = commandLine();
     line.setOut(new PrintWriter(System.out, false, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-    line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setExecutionExceptionHandler((e, command, result) -> explain(e, command));
     int code = line.execute(arguments);
     line.getOut().flush();
     return code;
+  }
+
+  static CommandLine commandLine() {
+    CommandLine line = new CommandLine(new Main());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler((e, command, result) -> explain(e, command));
+    return line;
   }
 
   /** What the user can mend gets one line; a fault of ours gets its stack trace. */

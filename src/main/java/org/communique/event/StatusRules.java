@@ -15,7 +15,7 @@ final class StatusRules {
 
   private static final int REACH_BEFORE = 9;
   private static final int REACH_AFTER = 12;
-  private static final Set<String> BORDERS = Set.of(";", "\"", "but", "because", "although", "while", "which", "who", "said", "says", "that", "``");
+  private static final Set<String> BORDERS = Set.of(";", "\"", "but", "because", "although", "while", "which", "who", "said", "says", "``");
 
   private enum Where {
     BEFORE,
@@ -84,7 +84,7 @@ final class StatusRules {
 
   private static int after(List<String> words, int to) {
     int i = to;
-    while (i < words.size() && i - to < REACH_AFTER && !BORDERS.contains(words.get(i))) {
+    while (i < words.size() && i - to < REACH_AFTER && !BORDERS.contains(words.get(i)) && !words.get(i).equals("that")) {
       i++;
     }
     return i;
