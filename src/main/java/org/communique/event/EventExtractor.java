@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.communique.knowledge.Knowledge;
+import org.communique.text.Lexicons;
 import org.communique.text.Sentence;
 import org.communique.text.ZoneType;
 
@@ -23,17 +25,23 @@ public final class EventExtractor {
   private static final double DOMESTIC = 5;
 
   private final Knowledge knowledge;
-  private final TriggerLexicon triggers = new TriggerLexicon();
-  private final StatusRules statuses = new StatusRules();
+  private final TriggerLexicon triggers;
+  private final StatusRules statuses;
+  private final Set<String> officials;
   private final Genres genres = new Genres();
 
-  private EventExtractor(Knowledge knowledge) {
+  private EventExtractor(Knowledge knowledge, Lexicons lexicons) {
     this.knowledge = knowledge;
+    this.triggers = new TriggerLexicon(lexicons);
+    this.statuses = new StatusRules(lexicons);
+    this.officials = lexicons.read(EventExtractor.class, "officials.txt", 1).stream()
+        .map(line -> line.field(0))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** An extractor with the library's lexicons. */
-  public static EventExtractor create(Knowledge knowledge) {
-    return new EventExtractor(knowledge);
+  /** An extractor with the triggers, status cues and nouns of officials of the lexicons. */
+  public static EventExtractor create(Knowledge knowledge, Lexicons lexicons) {
+    return new EventExtractor(knowledge, lexicons);
   }
 
   /** The records, the main one first; none where the article reports no diplomatic event. */
@@ -64,7 +72,7 @@ public final class EventExtractor {
   }
 
   private List<Candidate> candidates(EventInput input) {
-    ActorFinder finder = new ActorFinder(knowledge, input);
+    ActorFinder finder = new ActorFinder(knowledge, officials, input);
     Circumstances circumstances = new Circumstances(input);
     Set<EventType> headline = headlineTypes(input);
     List<Candidate> candidates = new ArrayList<>();

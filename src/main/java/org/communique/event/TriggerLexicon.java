@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.communique.text.Lexicons;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +27,14 @@ final class TriggerLexicon {
    */
   record Hit(int from, int to, Trigger trigger) {}
 
-  TriggerLexicon() {
-    Inflector inflector = new Inflector();
-    for (ResourceLines.Line line : ResourceLines.read("triggers.tsv", 5)) {
+  TriggerLexicon(Lexicons lexicons) {
+    Inflector inflector = new Inflector(lexicons);
+    for (Lexicons.Line line : lexicons.read(TriggerLexicon.class, "triggers.tsv", 5)) {
       boolean verb = line.field(1).equals("V");
       EventType type = line.choice(0, EventType.class);
       Trigger.Frame frame = line.choice(2, Trigger.Frame.class);
-      for (String phrase : line.phrases(4)) {
-        Trigger trigger = new Trigger(type, verb, frame, Integer.parseInt(line.field(3)), phrase);
+      for (String phrase : line.list(4)) {
+        Trigger trigger = new Trigger(type, verb, frame, line.integer(3), phrase);
         inflected(phrase, verb, inflector)
             .forEach(form -> forms.computeIfAbsent(form, f -> new ArrayList<>()).add(trigger));
       }
