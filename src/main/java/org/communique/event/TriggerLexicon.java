@@ -92,6 +92,14 @@ final class TriggerLexicon {
 
   private static boolean fits(Trigger trigger, List<Token> tokens, int from, int to) {
     String tag = trigger.verb() ? tokens.get(from).tag() : tokens.get(to).tag();
-    return trigger.verb() ? tag.equals("VERB") || (to > from && tag.equals("AUX")) : NOUNS.contains(tag);
+    if (!trigger.verb()) {
+      return NOUNS.contains(tag);
+    }
+    return tag.equals("VERB") || (to > from && tag.equals("AUX")) || (tag.equals("ADJ") && isFinite(tokens, from));
+  }
+
+  /** A past tense right after a name is no adjective, whatever the tagger says: "Germany condemned Syria". */
+  private static boolean isFinite(List<Token> tokens, int from) {
+    return from > 0 && tokens.get(from).text().endsWith("ed") && tokens.get(from - 1).tag().equals("PROPN");
   }
 }

@@ -27,7 +27,7 @@ class EventExtractorTest {
           """
           Germany condemned Syria.                                      | CONDEMNATION    | OCCURRED
           Germany will condemn Syria.                                   | CONDEMNATION    | PLANNED
-          Angela Merkel met Francois Hollande of France in Berlin.      | MEETING         | OCCURRED
+          Chancellor Angela Merkel met President Francois Hollande.     | MEETING         | OCCURRED
           Indian Prime Minister Narendra Modi arrived in Nepal.         | VISIT           | OCCURRED
           Indian Prime Minister Narendra Modi may visit Nepal.          | VISIT           | HYPOTHETICAL
           Indian Prime Minister Narendra Modi cancelled a visit to Nepal. | VISIT         | CANCELLED
