@@ -21,6 +21,7 @@ public final class EventExtractor {
   private static final double LEAD = 16;
   private static final double HEADLINE = 5;
   private static final double DOMESTIC = 5;
+  private static final double TRADE = 1.5;
 
   private final Knowledge knowledge;
   private final TriggerLexicon triggers = new TriggerLexicon();
@@ -38,12 +39,13 @@ public final class EventExtractor {
 
   /** The records, the main one first; none where the article reports no diplomatic event. */
   public List<EventRecord> extract(EventInput input) {
-    List<Candidate> candidates = candidates(input);
+    boolean readout = readout(input);
+    List<Candidate> candidates = candidates(input, readout);
     candidates = withoutFaint(candidates);
     candidates.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparingInt(Candidate::index));
     List<List<Candidate>> clusters = clusters(candidates);
     RecordBuilder builder = new RecordBuilder(input);
-    List<EventRecord> records = new ArrayList<>(genres.record(input).stream().toList());
+    List<EventRecord> records = new ArrayList<>(readout ? List.of() : genres.record(input).stream().toList());
     double best = clusters.isEmpty() ? 0 : clusters.get(0).get(0).score();
     clusters.removeIf(cluster -> !records.isEmpty() && cluster.get(0).type() == records.get(0).type());
     for (List<Candidate> cluster : clusters) {
@@ -63,7 +65,8 @@ public final class EventExtractor {
         candidates.stream().filter(c -> c.type() != EventType.STATEMENT || !sharp.contains(c.sentence())).toList());
   }
 
-  private List<Candidate> candidates(EventInput input) {
+  private List<Candidate> candidates(EventInput input, boolean readout) {
+    int trades = genres.otherTrades(input);
     ActorFinder finder = new ActorFinder(knowledge, input);
     Circumstances circumstances = new Circumstances(input);
     Set<EventType> headline = headlineTypes(input);
@@ -74,17 +77,37 @@ public final class EventExtractor {
         List<Actor> actors = finder.find(sentence);
         for (TriggerLexicon.Hit hit : triggers.find(sentence)) {
           List<Roles.Cast> cast = new Roles(sentence, hit, actors).cast();
-          if (Diplomacy.holds(hit.trigger(), cast)) {
+          boolean reported = readout && index == 0 && isEncounter(hit);
+          if (reported) {
+            cast = Roles.everyone(actors, hit, sentence);
+          }
+          if (reported || Diplomacy.holds(hit.trigger(), cast)) {
+            boolean international = Diplomacy.isInternational(knowledge, input, actors);
             candidates.add(new Candidate(
                 index, sentence, hit, statuses.decide(sentence, hit), cast,
                 circumstances.place(sentence, hit), circumstances.date(sentence, hit),
-                score(hit, cast, index, headline, Diplomacy.isInternational(knowledge, input, actors))));
+                score(hit, cast, index, headline, international) - trades * (international ? TRADE : 2 * TRADE)
+                    + (reported ? LEAD : 0)));
           }
         }
         index += sentence.zone() == ZoneType.HEADLINE ? 0 : 1;
       }
     }
     return candidates;
+  }
+
+  /** An office's own account of a meeting or call opens with it and quotes no reporter. */
+  private boolean readout(EventInput input) {
+    return genres.isOwnWords(input)
+        && input.document().sentences().stream()
+            .filter(sentence -> sentence.zone() == ZoneType.BODY)
+            .limit(1)
+            .anyMatch(sentence -> triggers.find(sentence).stream().anyMatch(EventExtractor::isEncounter));
+  }
+
+  private static boolean isEncounter(TriggerLexicon.Hit hit) {
+    EventType type = hit.trigger().type();
+    return hit.trigger().verb() && (type == EventType.MEETING || type == EventType.CALL);
   }
 
   /** One event is not at once denied and under way; two dates are two events. */

@@ -45,6 +45,17 @@ final class Roles {
     };
   }
 
+  /** All who are named around a report's first verb, for a text that is itself the report of an encounter. */
+  static List<Cast> everyone(List<Actor> actors, TriggerLexicon.Hit hit, Sentence sentence) {
+    return actors.stream()
+        .filter(actor -> !actor.place())
+        .filter(actor -> actor.kind() != ParticipantKind.STATE || !actor.preposition().matches("in|at|on|from|about|of"))
+        .filter(actor -> actor.to() <= hit.from() || actor.from() >= hit.to() && actor.from() <= hit.to() + 30)
+        .filter(actor -> actor.from() < sentence.tokens().size())
+        .map(actor -> new Cast(actor, Role.ATTENDEE))
+        .toList();
+  }
+
   private List<Cast> together() {
     Role role = hit.trigger().type() == EventType.AGREEMENT && hit.trigger().name().matches("(sign|ink|initial).*")
         ? Role.SIGNATORY
