@@ -63,7 +63,7 @@ final class ActorFinder {
       }
     }
     actors.sort(Comparator.comparingInt(Actor::from));
-    return actors;
+    return withoutAttributes(sentence, actors);
   }
 
   private @Nullable Actor actor(Sentence sentence, Mention mention, @Nullable Mention next) {
@@ -98,10 +98,43 @@ final class ActorFinder {
     }
     String name = knowledge.state(mention.text()).isPresent() ? entity.name() : state.name();
     int from = sentence.tokenAt(mention.span().start());
+    if (modifies(sentence, mention)) {
+      return null;
+    }
     boolean titled = word(sentence, from - 1).equals("of") && officials.contains(word(sentence, from - 2));
     boolean placed = PLACING.contains(preposition(sentence, from)) || knowledge.state(mention.text()).isEmpty() && !subject(sentence, mention);
     Actor actor = at(sentence, mention.span(), entity.id(), name, ParticipantKind.STATE, state.code(), true, placed);
     return titled ? actor.governedBy(preposition(sentence, from - 2)) : actor;
+  }
+
+  /** "US ally", "U.S. embassies", "Brazil's economy": the noun counts, not the state, unless the noun acts for it. */
+  private boolean modifies(Sentence sentence, Mention mention) {
+    int to = sentence.tokenAt(mention.span().end() - 1) + 1;
+    boolean possessive = word(sentence, to).equals("'s") || word(sentence, to).equals("\u2019s") || word(sentence, to).equals("'");
+    int noun = possessive ? to + 1 : to;
+    while (noun < sentence.tokens().size() && sentence.tokens().get(noun).tag().equals("ADJ")) {
+      noun++;
+    }
+    if (noun >= sentence.tokens().size() || sentence.span().field() == org.communique.text.Field.TITLE) {
+      return false;
+    }
+    boolean isNoun = sentence.tokens().get(noun).tag().equals("NOUN");
+    boolean acts = officials.contains(word(sentence, noun)) || officials.contains(word(sentence, noun + 1));
+    return isNoun && !acts && (possessive || noun == to);
+  }
+
+  /** "Kuchma of Ukraine": the state belongs to the person. */
+  private static List<Actor> withoutAttributes(Sentence sentence, List<Actor> actors) {
+    List<Actor> kept = new ArrayList<>();
+    for (Actor actor : actors) {
+      boolean attribute = actor.kind() == ParticipantKind.STATE
+          && (word(sentence, actor.from() - 1).equals("of") || word(sentence, actor.from() - 2).equals("of"))
+          && kept.stream().anyMatch(p -> p.kind() == ParticipantKind.PERSON && actor.from() - p.to() <= 2 && actor.from() > p.to());
+      if (!attribute) {
+        kept.add(actor);
+      }
+    }
+    return kept;
   }
 
   /** A capital acts where a verb follows it: "Moscow urges". */

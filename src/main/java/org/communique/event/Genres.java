@@ -42,10 +42,11 @@ final class Genres {
     }
   }
 
-  /** Whether nobody reports: the text is the author's or an office's own. */
+  /** Whether nobody reports and nobody speaks for himself: an office's own account. */
   boolean isOwnWords(EventInput input) {
-    long said = body(input).stream().filter(sentence -> has(sentence, "REPORTER")).count();
-    return said == 0;
+    List<Sentence> body = body(input);
+    return body.stream().noneMatch(sentence -> has(sentence, "REPORTER"))
+        && body.stream().limit(1).noneMatch(sentence -> has(sentence, "FIRST"));
   }
 
   /** How many words of other trades stand in the lead. */

@@ -87,7 +87,8 @@ final class Roles {
     boolean first = true;
     for (Actor actor : after(FAR)) {
       boolean by = passive && actor.preposition().equals("by");
-      if (by || (first && !actor.place() && !passive)) {
+      boolean about = ABOUT.contains(actor.preposition());
+      if (by || (first && !actor.place() && !passive && (!about || actor.preposition().matches("on|at|over") && hit.trigger().verb() && actor.from() - hit.to() <= 3))) {
         cast.add(by ? 0 : cast.size(), new Cast(actor, by ? doing : target));
         first = by;
       }
@@ -146,12 +147,16 @@ final class Roles {
     for (int i = one.to(); i < other.from(); i++) {
       String tag = sentence.tokens().get(i).tag();
       boolean link = tag.equals("CCONJ") || tag.equals("NOUN") || tag.equals("PROPN") || tag.equals("ADJ") || tag.equals("DET")
-          || word(i).equals(",") || word(i).equals("with");
+          || word(i).equals(",") || word(i).equals("with") || word(i).equals("of") && tag.equals("ADP") && actorBefore(i);
       if (!link) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean actorBefore(int i) {
+    return actors.stream().anyMatch(actor -> actor.to() == i && actor.kind() == ParticipantKind.PERSON);
   }
 
   private List<Actor> after(int reach) {

@@ -15,7 +15,7 @@ final class TriggerLexicon {
 
   private static final int LONGEST = 6;
   private static final Set<String> LOOSE =
-      Set.of("today", "yesterday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "new",
+      Set.of("today", "yesterday", "this", "afternoon", "morning", "evening", "night", "last", "earlier", "tonight", "brief", "first", "regular", "closed-door", "high-level", "joint", "trilateral", "virtual", "virtually", "a", "an", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "new",
           "fresh", "its", "their", "his", "her", "the", "bilateral", "separate", "tough", "further", "more", "formal");
   private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
 
