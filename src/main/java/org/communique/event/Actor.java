@@ -31,6 +31,11 @@ record Actor(
     return new Actor(from, to, entity, name, kind, country, official, place, other);
   }
 
+  /** The same actor with the noun that its adjective belongs to. */
+  Actor until(int end) {
+    return new Actor(from, end, entity, name, kind, country, official, place, preposition);
+  }
+
   Participant as(Role role) {
     return new Participant(entity, name, kind, country, role);
   }

@@ -153,7 +153,9 @@ final class ActorFinder {
     if (state == null || !acts || isTitleOf(sentence, mention, next)) {
       return null;
     }
-    return at(sentence, mention.span(), entity.id(), state.name(), ParticipantKind.STATE, state.code(), true, false);
+    int end = officials.contains(word(sentence, to)) ? to + 1 : to + 2;
+    return at(sentence, mention.span(), entity.id(), state.name(), ParticipantKind.STATE, state.code(), true, false)
+        .until(Math.min(end, sentence.tokens().size()));
   }
 
   /** "French Foreign Minister Laurent Fabius", "Kremlin spokesman Peskov": the person acts, not what the title is of. */

@@ -17,6 +17,7 @@ final class Roles {
   private static final Set<EventType> ADDRESSED = EnumSet.of(EventType.APPEAL, EventType.DEMAND, EventType.PLEDGE);
   private static final Set<String> ABOUT = Set.of("in", "at", "on", "of", "from", "over", "about", "under", "near", "into", "for");
   private static final int FAR = 14;
+  private static final int OBJECT_REACH = 3;
 
   private final Sentence sentence;
   private final TriggerLexicon.Hit hit;
@@ -167,7 +168,8 @@ final class Roles {
 
   /** "…, the ministry said": who is followed by a verb belongs to that. */
   private boolean beginsClause(Actor actor) {
-    if (actor.to() >= sentence.tokens().size() || actor.preposition().equals("by")) {
+    boolean object = actor.from() - hit.to() <= OBJECT_REACH && hit.trigger().verb();
+    if (object || actor.to() >= sentence.tokens().size() || actor.preposition().equals("by")) {
       return false;
     }
     String tag = sentence.tokens().get(actor.to()).tag();

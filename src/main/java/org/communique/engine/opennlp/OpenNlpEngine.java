@@ -1,7 +1,6 @@
 package org.communique.engine.opennlp;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +38,7 @@ final class OpenNlpEngine implements Engine {
   private static TokenNameFinderModel parse(ModelFile file, String where) {
     try {
       return new TokenNameFinderModel(file.stream());
-    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+    } catch (IOException | RuntimeException e) {
       throw new EngineException(
           "model " + where + " is truncated or damaged; restore it from the release or train it anew", e);
     }
