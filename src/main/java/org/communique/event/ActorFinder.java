@@ -102,9 +102,10 @@ final class ActorFinder {
       return null;
     }
     boolean titled = word(sentence, from - 1).equals("of") && officials.contains(word(sentence, from - 2));
-    boolean placed = PLACING.contains(preposition(sentence, from)) || knowledge.state(mention.text()).isEmpty() && !subject(sentence, mention);
+    boolean placed = PLACING.contains(preposition(sentence, from, true)) || knowledge.state(mention.text()).isEmpty() && !subject(sentence, mention);
     Actor actor = at(sentence, mention.span(), entity.id(), name, ParticipantKind.STATE, state.code(), true, placed);
-    return titled ? actor.governedBy(preposition(sentence, from - 2)) : actor;
+    Actor governed = placed ? actor.governedBy(preposition(sentence, from, true)) : actor;
+    return titled ? actor.governedBy(preposition(sentence, from - 2)) : governed;
   }
 
   /** "US ally", "U.S. embassies", "Brazil's economy": the noun counts, not the state, unless the noun acts for it. */
@@ -127,10 +128,16 @@ final class ActorFinder {
   private static List<Actor> withoutAttributes(Sentence sentence, List<Actor> actors) {
     List<Actor> kept = new ArrayList<>();
     for (Actor actor : actors) {
-      boolean attribute = actor.kind() == ParticipantKind.STATE
+      Actor last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+      boolean attribute = last != null
+          && actor.kind() == ParticipantKind.STATE
+          && last.kind() == ParticipantKind.PERSON
           && (word(sentence, actor.from() - 1).equals("of") || word(sentence, actor.from() - 2).equals("of"))
-          && kept.stream().anyMatch(p -> p.kind() == ParticipantKind.PERSON && actor.from() - p.to() <= 2 && actor.from() > p.to());
-      if (!attribute) {
+          && actor.from() > last.to()
+          && actor.from() - last.to() <= 2;
+      if (attribute && last != null) {
+        kept.set(kept.size() - 1, last.of(actor.country(), actor.to()));
+      } else {
         kept.add(actor);
       }
     }
@@ -188,13 +195,19 @@ final class ActorFinder {
 
   /** The preposition that governs the noun phrase whose name starts at the token. */
   private static String preposition(Sentence sentence, int from) {
+    return preposition(sentence, from, false);
+  }
+
+  private static String preposition(Sentence sentence, int from, boolean coordinated) {
     for (int i = from - 1; i >= Math.max(0, from - 7); i--) {
       String tag = sentence.tokens().get(i).tag();
       String word = word(sentence, i);
       if (tag.equals("ADP") || PREPOSITIONS.contains(word)) {
         return word;
       }
-      if (!Set.of("NOUN", "PROPN", "ADJ", "DET", "NUM", "PRON").contains(tag)) {
+      boolean joined = coordinated && (tag.equals("CCONJ") || word.equals(",")) && i > 0 && sentence.tokens().get(i - 1).tag().equals("PROPN")
+          && sentence.tokens().get(from).tag().equals("PROPN") && from - i <= 2;
+      if (!joined && !Set.of("NOUN", "PROPN", "ADJ", "DET", "NUM", "PRON").contains(tag)) {
         return "";
       }
     }

@@ -37,6 +37,11 @@ final class Roles {
    */
   record Cast(Actor actor, Role role) {}
 
+  /** Whether an event of the type is done by speaking. */
+  static boolean isSpoken(EventType type) {
+    return WORDS.contains(type);
+  }
+
   List<Cast> cast() {
     return switch (hit.trigger().frame()) {
       case TOGETHER -> together();

@@ -34,7 +34,8 @@ final class TriggerLexicon {
       Trigger.Frame frame = line.choice(2, Trigger.Frame.class);
       for (String phrase : line.phrases(4)) {
         Trigger trigger = new Trigger(type, verb, frame, Integer.parseInt(line.field(3)), phrase);
-        inflected(phrase, verb, inflector)
+        inflected(phrase, verb, inflector).stream()
+            .map(TriggerLexicon::tight)
             .forEach(form -> forms.computeIfAbsent(form, f -> new ArrayList<>()).add(trigger));
       }
     }
@@ -49,6 +50,17 @@ final class TriggerLexicon {
     }
     String start = phrase.substring(0, space + 1);
     return inflector.noun(phrase.substring(space + 1)).stream().map(form -> start + form).toList();
+  }
+
+  /** A phrase without the words that are passed over in sentences. */
+  private static String tight(String phrase) {
+    List<String> kept = new ArrayList<>();
+    for (String word : phrase.split(" ")) {
+      if (kept.isEmpty() || !LOOSE.contains(word)) {
+        kept.add(word);
+      }
+    }
+    return String.join(" ", kept);
   }
 
   /** The triggers of a sentence, the longest at each place. */
