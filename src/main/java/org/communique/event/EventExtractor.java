@@ -22,6 +22,9 @@ public final class EventExtractor {
   private static final double HEADLINE = 5;
   private static final double DOMESTIC = 5;
   private static final double TRADE = 1.5;
+  private static final double INFINITIVE = 5;
+  private static final double TITLE = 2;
+  private static final int SHARP = 6;
 
   private final Knowledge knowledge;
   private final TriggerLexicon triggers = new TriggerLexicon();
@@ -81,13 +84,13 @@ public final class EventExtractor {
           if (reported) {
             cast = Roles.everyone(actors, hit, sentence);
           }
-          if (reported || Diplomacy.holds(hit.trigger(), cast)) {
+          if (reported || Diplomacy.holds(hit.trigger(), cast) && (!cast.isEmpty() || isFollowedByVerb(sentence, hit))) {
             boolean international = Diplomacy.isInternational(knowledge, input, actors);
             candidates.add(new Candidate(
                 index, sentence, hit, statuses.decide(sentence, hit), cast,
                 circumstances.place(sentence, hit), circumstances.date(sentence, hit),
                 score(hit, cast, index, headline, international) - trades * (international ? TRADE : 2 * TRADE)
-                    + (reported ? LEAD : 0)));
+                    + (reported ? LEAD : 0) - inside(sentence, hit)));
           }
         }
         index += sentence.zone() == ZoneType.HEADLINE ? 0 : 1;
@@ -96,13 +99,27 @@ public final class EventExtractor {
     return candidates;
   }
 
+  private static boolean isFollowedByVerb(Sentence sentence, TriggerLexicon.Hit hit) {
+    return hit.to() < sentence.tokens().size() && Set.of("VERB", "AUX").contains(sentence.tokens().get(hit.to()).tag());
+  }
+
+  /** What a trigger loses that stands inside another's clause ("urged Iran to lift the ban") or in a headline. */
+  private double inside(Sentence sentence, TriggerLexicon.Hit hit) {
+    boolean title = sentence.zone() == ZoneType.HEADLINE;
+    boolean infinitive = !title && hit.trigger().verb() && hit.from() > 0
+        && sentence.tokens().get(hit.from() - 1).text().equals("to")
+        && statuses.decide(sentence, hit).status() == EventStatus.OCCURRED;
+    return (infinitive ? INFINITIVE : 0) + (title ? TITLE : 0);
+  }
+
   /** An office's own account of a meeting or call opens with it and quotes no reporter. */
   private boolean readout(EventInput input) {
     return genres.isOwnWords(input)
         && input.document().sentences().stream()
             .filter(sentence -> sentence.zone() == ZoneType.BODY)
             .limit(1)
-            .anyMatch(sentence -> triggers.find(sentence).stream().anyMatch(EventExtractor::isEncounter));
+            .anyMatch(sentence -> triggers.find(sentence).stream()
+                .anyMatch(hit -> isEncounter(hit) && !genres.beginsOwn(sentence, hit.from())));
   }
 
   private static boolean isEncounter(TriggerLexicon.Hit hit) {
@@ -122,7 +139,9 @@ public final class EventExtractor {
     Set<EventType> types = new HashSet<>();
     for (Sentence sentence : input.document().sentences()) {
       if (sentence.zone() == ZoneType.HEADLINE) {
-        triggers.find(sentence).forEach(hit -> types.add(hit.trigger().type()));
+        triggers.find(sentence).stream()
+            .filter(hit -> hit.trigger().verb() || hit.trigger().sharpness() >= SHARP)
+            .forEach(hit -> types.add(hit.trigger().type()));
       }
     }
     return types;

@@ -42,11 +42,16 @@ final class Genres {
     }
   }
 
-  /** Whether nobody reports and nobody speaks for himself: an office's own account. */
+  /** Whether nobody reports: the text is the author's or an office's own. */
   boolean isOwnWords(EventInput input) {
     List<Sentence> body = body(input);
-    return body.stream().noneMatch(sentence -> has(sentence, "REPORTER"))
-        && body.stream().limit(1).noneMatch(sentence -> has(sentence, "FIRST"));
+    return body.stream().noneMatch(sentence -> has(sentence, "REPORTER"));
+  }
+
+  /** Whether a word in the first person stands among the sentence's first {@code count} tokens. */
+  boolean beginsOwn(Sentence sentence, int count) {
+    return sentence.tokens().stream().limit(count).anyMatch(token ->
+        is("FIRST", token.text().toLowerCase(Locale.ROOT)) && !token.text().equals("US"));
   }
 
   /** How many words of other trades stand in the lead. */

@@ -55,9 +55,10 @@ final class TriggerLexicon {
   /** A phrase without the words that are passed over in sentences. */
   private static String tight(String phrase) {
     List<String> kept = new ArrayList<>();
-    for (String word : phrase.split(" ")) {
-      if (kept.isEmpty() || !LOOSE.contains(word)) {
-        kept.add(word);
+    List<String> parts = List.of(phrase.split(" "));
+    for (int i = 0; i < parts.size(); i++) {
+      if (i == 0 || i == parts.size() - 1 || !LOOSE.contains(parts.get(i))) {
+        kept.add(parts.get(i));
       }
     }
     return String.join(" ", kept);
