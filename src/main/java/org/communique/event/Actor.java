@@ -36,6 +36,12 @@ record Actor(
     return new Actor(from, end, entity, name, kind, country, official, place, preposition);
   }
 
+  /** The same person known to be of a state, up to the state's name. */
+  Actor of(@Nullable String state, int end) {
+    String of = country == null ? state : country;
+    return new Actor(from, end, entity, name, kind, of, true, place, preposition);
+  }
+
   Participant as(Role role) {
     return new Participant(entity, name, kind, country, role);
   }

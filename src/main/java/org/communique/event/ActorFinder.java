@@ -62,7 +62,7 @@ final class ActorFinder {
       }
     }
     actors.sort(Comparator.comparingInt(Actor::from));
-    return actors;
+    return withoutAttributes(sentence, actors);
   }
 
   private @Nullable Actor actor(Sentence sentence, Mention mention, @Nullable Mention next) {
@@ -97,10 +97,50 @@ final class ActorFinder {
     }
     String name = knowledge.state(mention.text()).isPresent() ? entity.name() : state.name();
     int from = sentence.tokenAt(mention.span().start());
+    if (modifies(sentence, mention)) {
+      return null;
+    }
     boolean titled = word(sentence, from - 1).equals("of") && officials.contains(word(sentence, from - 2));
-    boolean placed = PLACING.contains(preposition(sentence, from)) || knowledge.state(mention.text()).isEmpty() && !subject(sentence, mention);
+    boolean placed = PLACING.contains(preposition(sentence, from, true)) || knowledge.state(mention.text()).isEmpty() && !subject(sentence, mention);
     Actor actor = at(sentence, mention.span(), entity.id(), name, ParticipantKind.STATE, state.code(), true, placed);
-    return titled ? actor.governedBy(preposition(sentence, from - 2)) : actor;
+    Actor governed = placed ? actor.governedBy(preposition(sentence, from, true)) : actor;
+    return titled ? actor.governedBy(preposition(sentence, from - 2)) : governed;
+  }
+
+  /** "US ally", "U.S. embassies", "Brazil's economy": the noun counts, not the state, unless the noun acts for it. */
+  private boolean modifies(Sentence sentence, Mention mention) {
+    int to = sentence.tokenAt(mention.span().end() - 1) + 1;
+    boolean possessive = word(sentence, to).equals("'s") || word(sentence, to).equals("\u2019s") || word(sentence, to).equals("'");
+    int noun = possessive ? to + 1 : to;
+    while (noun < sentence.tokens().size() && sentence.tokens().get(noun).tag().equals("ADJ")) {
+      noun++;
+    }
+    if (noun >= sentence.tokens().size() || sentence.span().field() == org.communique.text.Field.TITLE) {
+      return false;
+    }
+    boolean isNoun = sentence.tokens().get(noun).tag().equals("NOUN");
+    boolean acts = officials.contains(word(sentence, noun)) || officials.contains(word(sentence, noun + 1));
+    return isNoun && !acts && (possessive || noun == to);
+  }
+
+  /** "Kuchma of Ukraine": the state belongs to the person. */
+  private static List<Actor> withoutAttributes(Sentence sentence, List<Actor> actors) {
+    List<Actor> kept = new ArrayList<>();
+    for (Actor actor : actors) {
+      Actor last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+      boolean attribute = last != null
+          && actor.kind() == ParticipantKind.STATE
+          && last.kind() == ParticipantKind.PERSON
+          && (word(sentence, actor.from() - 1).equals("of") || word(sentence, actor.from() - 2).equals("of"))
+          && actor.from() > last.to()
+          && actor.from() - last.to() <= 2;
+      if (attribute && last != null) {
+        kept.set(kept.size() - 1, last.of(actor.country(), actor.to()));
+      } else {
+        kept.add(actor);
+      }
+    }
+    return kept;
   }
 
   /** A capital acts where a verb follows it: "Moscow urges". */
@@ -154,13 +194,19 @@ final class ActorFinder {
 
   /** The preposition that governs the noun phrase whose name starts at the token. */
   private static String preposition(Sentence sentence, int from) {
+    return preposition(sentence, from, false);
+  }
+
+  private static String preposition(Sentence sentence, int from, boolean coordinated) {
     for (int i = from - 1; i >= Math.max(0, from - 7); i--) {
       String tag = sentence.tokens().get(i).tag();
       String word = word(sentence, i);
       if (tag.equals("ADP") || PREPOSITIONS.contains(word)) {
         return word;
       }
-      if (!Set.of("NOUN", "PROPN", "ADJ", "DET", "NUM", "PRON").contains(tag)) {
+      boolean joined = coordinated && (tag.equals("CCONJ") || word.equals(",")) && i > 0 && sentence.tokens().get(i - 1).tag().equals("PROPN")
+          && sentence.tokens().get(from).tag().equals("PROPN") && from - i <= 2;
+      if (!joined && !Set.of("NOUN", "PROPN", "ADJ", "DET", "NUM", "PRON").contains(tag)) {
         return "";
       }
     }

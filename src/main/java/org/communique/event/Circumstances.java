@@ -24,6 +24,10 @@ final class Circumstances {
   /** A place that nothing is known of stands back behind one that is known by so many words. */
   private static final int UNKNOWN = 6;
 
+  private static final int VERB_BETWEEN = 3;
+  private static final int COARSE = 8;
+  private static final int LEAD = 3;
+
   private final EventInput input;
   private final Map<String, Entity> entities = new HashMap<>();
   private final @Nullable Mention dateline;
@@ -89,13 +93,14 @@ final class Circumstances {
     return new EventPlace(mention.entity(), mention.text(), entity == null ? null : entity.country());
   }
 
+  /** The nearest date in the sentence; a day counts nearer than a year or an open stretch. */
   Candidate.Located<String> date(Sentence sentence, TriggerLexicon.Hit hit) {
     TimeExpression best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (TimeExpression time : input.times()) {
-      if (time.iso() != null && time.type() != TimexType.SET && sentence.span().contains(time.span())) {
-        int at = sentence.tokenAt(time.span().start());
-        int distance = Math.abs(at - hit.to());
+      if (time.iso() != null && time.type() != TimexType.SET && time.type() != TimexType.DURATION
+          && sentence.span().contains(time.span())) {
+        int distance = distance(sentence, hit, time);
         if (distance < bestDistance) {
           best = time;
           bestDistance = distance;
@@ -103,6 +108,54 @@ final class Circumstances {
       }
     }
     return best == null ? new Candidate.Located<>(null, null) : new Candidate.Located<>(best.iso(), best.span());
+  }
+
+  private static int distance(Sentence sentence, TriggerLexicon.Hit hit, TimeExpression time) {
+    int at = sentence.tokenAt(time.span().start());
+    int distance = Math.abs(at - hit.to());
+    for (int i = Math.min(at, hit.to()); i < Math.max(at, hit.from()); i++) {
+      distance += sentence.tokens().get(i).tag().equals("VERB") ? VERB_BETWEEN : 0;
+    }
+    return distance + (time.iso() != null && time.iso().length() < 10 ? COARSE : 0);
+  }
+
+  /** The day that the lead names, for a report in a sentence without a date. */
+  Candidate.Located<String> leadDate() {
+    for (Sentence sentence : lead()) {
+      for (TimeExpression time : input.times()) {
+        boolean day = time.iso() != null && time.iso().length() == 10 && time.type() == TimexType.DATE;
+        boolean recent = input.published() == null || time.iso() != null
+            && time.iso().length() == 10 && !java.time.LocalDate.parse(time.iso()).isAfter(input.published())
+            && java.time.LocalDate.parse(time.iso()).isAfter(input.published().minusDays(7));
+        if (day && recent && sentence.span().contains(time.span())) {
+          return new Candidate.Located<>(time.iso(), time.span());
+        }
+      }
+    }
+    return new Candidate.Located<>(null, null);
+  }
+
+  /** Where the lead says that something is, for a gathering whose sentence names no place. */
+  Candidate.Located<EventPlace> leadPlace() {
+    for (Sentence sentence : lead()) {
+      for (Mention mention : input.mentions()) {
+        if (mention.type() == MentionType.LOCATION && sentence.span().contains(mention.span())) {
+          String before = word(sentence, sentence.tokenAt(mention.span().start()) - 1);
+          Entity entity = entities.get(mention.entity());
+          if (Set.of("in", "at").contains(before) && entity != null && entity.country() != null) {
+            return new Candidate.Located<>(place(mention), mention.span());
+          }
+        }
+      }
+    }
+    return dateline == null ? new Candidate.Located<>(null, null) : new Candidate.Located<>(place(dateline), dateline.span());
+  }
+
+  private List<Sentence> lead() {
+    return input.document().sentences().stream()
+        .filter(sentence -> sentence.zone() == ZoneType.BODY)
+        .limit(LEAD)
+        .toList();
   }
 
   private static String word(Sentence sentence, int i) {

@@ -16,6 +16,9 @@ final class Diplomacy {
 
   /** Whether those around the trigger make it an event between states and bodies. */
   static boolean holds(Trigger trigger, List<Roles.Cast> cast) {
+    if (trigger.type() == EventType.NEGOTIATION && trigger.sharpness() >= 8) {
+      return true;
+    }
     long officials = cast.stream().filter(part -> part.actor().official()).count();
     return switch (trigger.frame()) {
       case TOGETHER -> officials >= 1 && (trigger.verb() || trigger.sharpness() >= 8 || officials >= 2 || cast.size() >= 2);

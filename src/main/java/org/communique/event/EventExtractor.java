@@ -23,17 +23,22 @@ public final class EventExtractor {
   private static final double LEAD = 16;
   private static final double HEADLINE = 5;
   private static final double DOMESTIC = 5;
+  private static final double TRADE = 1.5;
+  private static final double INFINITIVE = 5;
+  private static final double TITLE = 2;
+  private static final int SHARP = 6;
 
   private final Knowledge knowledge;
   private final TriggerLexicon triggers;
   private final StatusRules statuses;
   private final Set<String> officials;
-  private final Genres genres = new Genres();
+  private final Genres genres;
 
   private EventExtractor(Knowledge knowledge, Lexicons lexicons) {
     this.knowledge = knowledge;
     this.triggers = new TriggerLexicon(lexicons);
     this.statuses = new StatusRules(lexicons);
+    this.genres = new Genres(lexicons);
     this.officials = lexicons.read(EventExtractor.class, "officials.txt", 1).stream()
         .map(line -> line.field(0))
         .collect(Collectors.toUnmodifiableSet());
@@ -46,12 +51,13 @@ public final class EventExtractor {
 
   /** The records, the main one first; none where the article reports no diplomatic event. */
   public List<EventRecord> extract(EventInput input) {
-    List<Candidate> candidates = candidates(input);
+    boolean readout = readout(input);
+    List<Candidate> candidates = candidates(input, readout);
     candidates = withoutFaint(candidates);
     candidates.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparingInt(Candidate::index));
     List<List<Candidate>> clusters = clusters(candidates);
     RecordBuilder builder = new RecordBuilder(input);
-    List<EventRecord> records = new ArrayList<>(genres.record(input).stream().toList());
+    List<EventRecord> records = new ArrayList<>(readout ? List.of() : genres.record(input).stream().toList());
     double best = clusters.isEmpty() ? 0 : clusters.get(0).get(0).score();
     clusters.removeIf(cluster -> !records.isEmpty() && cluster.get(0).type() == records.get(0).type());
     for (List<Candidate> cluster : clusters) {
@@ -71,7 +77,8 @@ public final class EventExtractor {
         candidates.stream().filter(c -> c.type() != EventType.STATEMENT || !sharp.contains(c.sentence())).toList());
   }
 
-  private List<Candidate> candidates(EventInput input) {
+  private List<Candidate> candidates(EventInput input, boolean readout) {
+    int trades = genres.otherTrades(input);
     ActorFinder finder = new ActorFinder(knowledge, officials, input);
     Circumstances circumstances = new Circumstances(input);
     Set<EventType> headline = headlineTypes(input);
@@ -82,17 +89,51 @@ public final class EventExtractor {
         List<Actor> actors = finder.find(sentence);
         for (TriggerLexicon.Hit hit : triggers.find(sentence)) {
           List<Roles.Cast> cast = new Roles(sentence, hit, actors).cast();
-          if (Diplomacy.holds(hit.trigger(), cast)) {
+          boolean reported = readout && index == 0 && isEncounter(hit);
+          if (reported) {
+            cast = Roles.everyone(actors, hit, sentence);
+          }
+          if (reported || Diplomacy.holds(hit.trigger(), cast) && (!cast.isEmpty() || isFollowedByVerb(sentence, hit))) {
+            boolean international = Diplomacy.isInternational(knowledge, input, actors);
             candidates.add(new Candidate(
                 index, sentence, hit, statuses.decide(sentence, hit), cast,
                 circumstances.place(sentence, hit), circumstances.date(sentence, hit),
-                score(hit, cast, index, headline, Diplomacy.isInternational(knowledge, input, actors))));
+                score(hit, cast, index, headline, international) - trades * (international ? TRADE : 2 * TRADE)
+                    + (reported ? LEAD : 0) - inside(sentence, hit)));
           }
         }
         index += sentence.zone() == ZoneType.HEADLINE ? 0 : 1;
       }
     }
     return candidates;
+  }
+
+  private static boolean isFollowedByVerb(Sentence sentence, TriggerLexicon.Hit hit) {
+    return hit.to() < sentence.tokens().size() && Set.of("VERB", "AUX").contains(sentence.tokens().get(hit.to()).tag());
+  }
+
+  /** What a trigger loses that stands inside another's clause ("urged Iran to lift the ban") or in a headline. */
+  private double inside(Sentence sentence, TriggerLexicon.Hit hit) {
+    boolean title = sentence.zone() == ZoneType.HEADLINE;
+    boolean infinitive = !title && hit.trigger().verb() && hit.from() > 0
+        && sentence.tokens().get(hit.from() - 1).text().equals("to")
+        && statuses.decide(sentence, hit).status() == EventStatus.OCCURRED;
+    return (infinitive ? INFINITIVE : 0) + (title ? TITLE : 0);
+  }
+
+  /** An office's own account of a meeting or call opens with it and quotes no reporter. */
+  private boolean readout(EventInput input) {
+    return genres.isOwnWords(input)
+        && input.document().sentences().stream()
+            .filter(sentence -> sentence.zone() == ZoneType.BODY)
+            .limit(1)
+            .anyMatch(sentence -> triggers.find(sentence).stream()
+                .anyMatch(hit -> isEncounter(hit) && !genres.beginsOwn(sentence, hit.from())));
+  }
+
+  private static boolean isEncounter(TriggerLexicon.Hit hit) {
+    EventType type = hit.trigger().type();
+    return hit.trigger().verb() && (type == EventType.MEETING || type == EventType.CALL);
   }
 
   /** One event is not at once denied and under way; two dates are two events. */
@@ -107,7 +148,9 @@ public final class EventExtractor {
     Set<EventType> types = new HashSet<>();
     for (Sentence sentence : input.document().sentences()) {
       if (sentence.zone() == ZoneType.HEADLINE) {
-        triggers.find(sentence).forEach(hit -> types.add(hit.trigger().type()));
+        triggers.find(sentence).stream()
+            .filter(hit -> hit.trigger().verb() || hit.trigger().sharpness() >= SHARP)
+            .forEach(hit -> types.add(hit.trigger().type()));
       }
     }
     return types;

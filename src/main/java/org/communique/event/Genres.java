@@ -1,6 +1,8 @@
 package org.communique.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +14,7 @@ import java.util.regex.Pattern;
 import org.communique.entity.Entity;
 import org.communique.entity.MentionType;
 import org.communique.text.Field;
+import org.communique.text.Lexicons;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
 import org.communique.text.Token;
@@ -25,24 +28,59 @@ final class Genres {
   /** "MS. PSAKI:", "SECRETARY BLINKEN:" at the start of a line; bounded, so it cannot backtrack far. */
   private static final Pattern LABEL =
       Pattern.compile("^(?:[A-Z][A-Z.]{1,14} ){0,3}([A-Z][A-Z'\u2019-]{1,20}): ?", Pattern.MULTILINE);
-  private static final Pattern QUESTION = Pattern.compile("^Q(?:UESTION)?[:.]? ", Pattern.MULTILINE);
-  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our", "us", "me");
-  private static final int FEWEST_LABELS = 4;
-  private static final int FEWEST_QUESTIONS = 3;
-  private static final double FIRST_PERSON_SHARE = 0.3;
+  private static final Pattern QUESTION =
+      Pattern.compile("^[ \\u00a0]{0,8}(?:Q[:.]?[ \\u00a0]|QUESTION:|MODERATOR:|REPORTER:)", Pattern.MULTILINE);
+  private static final int FEWEST_LABELS = 2;
+  private static final int LEAD = 3;
+  private static final int TRADE_LEAD = 5;
+  private static final double FIRST_PERSON_SHARE = 0.25;
+
+  private final Map<String, Set<String>> words = new HashMap<>();
+
+  Genres(Lexicons lexicons) {
+    for (Lexicons.Line line : lexicons.read(Genres.class, "genre.tsv", 2)) {
+      words.computeIfAbsent(line.field(0), kind -> new HashSet<>()).addAll(line.list(1));
+    }
+  }
+
+  /** Whether nobody reports: the text is the author's or an office's own. */
+  boolean isOwnWords(EventInput input) {
+    List<Sentence> body = body(input);
+    return body.stream().noneMatch(sentence -> has(sentence, "REPORTER"));
+  }
+
+  /** Whether a word in the first person stands among the sentence's first {@code count} tokens. */
+  boolean beginsOwn(Sentence sentence, int count) {
+    return sentence.tokens().stream().limit(count).anyMatch(token ->
+        is("FIRST", token.text().toLowerCase(Locale.ROOT)) && !token.text().equals("US"));
+  }
+
+  /** How many words of other trades stand in the lead. */
+  int otherTrades(EventInput input) {
+    return (int) input.document().sentences().stream().limit(TRADE_LEAD).flatMap(sentence -> sentence.tokens().stream())
+        .map(token -> token.text().toLowerCase(Locale.ROOT)).filter(word -> is("OTHER", word)).distinct().count();
+  }
+
+  private static List<Sentence> body(EventInput input) {
+    return input.document().sentences().stream()
+        .filter(sentence -> sentence.span().field() == Field.TEXT && sentence.zone() == ZoneType.BODY)
+        .toList();
+  }
+
+  private boolean is(String kind, String word) {
+    return words.getOrDefault(kind, Set.of()).contains(word.replace('\u2019', '\''));
+  }
 
   /** The record of the document as an event, or none for an ordinary article. */
   Optional<EventRecord> record(EventInput input) {
-    List<Sentence> body = input.document().sentences().stream()
-        .filter(sentence -> sentence.span().field() == Field.TEXT && sentence.zone() == ZoneType.BODY)
-        .toList();
+    List<Sentence> body = body(input);
     if (body.isEmpty()) {
       return Optional.empty();
     }
     Map<String, Integer> labels = labels(input.document().text());
     int labelled = labels.values().stream().mapToInt(Integer::intValue).sum();
-    boolean asked = count(QUESTION, input.document().text()) >= FEWEST_QUESTIONS;
-    if (asked && labelled >= FEWEST_LABELS) {
+    boolean asked = QUESTION.matcher(input.document().text()).find();
+    if (asked && labelled + count(QUESTION, input.document().text()) >= FEWEST_LABELS) {
       return Optional.of(record(EventType.BRIEFING, "transcript", speakers(input, labels), body.get(0).span()));
     }
     return inFirstPerson(body)
@@ -66,7 +104,7 @@ final class Genres {
   }
 
   private static int count(Pattern pattern, String text) {
-    return (int) pattern.matcher(text).results().limit(FEWEST_QUESTIONS).count();
+    return (int) pattern.matcher(text).results().limit(FEWEST_LABELS).count();
   }
 
   /** Who speaks most, by the fullest name that the document has for the label. */
@@ -83,18 +121,23 @@ final class Genres {
     return speakers;
   }
 
-  private static boolean inFirstPerson(List<Sentence> body) {
-    int first = 0;
+  private boolean inFirstPerson(List<Sentence> body) {
+    long own = body.stream().filter(sentence -> has(sentence, "FIRST")).count();
+    long said = body.stream().filter(sentence -> has(sentence, "REPORTER")).count();
+    boolean lead = body.stream().limit(LEAD).anyMatch(sentence -> has(sentence, "FIRST"));
+    return said * 4 <= own && (lead || own >= FIRST_PERSON_SHARE * body.size());
+  }
+
+  /** Whether a word of the kind stands outside quotation marks. */
+  private boolean has(Sentence sentence, String kind) {
     boolean quoted = false;
-    for (Sentence sentence : body) {
-      boolean own = false;
-      for (Token token : sentence.tokens()) {
-        String word = token.text().toLowerCase(Locale.ROOT);
-        quoted ^= word.equals("\"") || word.equals("\u201C") || word.equals("\u201D");
-        own |= !quoted && FIRST_PERSON.contains(word) && !token.text().equals("US");
+    for (Token token : sentence.tokens()) {
+      String word = token.text().toLowerCase(Locale.ROOT);
+      quoted ^= word.equals("\"") || word.equals("\u201C") || word.equals("\u201D") || word.equals("``") || word.equals("''");
+      if (!quoted && is(kind, word) && !token.text().equals("US")) {
+        return true;
       }
-      first += own ? 1 : 0;
     }
-    return first >= FIRST_PERSON_SHARE * body.size();
+    return false;
   }
 }

@@ -2,11 +2,13 @@ package org.communique.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.communique.entity.MentionType;
 import org.communique.quote.Quote;
 import org.communique.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +16,34 @@ import org.jspecify.annotations.Nullable;
 /** Makes one record of all reports of an event. Used for one article. */
 final class RecordBuilder {
 
+  /** Reports so near the start are of the lead's day and place. */
+  private static final int LEAD = 2;
+
+  private static final Set<EventType> GATHERINGS =
+      EnumSet.of(
+          EventType.SUMMIT, EventType.MEETING, EventType.NEGOTIATION, EventType.AGREEMENT, EventType.BRIEFING,
+          EventType.VISIT, EventType.MEDIATION);
+  private static final Set<EventStatus> REAL = EnumSet.of(EventStatus.OCCURRED, EventStatus.ONGOING);
+
   private final EventInput input;
+  private final Circumstances circumstances;
 
   RecordBuilder(EventInput input) {
     this.input = input;
+    this.circumstances = new Circumstances(input);
   }
 
   EventRecord build(String id, List<Candidate> reports, double salience) {
     Candidate first = reports.get(0);
     Candidate.Located<EventPlace> place = firstPlace(reports);
     Candidate.Located<String> date = firstDate(reports);
+    boolean lead = first.index() <= LEAD;
+    if (place.value() == null && lead && GATHERINGS.contains(first.type())) {
+      place = circumstances.leadPlace();
+    }
+    if (date.value() == null && lead && REAL.contains(first.status().status())) {
+      date = circumstances.leadDate();
+    }
     List<Explanation> explanations = new ArrayList<>();
     explanations.add(new Explanation("type", "trigger '" + first.hit().trigger().name() + "'", first.triggerSpan()));
     explanations.add(new Explanation("status", first.status().rule(), first.status().span()));
@@ -34,7 +54,7 @@ final class RecordBuilder {
       explanations.add(new Explanation("status", "date against the day of publication", date.span()));
     }
     Set<Span> evidence = reports.stream().map(c -> c.sentence().span()).collect(Collectors.toCollection(TreeSet::new));
-    List<Participant> participants = participants(reports);
+    List<Participant> participants = withSpokesperson(participants(reports));
     return new EventRecord(
         id, first.type(), status, participants, place.value(), date.value(), new ArrayList<>(evidence),
         quotes(first, participants, evidence), probability(first.score()), salience, explanations);
@@ -49,14 +69,51 @@ final class RecordBuilder {
   /** Those of the best report; the headline's shorter cast gives way to a fuller one in the text. */
   private static List<Participant> participants(List<Candidate> reports) {
     List<Participant> best = reports.get(0).participants();
+    if (reports.get(0).type() == EventType.AGREEMENT) {
+      return joined(reports);
+    }
     if (!reports.get(0).inTitle()) {
       return best;
     }
     return reports.stream().filter(report -> !report.inTitle()).map(Candidate::participants).findFirst().orElse(best);
   }
 
+  /** An agreement is its states' and theirs who made it. */
+  private static List<Participant> joined(List<Candidate> reports) {
+    List<Participant> all = new ArrayList<>();
+    for (Candidate report : reports) {
+      for (Participant participant : report.index() <= LEAD ? report.participants() : List.<Participant>of()) {
+        if (all.stream().noneMatch(known -> known.name().equals(participant.name()))) {
+          all.add(participant);
+        }
+      }
+    }
+    return all.isEmpty() ? reports.get(0).participants() : all;
+  }
+
+  /** Where a state or body speaks, the first person quoted for it speaks too. */
+  private List<Participant> withSpokesperson(List<Participant> participants) {
+    Set<String> countries = participants.stream()
+        .filter(p -> p.role() == Role.SPEAKER && p.kind() != ParticipantKind.PERSON && p.country() != null)
+        .map(p -> Objects.requireNonNull(p.country()))
+        .collect(Collectors.toSet());
+    boolean named = participants.stream().anyMatch(p -> p.role() == Role.SPEAKER && p.kind() == ParticipantKind.PERSON);
+    if (named || countries.isEmpty()) {
+      return participants;
+    }
+    List<Participant> all = new ArrayList<>(participants);
+    input.quotes().stream()
+        .flatMap(quote -> input.entities().stream().filter(entity -> entity.id().equals(quote.speaker())))
+        .filter(entity -> entity.type() == MentionType.PERSON && entity.country() != null && countries.contains(entity.country()))
+        .findFirst()
+        .ifPresent(entity -> all.add(
+            new Participant(entity.id(), entity.name(), ParticipantKind.PERSON, entity.country(), Role.SPEAKER)));
+    return all;
+  }
+
   private static Candidate.Located<EventPlace> firstPlace(List<Candidate> reports) {
-    return reports.stream().map(Candidate::place).filter(p -> p.value() != null).findFirst()
+    return reports.stream().map(Candidate::place).filter(p -> p.value() != null)
+        .max(java.util.Comparator.comparing(p -> p.value() != null && p.value().country() != null))
         .orElse(new Candidate.Located<>(null, null));
   }
 

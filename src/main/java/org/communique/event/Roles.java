@@ -37,6 +37,11 @@ final class Roles {
    */
   record Cast(Actor actor, Role role) {}
 
+  /** Whether an event of the type is done by speaking. */
+  static boolean isSpoken(EventType type) {
+    return WORDS.contains(type);
+  }
+
   List<Cast> cast() {
     return switch (hit.trigger().frame()) {
       case TOGETHER -> together();
@@ -44,6 +49,17 @@ final class Roles {
       case TRAVEL -> travel();
       case TALK -> talk();
     };
+  }
+
+  /** All who are named around a report's first verb, for a text that is itself the report of an encounter. */
+  static List<Cast> everyone(List<Actor> actors, TriggerLexicon.Hit hit, Sentence sentence) {
+    return actors.stream()
+        .filter(actor -> !actor.place())
+        .filter(actor -> actor.kind() != ParticipantKind.STATE || !actor.preposition().matches("in|at|on|from|about|of"))
+        .filter(actor -> actor.to() <= hit.from() || actor.from() >= hit.to() && actor.from() <= hit.to() + 30)
+        .filter(actor -> actor.from() < sentence.tokens().size())
+        .map(actor -> new Cast(actor, Role.ATTENDEE))
+        .toList();
   }
 
   private List<Cast> together() {
@@ -77,7 +93,8 @@ final class Roles {
     boolean first = true;
     for (Actor actor : after(FAR)) {
       boolean by = passive && actor.preposition().equals("by");
-      if (by || (first && !actor.place() && !passive)) {
+      boolean about = ABOUT.contains(actor.preposition());
+      if (by || (first && !actor.place() && !passive && (!about || actor.preposition().matches("on|at|over") && hit.trigger().verb() && actor.from() - hit.to() <= 3))) {
         cast.add(by ? 0 : cast.size(), new Cast(actor, by ? doing : target));
         first = by;
       }
@@ -136,12 +153,16 @@ final class Roles {
     for (int i = one.to(); i < other.from(); i++) {
       String tag = sentence.tokens().get(i).tag();
       boolean link = tag.equals("CCONJ") || tag.equals("NOUN") || tag.equals("PROPN") || tag.equals("ADJ") || tag.equals("DET")
-          || word(i).equals(",") || word(i).equals("with");
+          || word(i).equals(",") || word(i).equals("with") || word(i).equals("of") && tag.equals("ADP") && actorBefore(i);
       if (!link) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean actorBefore(int i) {
+    return actors.stream().anyMatch(actor -> actor.to() == i && actor.kind() == ParticipantKind.PERSON);
   }
 
   private List<Actor> after(int reach) {

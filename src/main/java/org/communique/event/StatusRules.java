@@ -1,6 +1,7 @@
 package org.communique.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,11 +36,13 @@ final class StatusRules {
   record Decision(EventStatus status, String rule, @Nullable Span span) {}
 
   private final List<Cue> cues = new ArrayList<>();
+  private final Set<String> cueWords = new HashSet<>();
 
   StatusRules(Lexicons lexicons) {
     for (Lexicons.Line line : lexicons.read(StatusRules.class, "status.tsv", 3)) {
       for (String phrase : line.list(2)) {
         EventStatus status = line.choice(0, EventStatus.class);
+        cueWords.addAll(List.of(phrase.split(" ")));
         cues.add(new Cue(status, line.choice(1, Where.class), List.of(phrase.split(" ")), phrase));
       }
     }
@@ -47,8 +50,8 @@ final class StatusRules {
 
   Decision decide(Sentence sentence, TriggerLexicon.Hit hit) {
     List<String> words = sentence.tokens().stream().map(t -> t.text().toLowerCase(Locale.ROOT)).toList();
-    int first = before(words, hit.from());
-    int last = after(words, hit.to());
+    int first = before(sentence, words, hit);
+    int last = spoken(hit) ? hit.to() : after(words, hit.to());
     Decision best = null;
     for (Cue cue : cues) {
       int at = cue.where() == Where.AFTER ? -1 : find(words, cue, first, hit.from());
@@ -75,9 +78,21 @@ final class StatusRules {
         : new Decision(EventStatus.OCCURRED, "indicative", null);
   }
 
-  private static int before(List<String> words, int from) {
-    int i = from;
-    while (i > 0 && from - i < REACH_BEFORE && !BORDERS.contains(words.get(i - 1))) {
+  /** What is said is said, whatever follows. */
+  private static boolean spoken(TriggerLexicon.Hit hit) {
+    return hit.trigger().verb() && Roles.isSpoken(hit.trigger().type());
+  }
+
+  /** Back to the verb that governs: a verb that is no cue itself ends the reach, a noun's own verb does not. */
+  private int before(Sentence sentence, List<String> words, TriggerLexicon.Hit hit) {
+    boolean bare = hit.trigger().verb() && hit.trigger().name().startsWith(words.get(hit.from()));
+    int verbs = hit.trigger().verb() ? 0 : 1;
+    int i = hit.from();
+    while (i > 0 && hit.from() - i < REACH_BEFORE && !BORDERS.contains(words.get(i - 1))) {
+      boolean verb = sentence.tokens().get(i - 1).tag().equals("VERB") && !cueWords.contains(words.get(i - 1));
+      if (verb && !bare && verbs-- <= 0) {
+        break;
+      }
       i--;
     }
     return i;

@@ -16,7 +16,7 @@ final class TriggerLexicon {
 
   private static final int LONGEST = 6;
   private static final Set<String> LOOSE =
-      Set.of("today", "yesterday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "new",
+      Set.of("today", "yesterday", "this", "afternoon", "morning", "evening", "night", "last", "earlier", "tonight", "brief", "first", "regular", "closed-door", "high-level", "joint", "trilateral", "virtual", "virtually", "a", "an", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "new",
           "fresh", "its", "their", "his", "her", "the", "bilateral", "separate", "tough", "further", "more", "formal");
   private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
 
@@ -35,7 +35,8 @@ final class TriggerLexicon {
       Trigger.Frame frame = line.choice(2, Trigger.Frame.class);
       for (String phrase : line.list(4)) {
         Trigger trigger = new Trigger(type, verb, frame, line.integer(3), phrase);
-        inflected(phrase, verb, inflector)
+        inflected(phrase, verb, inflector).stream()
+            .map(TriggerLexicon::tight)
             .forEach(form -> forms.computeIfAbsent(form, f -> new ArrayList<>()).add(trigger));
       }
     }
@@ -50,6 +51,18 @@ final class TriggerLexicon {
     }
     String start = phrase.substring(0, space + 1);
     return inflector.noun(phrase.substring(space + 1)).stream().map(form -> start + form).toList();
+  }
+
+  /** A phrase without the words that are passed over in sentences. */
+  private static String tight(String phrase) {
+    List<String> kept = new ArrayList<>();
+    List<String> parts = List.of(phrase.split(" "));
+    for (int i = 0; i < parts.size(); i++) {
+      if (i == 0 || i == parts.size() - 1 || !LOOSE.contains(parts.get(i))) {
+        kept.add(parts.get(i));
+      }
+    }
+    return String.join(" ", kept);
   }
 
   /** The triggers of a sentence, the longest at each place. */
