@@ -54,7 +54,7 @@ public final class EventExtractor {
     for (List<Candidate> cluster : clusters) {
       double weakest = records.isEmpty() ? WEAKEST_MAIN : WEAKEST;
       if (records.size() < MOST_RECORDS && cluster.get(0).score() >= weakest) {
-        records.add(builder.build("v" + (records.size() + 1), cluster, cluster.get(0).score() / best));
+        records.add(builder.build("v" + (records.size() + 1), cluster, candidates, cluster.get(0).score() / best));
       }
     }
     return records;
