@@ -51,6 +51,10 @@ EXTRA = [
 ]
 
 
+# an adjective belongs to the state that the editors gave it to, not to territories that share it
+OWNER = {word: code for code, (_, words) in ADD.items() for word in words.split('|') if word}
+
+
 def degrees(text):
     m = re.match(r'(\d+) (\d+) ([NS]), (\d+) (\d+) ([EW])', text or '')
     if not m:
@@ -100,7 +104,7 @@ def main(folder):
         code = row['ISO3166-1-Alpha-2']
         if not re.fullmatch('[A-Z]{2}', code or ''):
             continue
-        sheet = sheets.get(row['FIPS'].split(',')[0], {})
+        sheet = {} if code == 'BQ' else sheets.get(row['FIPS'].split(',')[0], {})
         names = sheet.get('names', {})
         name = row['CLDR display name'] or row['UNTERM English Short'] or row['official_name_en']
         name = {'HK': 'Hong Kong', 'MO': 'Macau', 'MM': 'Myanmar', 'PS': 'Palestine', 'CZ': 'Czech Republic', 'TR': 'Turkey', 'CG': 'Republic of the Congo',
@@ -118,7 +122,7 @@ def main(folder):
         city = degrees((sheet.get('capital') or {}).get('geographic coordinates', '')) or ('', '')
         people = words.split('|') if words else []
         if code not in ('KR', 'KP', 'SS', 'CG', 'GW', 'US'):
-            people += demonyms(sheet.get('nationality'))
+            people += [w for w in demonyms(sheet.get('nationality')) if OWNER.get(w, code) == code]
         done.add(code)
         wikidata = row['wikidata_id'].split('/')[-1]
         capital = re.sub(r'\s*[(;<].*', '', capital)

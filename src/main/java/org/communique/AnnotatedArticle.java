@@ -12,6 +12,7 @@ import org.communique.text.Field;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
 import org.communique.text.Zone;
+import org.communique.text.ZoneType;
 import org.communique.time.TimeExpression;
 
 /**
@@ -51,6 +52,11 @@ public record AnnotatedArticle(
     times = List.copyOf(times);
     quotes = List.copyOf(quotes);
     events = List.copyOf(events);
+  }
+
+  /** What the page says of its source, photographer and the like, as it stands there. */
+  public List<String> credits() {
+    return zones.stream().filter(zone -> zone.type() == ZoneType.CREDIT).map(zone -> textOf(zone.span())).toList();
   }
 
   /** The most newsworthy event, or empty where the article reports none. */

@@ -21,6 +21,7 @@ import org.communique.quote.Quote;
 import org.communique.quote.QuoteExtractor;
 import org.communique.text.Document;
 import org.communique.text.DocumentReader;
+import org.communique.text.Lexicons;
 import org.communique.time.TemporalTagger;
 import org.communique.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
@@ -38,22 +39,23 @@ final class Pipeline implements AutoCloseable {
   private final EventExtractor events;
   private final Provenance provenance;
 
-  private Pipeline(Engine engine, Limits limits) {
+  private Pipeline(Engine engine, Lexicons lexicons, Limits limits) {
     this.check = new ArticleCheck(limits);
     this.reader = DocumentReader.create();
     this.engine = engine;
-    Knowledge knowledge = Knowledge.bundled();
+    Knowledge knowledge = Knowledge.of(lexicons);
     this.repair = new MentionRepair(knowledge);
-    this.grouper = EntityGrouper.create(knowledge);
-    this.quotations = QuoteExtractor.create();
-    this.events = EventExtractor.create(knowledge);
-    this.dates = TemporalTagger.create();
+    this.grouper = EntityGrouper.create(knowledge, lexicons);
+    this.quotations = QuoteExtractor.create(lexicons);
+    this.events = EventExtractor.create(knowledge, lexicons);
+    this.dates = TemporalTagger.create(lexicons);
     this.provenance = new Provenance(version(), engine.name(), new ArrayList<>(engine.models()));
   }
 
   static Pipeline open(String engine, @Nullable Path models, @Nullable Path lexicons, Limits limits) {
     ModelStore store = models == null ? ModelStore.bundled() : ModelStore.in(models);
-    return new Pipeline(EngineRegistry.named(engine).open(store), limits);
+    Lexicons words = lexicons == null ? Lexicons.bundled() : Lexicons.with(lexicons);
+    return new Pipeline(EngineRegistry.named(engine).open(store), words, limits);
   }
 
   AnnotatedArticle annotate(Article article) {

@@ -10,25 +10,26 @@ import org.communique.knowledge.Knowledge;
 import org.communique.knowledge.Organization;
 import org.communique.knowledge.State;
 import org.communique.text.Document;
+import org.communique.text.Lexicons;
 import org.communique.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Groups the mentions of an article by what they stand for. Immutable and safe for use by many threads. */
 public final class EntityGrouper {
 
-  private final Titles titles = Titles.bundled();
-
+  private final Titles titles;
   private final Knowledge knowledge;
   private final Linker linker;
 
-  private EntityGrouper(Knowledge knowledge) {
+  private EntityGrouper(Knowledge knowledge, Lexicons lexicons) {
+    this.titles = Titles.of(lexicons);
     this.knowledge = knowledge;
     this.linker = new Linker(knowledge);
   }
 
-  /** A grouper that knows what {@code knowledge} does. */
-  public static EntityGrouper create(Knowledge knowledge) {
-    return new EntityGrouper(knowledge);
+  /** A grouper that knows what {@code knowledge} does, with the titles of the lexicons. */
+  public static EntityGrouper create(Knowledge knowledge, Lexicons lexicons) {
+    return new EntityGrouper(knowledge, lexicons);
   }
 
   /** The mentions with entity ids, the entities, and further words that stand for them. */

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.communique.knowledge.Knowledge;
 import org.communique.text.Document;
 import org.communique.text.Sentence;
+import org.communique.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Corrects what engines get wrong where the article itself or the lexicon leaves no doubt: a place and a person run together
@@ -26,7 +28,7 @@ public final class MentionRepair {
     Set<String> families = familyNames(mentions);
     List<Mention> repaired = new ArrayList<>();
     for (Mention mention : mentions) {
-      if (!split(document, mention, families, repaired)) {
+      if (!split(document, mention, families, repaired) && !splitAtVerb(document, mention, repaired)) {
         repaired.add(typed(mention));
       }
     }
@@ -60,6 +62,38 @@ public final class MentionRepair {
     repaired.add(Mention.ofTokens(document, sentence, from, from + 1, MentionType.LOCATION, mention.probability()));
     repaired.add(Mention.ofTokens(document, sentence, from + 1, to, MentionType.PERSON, mention.probability()));
     return true;
+  }
+
+  /** "Germany condemned Syria" taken for one name: a lower-case verb between two known names is no part of either. */
+  private boolean splitAtVerb(Document document, Mention mention, List<Mention> repaired) {
+    int index = document.sentenceAt(mention.span());
+    if (index < 0 || mention.text().indexOf(' ') < 0) {
+      return false;
+    }
+    Sentence sentence = document.sentences().get(index);
+    int from = sentence.tokenAt(mention.span().start());
+    int to = sentence.tokenAt(mention.span().end() - 1) + 1;
+    for (int verb = from + 1; verb < to - 1; verb++) {
+      Token token = sentence.tokens().get(verb);
+      MentionType before = known(document, sentence, from, verb);
+      MentionType after = known(document, sentence, verb + 1, to);
+      if (token.tag().equals("VERB") && Character.isLowerCase(token.text().charAt(0)) && before != null && after != null) {
+        repaired.add(Mention.ofTokens(document, sentence, from, verb, before, mention.probability()));
+        repaired.add(Mention.ofTokens(document, sentence, verb + 1, to, after, mention.probability()));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable MentionType known(Document document, Sentence sentence, int from, int to) {
+    String name = Mention.ofTokens(document, sentence, from, to, MentionType.MISC, null).text();
+    if (isPlace(name)) {
+      return MentionType.LOCATION;
+    }
+    return knowledge.organization(name).isPresent()
+        ? MentionType.ORGANIZATION
+        : knowledge.demonym(name).isPresent() ? MentionType.MISC : null;
   }
 
   private boolean isPlace(String word) {

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.communique.entity.Entity;
 import org.communique.entity.Mention;
 import org.communique.entity.MentionType;
@@ -31,12 +30,12 @@ final class ActorFinder {
 
   private final Knowledge knowledge;
   private final EventInput input;
-  private final Set<String> officials =
-      ResourceLines.read("officials.txt", 1).stream().map(line -> line.field(0)).collect(Collectors.toUnmodifiableSet());
+  private final Set<String> officials;
   private final Map<String, Entity> entities = new HashMap<>();
   private final Set<String> known = new HashSet<>();
 
-  ActorFinder(Knowledge knowledge, EventInput input) {
+  ActorFinder(Knowledge knowledge, Set<String> officials, EventInput input) {
+    this.officials = officials;
     this.knowledge = knowledge;
     this.input = input;
     input.entities().forEach(entity -> entities.put(entity.id(), entity));

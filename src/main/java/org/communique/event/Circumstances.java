@@ -95,13 +95,13 @@ final class Circumstances {
   }
 
   /** The nearest date in the sentence; a day counts nearer than a year or an open stretch. */
-  Candidate.Located<String> date(Sentence sentence, TriggerLexicon.Hit hit) {
+  Candidate.Located<String> date(Sentence sentence, TriggerLexicon.Hit hit, EventStatus status) {
     TimeExpression best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (TimeExpression time : input.times()) {
       if (time.iso() != null && time.type() != TimexType.SET && time.type() != TimexType.DURATION
           && sentence.span().contains(time.span())
-          && !(Roles.isSpoken(hit.trigger().type()) && isAhead(time.iso()))) {
+          && !(status == EventStatus.OCCURRED && Roles.isSpoken(hit.trigger().type()) && isAhead(time.iso()))) {
         int distance = distance(sentence, hit, time);
         if (distance < bestDistance) {
           best = time;

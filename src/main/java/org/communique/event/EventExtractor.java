@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.communique.knowledge.Knowledge;
+import org.communique.text.Lexicons;
 import org.communique.text.Sentence;
 import org.communique.text.ZoneType;
 
@@ -27,17 +29,24 @@ public final class EventExtractor {
   private static final int SHARP = 6;
 
   private final Knowledge knowledge;
-  private final TriggerLexicon triggers = new TriggerLexicon();
-  private final StatusRules statuses = new StatusRules();
-  private final Genres genres = new Genres();
+  private final TriggerLexicon triggers;
+  private final StatusRules statuses;
+  private final Set<String> officials;
+  private final Genres genres;
 
-  private EventExtractor(Knowledge knowledge) {
+  private EventExtractor(Knowledge knowledge, Lexicons lexicons) {
     this.knowledge = knowledge;
+    this.triggers = new TriggerLexicon(lexicons);
+    this.statuses = new StatusRules(lexicons);
+    this.genres = new Genres(lexicons);
+    this.officials = lexicons.read(EventExtractor.class, "officials.txt", 1).stream()
+        .map(line -> line.field(0))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** An extractor with the library's lexicons. */
-  public static EventExtractor create(Knowledge knowledge) {
-    return new EventExtractor(knowledge);
+  /** An extractor with the triggers, status cues and nouns of officials of the lexicons. */
+  public static EventExtractor create(Knowledge knowledge, Lexicons lexicons) {
+    return new EventExtractor(knowledge, lexicons);
   }
 
   /** The records, the main one first; none where the article reports no diplomatic event. */
@@ -70,7 +79,7 @@ public final class EventExtractor {
 
   private List<Candidate> candidates(EventInput input, boolean readout) {
     int trades = genres.otherTrades(input);
-    ActorFinder finder = new ActorFinder(knowledge, input);
+    ActorFinder finder = new ActorFinder(knowledge, officials, input);
     Circumstances circumstances = new Circumstances(input);
     Set<EventType> headline = headlineTypes(input);
     List<Candidate> candidates = new ArrayList<>();
@@ -84,13 +93,15 @@ public final class EventExtractor {
           if (reported) {
             cast = Roles.everyone(actors, hit, sentence);
           }
+          StatusRules.Decision status = statuses.decide(sentence, hit);
+          reported = reported && cast.stream().anyMatch(part -> part.actor().official() || part.actor().kind() == ParticipantKind.PERSON);
           if (reported || Diplomacy.holds(hit.trigger(), cast) && (!cast.isEmpty() || isFollowedByVerb(sentence, hit))) {
             boolean international = Diplomacy.isInternational(knowledge, input, actors);
             candidates.add(new Candidate(
-                index, sentence, hit, statuses.decide(sentence, hit), cast,
-                circumstances.place(sentence, hit), circumstances.date(sentence, hit),
+                index, sentence, hit, status, cast,
+                circumstances.place(sentence, hit), circumstances.date(sentence, hit, status.status()),
                 score(hit, cast, index, headline, international) - trades * (international ? TRADE : 2 * TRADE)
-                    + (reported ? LEAD : 0) - inside(sentence, hit)));
+                    + (reported ? LEAD : 0) - inside(sentence, hit, status.status())));
           }
         }
         index += sentence.zone() == ZoneType.HEADLINE ? 0 : 1;
@@ -104,11 +115,11 @@ public final class EventExtractor {
   }
 
   /** What a trigger loses that stands inside another's clause ("urged Iran to lift the ban") or in a headline. */
-  private double inside(Sentence sentence, TriggerLexicon.Hit hit) {
+  private static double inside(Sentence sentence, TriggerLexicon.Hit hit, EventStatus status) {
     boolean title = sentence.zone() == ZoneType.HEADLINE;
     boolean infinitive = !title && hit.trigger().verb() && hit.from() > 0
         && sentence.tokens().get(hit.from() - 1).text().equals("to")
-        && statuses.decide(sentence, hit).status() == EventStatus.OCCURRED;
+        && status == EventStatus.OCCURRED;
     return (infinitive ? INFINITIVE : 0) + (title ? TITLE : 0);
   }
 

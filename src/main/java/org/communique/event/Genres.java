@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.communique.entity.Entity;
 import org.communique.entity.MentionType;
 import org.communique.text.Field;
+import org.communique.text.Lexicons;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
 import org.communique.text.Token;
@@ -36,9 +37,9 @@ final class Genres {
 
   private final Map<String, Set<String>> words = new HashMap<>();
 
-  Genres() {
-    for (ResourceLines.Line line : ResourceLines.read("genre.tsv", 2)) {
-      words.computeIfAbsent(line.field(0), kind -> new HashSet<>()).addAll(line.phrases(1));
+  Genres(Lexicons lexicons) {
+    for (Lexicons.Line line : lexicons.read(Genres.class, "genre.tsv", 2)) {
+      words.computeIfAbsent(line.field(0), kind -> new HashSet<>()).addAll(line.list(1));
     }
   }
 

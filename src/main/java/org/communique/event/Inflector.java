@@ -4,14 +4,15 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.communique.text.Lexicons;
 
 /** The forms of English verbs and nouns. Immutable. */
 final class Inflector {
 
   private final Map<String, String[]> irregular = new HashMap<>();
 
-  Inflector() {
-    for (ResourceLines.Line line : ResourceLines.read("irregular.tsv", 3)) {
+  Inflector(Lexicons lexicons) {
+    for (Lexicons.Line line : lexicons.read(Inflector.class, "irregular.tsv", 3)) {
       irregular.put(line.field(0), new String[] {line.field(1), line.field(2)});
     }
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.communique.text.Field;
+import org.communique.text.Lexicons;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
 import org.communique.text.Token;
@@ -37,9 +38,9 @@ final class StatusRules {
   private final List<Cue> cues = new ArrayList<>();
   private final Set<String> cueWords = new HashSet<>();
 
-  StatusRules() {
-    for (ResourceLines.Line line : ResourceLines.read("status.tsv", 3)) {
-      for (String phrase : line.phrases(2)) {
+  StatusRules(Lexicons lexicons) {
+    for (Lexicons.Line line : lexicons.read(StatusRules.class, "status.tsv", 3)) {
+      for (String phrase : line.list(2)) {
         EventStatus status = line.choice(0, EventStatus.class);
         cueWords.addAll(List.of(phrase.split(" ")));
         cues.add(new Cue(status, line.choice(1, Where.class), List.of(phrase.split(" ")), phrase));

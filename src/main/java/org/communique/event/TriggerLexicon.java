@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.communique.text.Lexicons;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +27,14 @@ final class TriggerLexicon {
    */
   record Hit(int from, int to, Trigger trigger) {}
 
-  TriggerLexicon() {
-    Inflector inflector = new Inflector();
-    for (ResourceLines.Line line : ResourceLines.read("triggers.tsv", 5)) {
+  TriggerLexicon(Lexicons lexicons) {
+    Inflector inflector = new Inflector(lexicons);
+    for (Lexicons.Line line : lexicons.read(TriggerLexicon.class, "triggers.tsv", 5)) {
       boolean verb = line.field(1).equals("V");
       EventType type = line.choice(0, EventType.class);
       Trigger.Frame frame = line.choice(2, Trigger.Frame.class);
-      for (String phrase : line.phrases(4)) {
-        Trigger trigger = new Trigger(type, verb, frame, Integer.parseInt(line.field(3)), phrase);
+      for (String phrase : line.list(4)) {
+        Trigger trigger = new Trigger(type, verb, frame, line.integer(3), phrase);
         inflected(phrase, verb, inflector).stream()
             .map(TriggerLexicon::tight)
             .forEach(form -> forms.computeIfAbsent(form, f -> new ArrayList<>()).add(trigger));
@@ -104,6 +105,14 @@ final class TriggerLexicon {
 
   private static boolean fits(Trigger trigger, List<Token> tokens, int from, int to) {
     String tag = trigger.verb() ? tokens.get(from).tag() : tokens.get(to).tag();
-    return trigger.verb() ? tag.equals("VERB") || (to > from && tag.equals("AUX")) : NOUNS.contains(tag);
+    if (!trigger.verb()) {
+      return NOUNS.contains(tag);
+    }
+    return tag.equals("VERB") || (to > from && tag.equals("AUX")) || (tag.equals("ADJ") && isFinite(tokens, from));
+  }
+
+  /** A past tense right after a name is no adjective, whatever the tagger says: "Germany condemned Syria". */
+  private static boolean isFinite(List<Token> tokens, int from) {
+    return from > 0 && tokens.get(from).text().endsWith("ed") && tokens.get(from - 1).tag().equals("PROPN");
   }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.communique.text.Lexicons;
+import org.jspecify.annotations.Nullable;
 
 /** What the library knows of the world. Immutable and safe for use by many threads. */
 public final class Knowledge {
@@ -34,38 +36,44 @@ public final class Knowledge {
 
   /** The facts in the library's jar. */
   public static Knowledge bundled() {
+    return of(Lexicons.bundled());
+  }
+
+  /** The facts of lexicons: {@code states.tsv} and {@code organizations.tsv}. */
+  public static Knowledge of(Lexicons lexicons) {
     return new Knowledge(
-        FactTable.bundled("states.tsv", 13).rows().stream().map(Knowledge::state).toList(),
-        FactTable.bundled("organizations.tsv", 4).rows().stream().map(Knowledge::organization).toList());
+        lexicons.read(Knowledge.class, "states.tsv", 13).stream().map(Knowledge::state).toList(),
+        lexicons.read(Knowledge.class, "organizations.tsv", 4).stream().map(Knowledge::organization).toList());
   }
 
-  private static Organization organization(FactTable.Row row) {
-    try {
-      Organization.Kind kind = Organization.Kind.valueOf(row.required(1));
-      return new Organization(row.required(0), kind, row.optional(2), row.list(3));
-    } catch (IllegalArgumentException e) {
-      throw row.error("'" + row.text(1) + "' is no kind of organization");
-    }
+  private static Organization organization(Lexicons.Line row) {
+    return new Organization(row.required(0), row.choice(1, Organization.Kind.class), row.optional(2), row.list(3));
   }
 
-  private static State state(FactTable.Row row) {
-    Point point = row.point(5);
+  private static State state(Lexicons.Line row) {
+    Point point = point(row, 5);
     if (point == null) {
       throw row.error("a state needs coordinates");
     }
     String geonames = row.optional(3);
-    return new State(
-        row.required(0),
-        row.required(1),
-        row.required(2),
-        geonames == null ? null : Long.valueOf(geonames),
-        row.optional(4),
-        point,
-        row.text(7),
-        row.point(8),
-        row.list(10),
-        row.list(11),
-        row.list(12));
+    try {
+      return new State(
+          row.required(0), row.required(1), row.required(2), geonames == null ? null : Long.valueOf(geonames),
+          row.optional(4), point, row.field(7), point(row, 8), row.list(10), row.list(11), row.list(12));
+    } catch (IllegalArgumentException e) {
+      throw row.error(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static @Nullable Point point(Lexicons.Line row, int column) {
+    if (row.field(column).isEmpty()) {
+      return null;
+    }
+    try {
+      return new Point(Double.parseDouble(row.field(column)), Double.parseDouble(row.field(column + 1)));
+    } catch (IllegalArgumentException e) {
+      throw row.error("columns " + (column + 1) + " and " + (column + 2) + " are no coordinates");
+    }
   }
 
   /** The state of an ISO 3166-1 alpha-2 code. */

@@ -1,15 +1,8 @@
 package org.communique.quote;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,13 +10,12 @@ import org.communique.entity.Mention;
 import org.communique.entity.Reference;
 import org.communique.text.Document;
 import org.communique.text.Field;
+import org.communique.text.Lexicons;
 import org.communique.text.Span;
 import org.communique.text.Zone;
 
 /** Finds quotations and who speaks them. Immutable and safe for use by many threads. */
 public final class QuoteExtractor {
-
-  private static final String CUES = "cues.txt";
 
   private final Set<String> cues;
 
@@ -31,18 +23,12 @@ public final class QuoteExtractor {
     this.cues = cues;
   }
 
-  /** An extractor with the library's words of speech. */
-  public static QuoteExtractor create() {
-    try (InputStream in = Objects.requireNonNull(QuoteExtractor.class.getResourceAsStream(CUES), CUES);
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return new QuoteExtractor(
-          lines.lines()
-              .filter(line -> !line.isBlank() && !line.startsWith("#"))
-              .flatMap(line -> Stream.of(line.split(" ")))
-              .collect(Collectors.toUnmodifiableSet()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** An extractor with the words of speech of the lexicons. */
+  public static QuoteExtractor create(Lexicons lexicons) {
+    return new QuoteExtractor(
+        lexicons.read(QuoteExtractor.class, "cues.txt", 1).stream()
+            .flatMap(line -> Stream.of(line.field(0).split(" ")))
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
   /** The quotations of a document in order. */

@@ -33,8 +33,8 @@ final class Cues {
 
   static Cues load() {
     return new Cues(
-        DataLine.read("cues.tsv", 3).stream()
-            .map(l -> new Cue(l.constant(0, Kind.class), l.constant(1, How.class), l.field(2)))
+        Lexicons.bundled().read(Cues.class, "cues.tsv", 3).stream()
+            .map(l -> new Cue(l.choice(0, Kind.class), l.choice(1, How.class), l.field(2)))
             .toList());
   }
 

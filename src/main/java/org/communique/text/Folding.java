@@ -28,11 +28,11 @@ final class Folding {
   /** The folding of the resource {@code characters.tsv}. */
   static Folding load() {
     Folding folding = new Folding();
-    DataLine.read("characters.tsv", 3).forEach(folding::add);
+    Lexicons.bundled().read(Folding.class, "characters.tsv", 3).forEach(folding::add);
     return folding;
   }
 
-  private void add(DataLine line) {
+  private void add(Lexicons.Line line) {
     String[] range = line.field(0).split("-", 2);
     try {
       int first = Integer.parseInt(range[0], 16);
@@ -45,7 +45,7 @@ final class Folding {
     }
   }
 
-  private static char replacement(DataLine line) {
+  private static char replacement(Lexicons.Line line) {
     String name = line.field(1);
     if (name.equals("SPACE")) {
       return ' ';

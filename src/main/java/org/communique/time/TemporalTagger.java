@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.communique.text.Document;
+import org.communique.text.Lexicons;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,9 @@ public final class TemporalTagger {
     this.words = words;
   }
 
-  /** A tagger with the library's words. */
-  public static TemporalTagger create() {
-    return new TemporalTagger(Words.bundled());
+  /** A tagger with the words of the lexicons. */
+  public static TemporalTagger create(Lexicons lexicons) {
+    return new TemporalTagger(Words.of(lexicons));
   }
 
   /** The expressions of a document, in order; {@code published} is null where the day of publication is unknown. */

@@ -1,15 +1,10 @@
 package org.communique.time;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.communique.text.Lexicons;
 import org.jspecify.annotations.Nullable;
 
 /** The words of temporal expressions by kind, with one misspelling forgiven in months and weekdays. Immutable. */
@@ -46,38 +41,14 @@ final class Words {
     }
   }
 
-  static Words bundled() {
-    try (InputStream in = Objects.requireNonNull(Words.class.getResourceAsStream("words.tsv"), "words.tsv")) {
-      return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), "words.tsv");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  static Words read(BufferedReader lines, String file) throws IOException {
+  static Words of(Lexicons lexicons) {
     Words words = new Words();
-    int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      number++;
-      if (!line.isBlank() && !line.startsWith("#")) {
-        words.add(line.split("\t"), file + ":" + number);
+    for (Lexicons.Line line : lexicons.read(Words.class, "words.tsv", 3)) {
+      for (String form : line.required(2).split(" ")) {
+        words.of(line.choice(0, Kind.class)).put(form, line.required(1));
       }
     }
     return words;
-  }
-
-  private void add(String[] columns, String where) {
-    if (columns.length != 3) {
-      throw new IllegalArgumentException(where + ": expected 'kind TAB value TAB forms'");
-    }
-    try {
-      Map<String, String> forms = of(Kind.valueOf(columns[0]));
-      for (String form : columns[2].split(" ")) {
-        forms.put(form, columns[1]);
-      }
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(where + ": '" + columns[0] + "' is no kind of word", e);
-    }
   }
 
   private Map<String, String> of(Kind kind) {

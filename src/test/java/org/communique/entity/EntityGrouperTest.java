@@ -1,0 +1,94 @@
+package org.communique.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.communique.knowledge.Knowledge;
+import org.communique.text.Document;
+import org.communique.text.DocumentReader;
+import org.communique.text.Lexicons;
+import org.communique.text.Span;
+import org.junit.jupiter.api.Test;
+
+class EntityGrouperTest {
+
+  private static final DocumentReader READER = DocumentReader.create();
+  private static final EntityGrouper GROUPER = EntityGrouper.create(Knowledge.bundled(), Lexicons.bundled());
+
+  private final List<Mention> mentions = new ArrayList<>();
+
+  @Test
+  void aSurnameJoinsTheFullNameBeforeIt() {
+    Grouping names = group("Jacinda Ardern met Boris Johnson. Ardern spoke first.", "PER Jacinda Ardern|PER Boris Johnson|PER Ardern");
+    assertThat(entity(names, 2)).isEqualTo(entity(names, 0)).isNotEqualTo(entity(names, 1));
+    assertThat(names.entities()).extracting(Entity::name).containsExactly("Jacinda Ardern", "Boris Johnson");
+  }
+
+  @Test
+  void twoPeopleOfOneSurnameStayApart() {
+    Grouping names = group("Bill Clinton and Hillary Clinton came. Hillary Clinton spoke.", "PER Bill Clinton|PER Hillary Clinton|PER Hillary Clinton");
+    assertThat(entity(names, 0)).isNotEqualTo(entity(names, 1));
+    assertThat(entity(names, 2)).isEqualTo(entity(names, 1));
+  }
+
+  @Test
+  void anAcronymInBracketsIsLearnt() {
+    Grouping names = group("The Alpine Water Council (AWC) met. The AWC voted.", "ORG Alpine Water Council|ORG AWC|ORG AWC");
+    assertThat(names.entities()).hasSize(1);
+    assertThat(names.entities().get(0).name()).isEqualTo("Alpine Water Council");
+  }
+
+  @Test
+  void knownNamesOfOneBodyAreOneEntity() {
+    Grouping names = group("The EEU and the EAEU are the Eurasian Economic Union.", "ORG EEU|ORG EAEU|ORG Eurasian Economic Union");
+    assertThat(names.entities()).hasSize(1);
+  }
+
+  @Test
+  void aStateHasItsCodesAndCoordinates() {
+    Grouping names = group("Finland votes.", "LOC Finland");
+    Entity finland = names.entities().get(0);
+    assertThat(finland.country()).isEqualTo("FI");
+    assertThat(finland.wikidata()).isEqualTo("Q33");
+    assertThat(finland.latitude()).isBetween(60.0, 66.0);
+  }
+
+  @Test
+  void aTitleAloneStandsForItsBearer() {
+    Grouping names = group(
+        "Russian President Vladimir Putin left. The Russian president was met by French President Emmanuel Macron.",
+        "MISC Russian|PER Vladimir Putin|MISC Russian|MISC French|PER Emmanuel Macron");
+    assertThat(names.references()).singleElement().satisfies(reference -> {
+      assertThat(reference.text()).isEqualTo("The Russian president");
+      assertThat(reference.entity()).isEqualTo(entity(names, 1));
+    });
+    assertThat(names.entities()).filteredOn(e -> e.name().equals("Emmanuel Macron")).extracting(Entity::country).containsExactly("FR");
+  }
+
+  @Test
+  void heIsLinkedOnlyWhereOnePersonIsMeant() {
+    Grouping one = group("Imran Khan came and he spoke.", "PER Imran Khan");
+    assertThat(one.references()).extracting(Reference::text).containsExactly("he");
+    Grouping two = group("Imran Khan met Li Keqiang and he spoke.", "PER Imran Khan|PER Li Keqiang");
+    assertThat(two.references()).isEmpty();
+  }
+
+  private Grouping group(String text, String labelled) {
+    mentions.clear();
+    Document document = READER.read(null, text);
+    int from = 0;
+    for (String item : labelled.split("\\|")) {
+      String name = item.substring(item.indexOf(' ') + 1);
+      int start = text.indexOf(name, from);
+      from = start + name.length();
+      MentionType type = MentionType.ofLabel(item.substring(0, item.indexOf(' ')));
+      mentions.add(Mention.of(Span.ofText(start, from), name, type, null));
+    }
+    return GROUPER.group(document, mentions);
+  }
+
+  private static String entity(Grouping names, int mention) {
+    return String.valueOf(names.mentions().get(mention).entity());
+  }
+}
