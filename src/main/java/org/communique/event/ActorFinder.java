@@ -112,7 +112,8 @@ final class ActorFinder {
     int to = sentence.tokenAt(mention.span().end() - 1) + 1;
     boolean possessive = word(sentence, to).equals("'s") || word(sentence, to).equals("\u2019s") || word(sentence, to).equals("'");
     int noun = possessive ? to + 1 : to;
-    while (noun < sentence.tokens().size() && sentence.tokens().get(noun).tag().equals("ADJ")) {
+    while (noun < sentence.tokens().size()
+        && (sentence.tokens().get(noun).tag().equals("ADJ") || noun > to && sentence.tokens().get(noun).tag().equals("CCONJ"))) {
       noun++;
     }
     if (noun >= sentence.tokens().size() || sentence.span().field() == org.communique.text.Field.TITLE) {

@@ -27,6 +27,8 @@ final class Circumstances {
   private static final int VERB_BETWEEN = 3;
   private static final int COARSE = 8;
   private static final int LEAD = 3;
+  private static final int PHRASE = 7;
+  private static final Set<String> NOMINAL = Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM");
 
   private final EventInput input;
   private final Map<String, Entity> entities = new HashMap<>();
@@ -55,8 +57,7 @@ final class Circumstances {
       if (mention.type() == MentionType.LOCATION && sentence.span().contains(mention.span())) {
         int at = sentence.tokenAt(mention.span().start());
         int distance = at >= hit.from() ? at - hit.to() : 6 + hit.from() - at;
-        boolean named = prepositions.contains(word(sentence, at - 1))
-            || (word(sentence, at - 1).equals("the") && prepositions.contains(word(sentence, at - 2)))
+        boolean named = prepositions.contains(governor(sentence, at))
             || (hit.trigger().frame() == Trigger.Frame.TRAVEL && at == hit.to());
         Entity entity = entities.get(mention.entity());
         distance += entity == null || entity.country() == null ? UNKNOWN : 0;
@@ -94,12 +95,13 @@ final class Circumstances {
   }
 
   /** The nearest date in the sentence; a day counts nearer than a year or an open stretch. */
-  Candidate.Located<String> date(Sentence sentence, TriggerLexicon.Hit hit) {
+  Candidate.Located<String> date(Sentence sentence, TriggerLexicon.Hit hit, EventStatus status) {
     TimeExpression best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (TimeExpression time : input.times()) {
       if (time.iso() != null && time.type() != TimexType.SET && time.type() != TimexType.DURATION
-          && sentence.span().contains(time.span())) {
+          && sentence.span().contains(time.span())
+          && !(status == EventStatus.OCCURRED && Roles.isSpoken(hit.trigger().type()) && isAhead(time.iso()))) {
         int distance = distance(sentence, hit, time);
         if (distance < bestDistance) {
           best = time;
@@ -108,6 +110,11 @@ final class Circumstances {
       }
     }
     return best == null ? new Candidate.Located<>(null, null) : new Candidate.Located<>(best.iso(), best.span());
+  }
+
+  private boolean isAhead(@Nullable String iso) {
+    return iso != null && input.published() != null && iso.length() >= 10
+        && iso.substring(0, 10).compareTo(input.published().toString()) > 0;
   }
 
   private static int distance(Sentence sentence, TriggerLexicon.Hit hit, TimeExpression time) {
@@ -140,9 +147,8 @@ final class Circumstances {
     for (Sentence sentence : lead()) {
       for (Mention mention : input.mentions()) {
         if (mention.type() == MentionType.LOCATION && sentence.span().contains(mention.span())) {
-          String before = word(sentence, sentence.tokenAt(mention.span().start()) - 1);
-          Entity entity = entities.get(mention.entity());
-          if (Set.of("in", "at").contains(before) && entity != null && entity.country() != null) {
+          String before = governor(sentence, sentence.tokenAt(mention.span().start()));
+          if (Set.of("in", "at").contains(before)) {
             return new Candidate.Located<>(place(mention), mention.span());
           }
         }
@@ -151,11 +157,28 @@ final class Circumstances {
     return dateline == null ? new Candidate.Located<>(null, null) : new Candidate.Located<>(place(dateline), dateline.span());
   }
 
+  /** The preposition before the noun phrase that ends in the name: "in the border town of Miljana". */
+  private static String governor(Sentence sentence, int at) {
+    int i = at - 1;
+    while (i >= 0 && at - i < PHRASE
+        && (NOMINAL.contains(sentence.tokens().get(i).tag()) || word(sentence, i).equals("of") && isNoun(sentence, i - 1))) {
+      i--;
+    }
+    return word(sentence, i);
+  }
+
+  private static boolean isNoun(Sentence sentence, int i) {
+    return i >= 0 && sentence.tokens().get(i).tag().equals("NOUN");
+  }
+
+  /** The lead and, after it, the headline. */
   private List<Sentence> lead() {
-    return input.document().sentences().stream()
+    List<Sentence> lead = new java.util.ArrayList<>(input.document().sentences().stream()
         .filter(sentence -> sentence.zone() == ZoneType.BODY)
         .limit(LEAD)
-        .toList();
+        .toList());
+    input.document().sentences().stream().filter(sentence -> sentence.zone() == ZoneType.HEADLINE).forEach(lead::add);
+    return lead;
   }
 
   private static String word(Sentence sentence, int i) {

@@ -63,7 +63,7 @@ public final class EventExtractor {
     for (List<Candidate> cluster : clusters) {
       double weakest = records.isEmpty() ? WEAKEST_MAIN : WEAKEST;
       if (records.size() < MOST_RECORDS && cluster.get(0).score() >= weakest) {
-        records.add(builder.build("v" + (records.size() + 1), cluster, cluster.get(0).score() / best));
+        records.add(builder.build("v" + (records.size() + 1), cluster, candidates, cluster.get(0).score() / best));
       }
     }
     return records;
@@ -93,13 +93,15 @@ public final class EventExtractor {
           if (reported) {
             cast = Roles.everyone(actors, hit, sentence);
           }
+          StatusRules.Decision status = statuses.decide(sentence, hit);
+          reported = reported && cast.stream().anyMatch(part -> part.actor().official() || part.actor().kind() == ParticipantKind.PERSON);
           if (reported || Diplomacy.holds(hit.trigger(), cast) && (!cast.isEmpty() || isFollowedByVerb(sentence, hit))) {
             boolean international = Diplomacy.isInternational(knowledge, input, actors);
             candidates.add(new Candidate(
-                index, sentence, hit, statuses.decide(sentence, hit), cast,
-                circumstances.place(sentence, hit), circumstances.date(sentence, hit),
+                index, sentence, hit, status, cast,
+                circumstances.place(sentence, hit), circumstances.date(sentence, hit, status.status()),
                 score(hit, cast, index, headline, international) - trades * (international ? TRADE : 2 * TRADE)
-                    + (reported ? LEAD : 0) - inside(sentence, hit)));
+                    + (reported ? LEAD : 0) - inside(sentence, hit, status.status())));
           }
         }
         index += sentence.zone() == ZoneType.HEADLINE ? 0 : 1;
@@ -113,11 +115,11 @@ public final class EventExtractor {
   }
 
   /** What a trigger loses that stands inside another's clause ("urged Iran to lift the ban") or in a headline. */
-  private double inside(Sentence sentence, TriggerLexicon.Hit hit) {
+  private static double inside(Sentence sentence, TriggerLexicon.Hit hit, EventStatus status) {
     boolean title = sentence.zone() == ZoneType.HEADLINE;
     boolean infinitive = !title && hit.trigger().verb() && hit.from() > 0
         && sentence.tokens().get(hit.from() - 1).text().equals("to")
-        && statuses.decide(sentence, hit).status() == EventStatus.OCCURRED;
+        && status == EventStatus.OCCURRED;
     return (infinitive ? INFINITIVE : 0) + (title ? TITLE : 0);
   }
 

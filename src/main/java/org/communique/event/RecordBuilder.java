@@ -8,8 +8,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.communique.entity.Mention;
 import org.communique.entity.MentionType;
 import org.communique.quote.Quote;
+import org.communique.text.Sentence;
 import org.communique.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,7 @@ final class RecordBuilder {
       EnumSet.of(
           EventType.SUMMIT, EventType.MEETING, EventType.NEGOTIATION, EventType.AGREEMENT, EventType.BRIEFING,
           EventType.VISIT, EventType.MEDIATION);
+  private static final Set<String> SAYING = Set.of("said", "says", "told", "added", "stated");
   private static final Set<EventStatus> REAL = EnumSet.of(EventStatus.OCCURRED, EventStatus.ONGOING);
 
   private final EventInput input;
@@ -33,7 +37,7 @@ final class RecordBuilder {
     this.circumstances = new Circumstances(input);
   }
 
-  EventRecord build(String id, List<Candidate> reports, double salience) {
+  EventRecord build(String id, List<Candidate> reports, List<Candidate> all, double salience) {
     Candidate first = reports.get(0);
     Candidate.Located<EventPlace> place = firstPlace(reports);
     Candidate.Located<String> date = firstDate(reports);
@@ -54,7 +58,7 @@ final class RecordBuilder {
       explanations.add(new Explanation("status", "date against the day of publication", date.span()));
     }
     Set<Span> evidence = reports.stream().map(c -> c.sentence().span()).collect(Collectors.toCollection(TreeSet::new));
-    List<Participant> participants = withSpokesperson(participants(reports));
+    List<Participant> participants = withSpokesperson(participants(reports, all));
     return new EventRecord(
         id, first.type(), status, participants, place.value(), date.value(), new ArrayList<>(evidence),
         quotes(first, participants, evidence), probability(first.score()), salience, explanations);
@@ -67,10 +71,11 @@ final class RecordBuilder {
   }
 
   /** Those of the best report; the headline's shorter cast gives way to a fuller one in the text. */
-  private static List<Participant> participants(List<Candidate> reports) {
+  private static List<Participant> participants(List<Candidate> reports, List<Candidate> all) {
     List<Participant> best = reports.get(0).participants();
-    if (reports.get(0).type() == EventType.AGREEMENT) {
-      return joined(reports);
+    EventType type = reports.get(0).type();
+    if (type == EventType.AGREEMENT || type == EventType.SUMMIT) {
+      return joined(reports, type == EventType.AGREEMENT ? all : List.of());
     }
     if (!reports.get(0).inTitle()) {
       return best;
@@ -79,16 +84,28 @@ final class RecordBuilder {
   }
 
   /** An agreement is its states' and theirs who made it. */
-  private static List<Participant> joined(List<Candidate> reports) {
+  private static List<Participant> joined(List<Candidate> reports, List<Candidate> others) {
     List<Participant> all = new ArrayList<>();
     for (Candidate report : reports) {
-      for (Participant participant : report.index() <= LEAD ? report.participants() : List.<Participant>of()) {
-        if (all.stream().noneMatch(known -> known.name().equals(participant.name()))) {
-          all.add(participant);
-        }
+      if (report.index() <= LEAD) {
+        report.participants().forEach(participant -> add(all, participant));
+      }
+    }
+    Set<String> states = all.stream().map(Participant::country).filter(Objects::nonNull).collect(Collectors.toSet());
+    for (Candidate other : others) {
+      if (other.index() <= LEAD + 1 && (other.type() == EventType.MEETING || other.type() == EventType.NEGOTIATION)) {
+        other.participants().stream()
+            .filter(p -> p.kind() == ParticipantKind.PERSON && p.country() != null && states.contains(p.country()))
+            .forEach(participant -> add(all, participant));
       }
     }
     return all.isEmpty() ? reports.get(0).participants() : all;
+  }
+
+  private static void add(List<Participant> all, Participant participant) {
+    if (all.stream().noneMatch(known -> known.name().equals(participant.name()))) {
+      all.add(participant);
+    }
   }
 
   /** Where a state or body speaks, the first person quoted for it speaks too. */
@@ -102,8 +119,8 @@ final class RecordBuilder {
       return participants;
     }
     List<Participant> all = new ArrayList<>(participants);
-    input.quotes().stream()
-        .flatMap(quote -> input.entities().stream().filter(entity -> entity.id().equals(quote.speaker())))
+    Stream.concat(input.quotes().stream().map(Quote::speaker), input.mentions().stream().filter(this::speaks).map(Mention::entity))
+        .flatMap(speaker -> input.entities().stream().filter(entity -> entity.id().equals(speaker)))
         .filter(entity -> entity.type() == MentionType.PERSON && entity.country() != null && countries.contains(entity.country()))
         .findFirst()
         .ifPresent(entity -> all.add(
@@ -111,9 +128,21 @@ final class RecordBuilder {
     return all;
   }
 
+  /** Whether a verb of saying stands right beside a name in the lead. */
+  private boolean speaks(Mention mention) {
+    int index = input.document().sentenceAt(mention.span());
+    if (index < 0 || index > 2 * LEAD) {
+      return false;
+    }
+    Sentence sentence = input.document().sentences().get(index);
+    int from = sentence.tokenAt(mention.span().start());
+    int to = sentence.tokenAt(mention.span().end() - 1) + 1;
+    return sentence.tokens().subList(Math.max(0, from - 1), Math.min(sentence.tokens().size(), to + 1)).stream()
+        .anyMatch(token -> SAYING.contains(token.text()));
+  }
+
   private static Candidate.Located<EventPlace> firstPlace(List<Candidate> reports) {
-    return reports.stream().map(Candidate::place).filter(p -> p.value() != null)
-        .max(java.util.Comparator.comparing(p -> p.value() != null && p.value().country() != null))
+    return reports.stream().map(Candidate::place).filter(p -> p.value() != null).findFirst()
         .orElse(new Candidate.Located<>(null, null));
   }
 

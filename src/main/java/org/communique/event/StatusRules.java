@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Decides whether an event took place by the words around its trigger. Immutable. */
 final class StatusRules {
 
-  private static final int REACH_BEFORE = 9;
+  private static final int REACH_BEFORE = 12;
   private static final int REACH_AFTER = 12;
   private static final Set<String> BORDERS = Set.of(";", "\"", "but", "because", "although", "while", "which", "who", "said", "says", "``");
 
@@ -90,7 +90,8 @@ final class StatusRules {
     int i = hit.from();
     while (i > 0 && hit.from() - i < REACH_BEFORE && !BORDERS.contains(words.get(i - 1))) {
       boolean verb = sentence.tokens().get(i - 1).tag().equals("VERB") && !cueWords.contains(words.get(i - 1));
-      if (verb && !bare && verbs-- <= 0) {
+      boolean comma = spoken(hit) && words.get(i - 1).equals(",");
+      if (comma || verb && !bare && verbs-- <= 0) {
         break;
       }
       i--;
