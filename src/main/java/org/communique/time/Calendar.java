@@ -100,6 +100,23 @@ final class Calendar {
         Locale.ROOT, "%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
   }
 
+  /** The nearest such quarter of a year that has begun. */
+  String quarter(int quarter, int year) {
+    if (year == 0 && published == null) {
+      return "XXXX-Q" + quarter;
+    }
+    int chosen = year;
+    if (year == 0 && published != null) {
+      chosen = published.getYear() - (quarter > published.get(IsoFields.QUARTER_OF_YEAR) ? 1 : 0);
+    }
+    return chosen + "-Q" + quarter;
+  }
+
+  /** The season of the year that the shift goes to. */
+  String season(String season, int shift) {
+    return published == null ? "XXXX-" + season : published.getYear() + shift + "-" + season;
+  }
+
   private static String quarter(LocalDate day) {
     return day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
   }

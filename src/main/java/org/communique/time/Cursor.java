@@ -76,13 +76,30 @@ final class Cursor {
     return at(i).matches("(1\\d|2[01])\\d\\d") ? Integer.parseInt(at(i)) : 0;
   }
 
+  /** The value of an ordinal, or an empty string. */
+  String ordinal(String word) {
+    String value = words.value(Words.Kind.ORDINAL, word);
+    return value == null ? "" : value;
+  }
+
+  /** The number that digits or a word give, or -1. */
+  int numberOf(String word) {
+    if (word.matches("\\d{1,4}")) {
+      return Integer.parseInt(word);
+    }
+    String value = words.value(Words.Kind.NUMBER, word);
+    return value == null ? -1 : Integer.parseInt(value);
+  }
+
+  /** The unit of a word, or an empty string. */
+  String unit(String word) {
+    String value = words.value(Words.Kind.UNIT, word);
+    return value == null ? "" : value;
+  }
+
   /** A whole number in digits or words, or -1. */
   int number(int i) {
-    if (at(i).matches("\\d{1,4}")) {
-      return Integer.parseInt(at(i));
-    }
-    String value = value(Words.Kind.NUMBER, i);
-    return value.isEmpty() ? -1 : Integer.parseInt(value);
+    return numberOf(at(i));
   }
 
   /** Whether what governs the word at {@code i} looks ahead: "will meet on Friday", "is due in Astana on Friday". */

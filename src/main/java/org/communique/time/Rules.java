@@ -19,7 +19,11 @@ final class Rules {
           this::weekdayFirst,
           this::dayMonth,
           this::monthDay,
+          this::quarter,
+          this::shiftedSeason,
           this::shifted,
+          this::hyphenated,
+          this::theUnit,
           this::counted,
           this::single,
           this::periodic,
@@ -165,11 +169,56 @@ final class Rules {
     return value == null || plural ? null : Match.date(from, i + 2, value);
   }
 
+  /** "the third quarter", "third-quarter", "the third quarter of 1990". */
+  private @Nullable Match quarter(int i) {
+    int at = words.is(i, "the") ? i + 1 : i;
+    int hyphen = words.at(at).indexOf("-quarter");
+    String ordinal = hyphen > 0 ? words.ordinal(words.at(at).substring(0, hyphen)) : words.value(Kind.ORDINAL, at);
+    int to = hyphen > 0 ? at + 1 : at + 2;
+    boolean named = !ordinal.isEmpty() && (hyphen > 0 || words.is(at + 1, "quarter"));
+    if (!named) {
+      return null;
+    }
+    int yearAt = words.is(to, "of", ",") ? to + 1 : to;
+    int year = words.year(yearAt);
+    return Match.date(i, year > 0 ? yearAt + 1 : to, calendar.quarter(Integer.parseInt(ordinal), year));
+  }
+
+  /** "last fall", "this summer". */
+  private @Nullable Match shiftedSeason(int i) {
+    if (!words.has(Kind.SHIFT, i) || !words.has(Kind.SEASON, i + 1)) {
+      return null;
+    }
+    int shift = Math.min(0, Integer.parseInt(words.value(Kind.SHIFT, i)));
+    return Match.date(i, i + 2, calendar.season(words.value(Kind.SEASON, i + 1), shift));
+  }
+
+  /** "two-year", "16-hour". */
+  private @Nullable Match hyphenated(int i) {
+    int hyphen = words.at(i).indexOf('-');
+    if (hyphen <= 0 || words.is(i + 1, "old")) {
+      return null;
+    }
+    int number = words.numberOf(words.at(i).substring(0, hyphen));
+    String unit = words.unit(words.at(i).substring(hyphen + 1));
+    return number <= 0 || unit.isEmpty() ? null : new Match(i, i + 1, TimexType.DURATION, length(number, unit), null);
+  }
+
+  /** "the weekend", "the year", "the quarter": the current one. */
+  private @Nullable Match theUnit(int i) {
+    boolean whole = words.is(i + 1, "weekend", "year", "quarter") && !words.is(i + 2, "of", "-", "before", "earlier", "ago", "in");
+    String value = words.is(i, "the") && whole ? calendar.offset(words.value(Kind.UNIT, i + 1), 0) : null;
+    return value == null ? null : Match.date(i, i + 2, value);
+  }
+
   /** "three days ago", "two years later", "in three weeks", "three weeks", "recent months". */
   private @Nullable Match counted(int i) {
     int number = words.number(i);
     boolean vague = words.has(Kind.VAGUE, i);
     int unitAt = vague && words.is(i, "few", "several") && words.is(i + 1, "more") ? i + 2 : i + 1;
+    if (number == 1 && words.is(i, "a") && (words.has(Kind.PERIODIC, i - 1) || words.at(i - 1).matches("[\\d.,]+|million|billion|cents|shares?|times"))) {
+      return null;
+    }
     if (number < 0 && vague && words.is(i - 1, "a")) {
       return null;
     }
@@ -182,7 +231,7 @@ final class Rules {
     }
     String unit = words.value(Kind.UNIT, unitAt);
     if (words.is(i, "recent")) {
-      return Match.date(i, unitAt + 1, "PAST_REF");
+      return new Match(i, unitAt + 1, TimexType.DURATION, length(0, unit), null);
     }
     boolean before = words.is(unitAt + 1, "ago", "earlier");
     boolean after = words.is(unitAt + 1, "later") && number > 0;
@@ -196,6 +245,12 @@ final class Rules {
   }
 
   private static String length(int number, String unit) {
+    if (unit.length() == 2 && !unit.startsWith("T") && !unit.equals("WE")) {
+      return "P" + (number <= 0 ? "X" : String.valueOf(number * (unit.equals("DE") ? 10 : 100))) + "Y";
+    }
+    if (unit.equals("Q")) {
+      return "P" + (number <= 0 ? "X" : String.valueOf(number * 3)) + "M";
+    }
     String amount = number <= 0 ? "X" : String.valueOf(number);
     return unit.startsWith("T") ? "PT" + amount + unit.substring(1) : "P" + amount + unit;
   }
@@ -264,6 +319,7 @@ final class Rules {
     int year = words.year(i);
     boolean cue = words.has(Kind.YEARCUE, i - 1) || words.is(i - 1, "(", ",") || i == 0;
     boolean counted = i + 1 < words.size() && words.token(i + 1).tag().equals("NOUN") && words.at(i + 1).endsWith("s");
-    return year >= 1500 && year < 2100 && cue && !counted ? Match.date(i, i + 1, String.valueOf(year)) : null;
+    boolean number = words.is(i - 1, "$", "no.", "than", "#") || words.token(i).tag().equals("PROPN");
+    return year >= 1900 && year < 2100 && (cue || !number) && !counted ? Match.date(i, i + 1, String.valueOf(year)) : null;
   }
 }

@@ -27,7 +27,8 @@ final class Words {
     BEFORE,
     AFTER,
     FUTURE,
-    YEARCUE
+    YEARCUE,
+    ORDINAL
   }
 
   /** Shorter names are too near to other words for a misspelling to be told. */
