@@ -121,7 +121,8 @@ final class ActorFinder {
     if (noun >= sentence.tokens().size() || sentence.span().field() == org.communique.text.Field.TITLE) {
       return false;
     }
-    boolean isNoun = sentence.tokens().get(noun).tag().equals("NOUN");
+    Token head = sentence.tokens().get(noun);
+    boolean isNoun = head.tag().equals("NOUN") || (head.tag().equals("PROPN") && Character.isLowerCase(head.text().charAt(0)));
     boolean acts = officials.contains(word(sentence, noun)) || officials.contains(word(sentence, noun + 1));
     return isNoun && !acts && (possessive || noun == to);
   }
@@ -174,7 +175,8 @@ final class ActorFinder {
     }
     int from = sentence.tokenAt(mention.span().end() - 1) + 1;
     int to = sentence.tokenAt(next.span().start());
-    if (to - from > 5 || (next.type() == MentionType.ORGANIZATION && to != from)) {
+    boolean possessive = to == from + 1 && (word(sentence, from).equals("'s") || word(sentence, from).equals("\u2019s"));
+    if (to - from > 5 || (next.type() == MentionType.ORGANIZATION && to != from && !possessive)) {
       return false;
     }
     for (Token token : sentence.tokens().subList(from, to)) {

@@ -176,7 +176,8 @@ final class Roles {
 
   private List<Actor> after(int reach) {
     return actors.stream()
-        .filter(actor -> actor.from() >= hit.to() && actor.from() <= hit.to() + reach && !beginsClause(actor))
+        .filter(actor -> actor.from() >= hit.to() || hit.trigger().verb() && actor.from() > hit.from())
+        .filter(actor -> actor.from() <= hit.to() + reach && !beginsClause(actor))
         .toList();
   }
 
