@@ -28,6 +28,8 @@ final class ActorFinder {
           "towards", "toward", "within", "across", "outside", "inside", "through", "about", "among", "under");
   private static final Set<String> PLACING = Set.of("in", "at", "near", "into", "within", "across", "outside", "inside", "from", "through");
 
+  private static final int TITLE_REACH = 6;
+
   private final Knowledge knowledge;
   private final EventInput input;
   private final Set<String> officials;
@@ -119,7 +121,8 @@ final class ActorFinder {
     if (noun >= sentence.tokens().size() || sentence.span().field() == org.communique.text.Field.TITLE) {
       return false;
     }
-    boolean isNoun = sentence.tokens().get(noun).tag().equals("NOUN");
+    Token head = sentence.tokens().get(noun);
+    boolean isNoun = head.tag().equals("NOUN") || (head.tag().equals("PROPN") && Character.isLowerCase(head.text().charAt(0)));
     boolean acts = officials.contains(word(sentence, noun)) || officials.contains(word(sentence, noun + 1));
     return isNoun && !acts && (possessive || noun == to);
   }
@@ -172,7 +175,8 @@ final class ActorFinder {
     }
     int from = sentence.tokenAt(mention.span().end() - 1) + 1;
     int to = sentence.tokenAt(next.span().start());
-    if (to - from > 5 || (next.type() == MentionType.ORGANIZATION && to != from)) {
+    boolean possessive = to == from + 1 && (word(sentence, from).equals("'s") || word(sentence, from).equals("\u2019s"));
+    if (to - from > 5 || (next.type() == MentionType.ORGANIZATION && to != from && !possessive)) {
       return false;
     }
     for (Token token : sentence.tokens().subList(from, to)) {
@@ -190,7 +194,19 @@ final class ActorFinder {
       boolean official, boolean place) {
     int from = sentence.tokenAt(span.start());
     int to = sentence.tokenAt(span.end() - 1) + 1;
-    return new Actor(from, to, id, name, kind, country, official, place, preposition(sentence, from));
+    int start = kind == ParticipantKind.PERSON ? beforeTitle(sentence, from) : from;
+    return new Actor(from, to, id, name, kind, country, official, place, preposition(sentence, start));
+  }
+
+  /** Where a person's title begins that has an "of" of its own: "Secretary of State James Baker". */
+  private int beforeTitle(Sentence sentence, int from) {
+    int i = from - 1;
+    while (i > 0 && from - i < TITLE_REACH && sentence.tokens().get(i).tag().matches("NOUN|PROPN|ADJ")) {
+      i--;
+    }
+    boolean title = i > 0 && word(sentence, i).equals("of")
+        && (officials.contains(word(sentence, i - 1)) || Set.of("secretary", "head", "chief", "speaker").contains(word(sentence, i - 1)));
+    return title ? i - 1 : from;
   }
 
   /** The preposition that governs the noun phrase whose name starts at the token. */

@@ -28,6 +28,7 @@ final class Circumstances {
   private static final int COARSE = 8;
   private static final int LEAD = 3;
   private static final int PHRASE = 7;
+  private static final int NEAR = 5;
   private static final Set<String> NOMINAL = Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM");
 
   private final EventInput input;
@@ -61,15 +62,30 @@ final class Circumstances {
             || (hit.trigger().frame() == Trigger.Frame.TRAVEL && at == hit.to());
         Entity entity = entities.get(mention.entity());
         distance += entity == null || entity.country() == null ? UNKNOWN : 0;
-        if (named && distance < bestDistance) {
+        boolean near = !Roles.isSpoken(hit.trigger().type()) || Math.abs(at - hit.to()) <= NEAR;
+        if (named && near && !isPair(mention) && distance < bestDistance) {
           best = mention;
           bestDistance = distance;
         }
       }
     }
     boolean here = sentence.tokens().stream().anyMatch(token -> token.text().equals("here"));
+    if (hit.trigger().verb() && isHere(sentence, hit)) {
+      return leadPlace(List.of());
+    }
     Mention chosen = best != null ? best : here ? dateline : where(sentence, hit);
     return chosen == null ? new Candidate.Located<>(null, null) : new Candidate.Located<>(place(chosen), chosen.span());
+  }
+
+  /** "EU-Russia": two actors, no place. */
+  private boolean isPair(Mention mention) {
+    Entity entity = entities.get(mention.entity());
+    return mention.text().contains("-") && (entity == null || entity.country() == null);
+  }
+
+  /** "arrived here", "met here on Monday". */
+  private static boolean isHere(Sentence sentence, TriggerLexicon.Hit hit) {
+    return word(sentence, hit.to() - 1).equals("here") || word(sentence, hit.to()).equals("here");
   }
 
   /** "to Astana, capital of Kazakhstan, where he will attend a summit": what "where" goes back to. */
@@ -144,11 +160,17 @@ final class Circumstances {
 
   /** Where the lead says that something is, for a gathering whose sentence names no place. */
   Candidate.Located<EventPlace> leadPlace() {
-    for (Sentence sentence : lead()) {
+    return leadPlace(lead());
+  }
+
+  private Candidate.Located<EventPlace> leadPlace(List<Sentence> lead) {
+    List<Sentence> places = new java.util.ArrayList<>(lead);
+    input.document().sentences().stream().filter(sentence -> sentence.zone() == ZoneType.HEADLINE).forEach(places::add);
+    for (Sentence sentence : places) {
       for (Mention mention : input.mentions()) {
         if (mention.type() == MentionType.LOCATION && sentence.span().contains(mention.span())) {
           String before = governor(sentence, sentence.tokenAt(mention.span().start()));
-          if (Set.of("in", "at").contains(before)) {
+          if (Set.of("in", "at").contains(before) && !isPair(mention)) {
             return new Candidate.Located<>(place(mention), mention.span());
           }
         }
@@ -171,14 +193,11 @@ final class Circumstances {
     return i >= 0 && sentence.tokens().get(i).tag().equals("NOUN");
   }
 
-  /** The lead and, after it, the headline. */
   private List<Sentence> lead() {
-    List<Sentence> lead = new java.util.ArrayList<>(input.document().sentences().stream()
+    return input.document().sentences().stream()
         .filter(sentence -> sentence.zone() == ZoneType.BODY)
         .limit(LEAD)
-        .toList());
-    input.document().sentences().stream().filter(sentence -> sentence.zone() == ZoneType.HEADLINE).forEach(lead::add);
-    return lead;
+        .toList();
   }
 
   private static String word(Sentence sentence, int i) {

@@ -26,6 +26,9 @@ public final class EventExtractor {
   private static final double TRADE = 1.5;
   private static final double INFINITIVE = 5;
   private static final double TITLE = 2;
+  private static final double OBJECT = 4;
+  private static final Set<String> ADJUNCT = Set.of("ahead", "at", "after", "before", "following", "during", "amid", "since", "until", "by");
+  private static final Set<String> NOMINAL = Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "PART");
   private static final int SHARP = 6;
 
   private final Knowledge knowledge;
@@ -87,7 +90,8 @@ public final class EventExtractor {
     for (Sentence sentence : input.document().sentences()) {
       if (sentence.zone() != ZoneType.DATELINE) {
         List<Actor> actors = finder.find(sentence);
-        for (TriggerLexicon.Hit hit : triggers.find(sentence)) {
+        List<TriggerLexicon.Hit> hits = triggers.find(sentence);
+        for (TriggerLexicon.Hit hit : hits) {
           List<Roles.Cast> cast = new Roles(sentence, hit, actors).cast();
           boolean reported = readout && index == 0 && isEncounter(hit);
           if (reported) {
@@ -101,7 +105,7 @@ public final class EventExtractor {
                 index, sentence, hit, status, cast,
                 circumstances.place(sentence, hit), circumstances.date(sentence, hit, status.status()),
                 score(hit, cast, index, headline, international) - trades * (international ? TRADE : 2 * TRADE)
-                    + (reported ? LEAD : 0) - inside(sentence, hit, status.status())));
+                    + (reported ? LEAD : 0) - inside(sentence, hit, hits, status.status())));
           }
         }
         index += sentence.zone() == ZoneType.HEADLINE ? 0 : 1;
@@ -115,12 +119,29 @@ public final class EventExtractor {
   }
 
   /** What a trigger loses that stands inside another's clause ("urged Iran to lift the ban") or in a headline. */
-  private static double inside(Sentence sentence, TriggerLexicon.Hit hit, EventStatus status) {
+  private static double inside(Sentence sentence, TriggerLexicon.Hit hit, List<TriggerLexicon.Hit> all, EventStatus status) {
     boolean title = sentence.zone() == ZoneType.HEADLINE;
-    boolean infinitive = !title && hit.trigger().verb() && hit.from() > 0
-        && sentence.tokens().get(hit.from() - 1).text().equals("to")
-        && status == EventStatus.OCCURRED;
-    return (infinitive ? INFINITIVE : 0) + (title ? TITLE : 0);
+    boolean verb = hit.trigger().verb();
+    boolean governed = all.stream().anyMatch(other -> other.to() <= hit.from() && other.trigger().verb()
+        && other.trigger().type() != EventType.STATEMENT && other.trigger().type() != EventType.BRIEFING);
+    boolean infinitive = verb && hit.from() > 0 && sentence.tokens().get(hit.from() - 1).text().equals("to");
+    boolean loses = infinitive && !title && (governed || status == EventStatus.OCCURRED);
+    boolean adjunct = !verb && !title && hit.trigger().type() != EventType.BRIEFING && isAdjunct(sentence, hit);
+    return (loses ? INFINITIVE : 0) + (title ? TITLE : 0) + (!verb && governed ? OBJECT : 0) + (adjunct ? OBJECT : 0);
+  }
+
+  /** "ahead of the summit", "after talks with him": the circumstances of something else. */
+  private static boolean isAdjunct(Sentence sentence, TriggerLexicon.Hit hit) {
+    for (int i = hit.from() - 1; i >= Math.max(0, hit.from() - 6); i--) {
+      String word = sentence.tokens().get(i).text().toLowerCase(java.util.Locale.ROOT);
+      if (ADJUNCT.contains(word)) {
+        return true;
+      }
+      if (!NOMINAL.contains(sentence.tokens().get(i).tag()) && !word.equals("of")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** An office's own account of a meeting or call opens with it and quotes no reporter. */
@@ -165,6 +186,12 @@ public final class EventExtractor {
     return score + Math.min(3, cast.stream().filter(part -> part.actor().official()).count());
   }
 
+  private static boolean samePlace(Candidate one, Candidate other) {
+    EventPlace first = one.place().value();
+    EventPlace second = other.place().value();
+    return first == null || second == null || first.name().equals(second.name());
+  }
+
   /** Reports of one event: of one type and with an actor in common, or without actors of their own. */
   private static List<List<Candidate>> clusters(List<Candidate> candidates) {
     List<List<Candidate>> clusters = new ArrayList<>();
@@ -173,7 +200,8 @@ public final class EventExtractor {
       for (List<Candidate> cluster : clusters) {
         Candidate first = cluster.get(0);
         boolean same = first.type() == candidate.type() && compatible(first, candidate);
-        if (home == null && same && (first.sharesActor(candidate) || candidate.cast().isEmpty())) {
+        boolean oneSummit = same && first.type() == EventType.SUMMIT && samePlace(first, candidate);
+        if (home == null && same && (oneSummit || first.sharesActor(candidate) || candidate.cast().isEmpty())) {
           home = cluster;
         }
       }

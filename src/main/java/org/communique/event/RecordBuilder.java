@@ -58,7 +58,7 @@ final class RecordBuilder {
       explanations.add(new Explanation("status", "date against the day of publication", date.span()));
     }
     Set<Span> evidence = reports.stream().map(c -> c.sentence().span()).collect(Collectors.toCollection(TreeSet::new));
-    List<Participant> participants = withSpokesperson(participants(reports, all));
+    List<Participant> participants = withHosts(first.type(), withSpokesperson(participants(reports, all)), place);
     return new EventRecord(
         id, first.type(), status, participants, place.value(), date.value(), new ArrayList<>(evidence),
         quotes(first, participants, evidence), probability(first.score()), salience, explanations);
@@ -121,7 +121,8 @@ final class RecordBuilder {
     List<Participant> all = new ArrayList<>(participants);
     Stream.concat(input.quotes().stream().map(Quote::speaker), input.mentions().stream().filter(this::speaks).map(Mention::entity))
         .flatMap(speaker -> input.entities().stream().filter(entity -> entity.id().equals(speaker)))
-        .filter(entity -> entity.type() == MentionType.PERSON && entity.country() != null && countries.contains(entity.country()))
+        .filter(entity -> entity.type() == MentionType.PERSON
+            && (entity.country() == null ? entity.titles().stream().anyMatch(title -> title.startsWith("spokes")) : countries.contains(entity.country())))
         .findFirst()
         .ifPresent(entity -> all.add(
             new Participant(entity.id(), entity.name(), ParticipantKind.PERSON, entity.country(), Role.SPEAKER)));
@@ -137,8 +138,31 @@ final class RecordBuilder {
     Sentence sentence = input.document().sentences().get(index);
     int from = sentence.tokenAt(mention.span().start());
     int to = sentence.tokenAt(mention.span().end() - 1) + 1;
-    return sentence.tokens().subList(Math.max(0, from - 1), Math.min(sentence.tokens().size(), to + 1)).stream()
+    return sentence.tokens().subList(Math.max(0, from - 1), Math.min(sentence.tokens().size(), to + 4)).stream()
         .anyMatch(token -> SAYING.contains(token.text()));
+  }
+
+  /** Who of the visited state's people the lead names is a host. */
+  private List<Participant> withHosts(EventType type, List<Participant> participants, Candidate.Located<EventPlace> place) {
+    EventPlace at = place.value();
+    String host = participants.stream().filter(p -> p.role() == Role.HOST).map(Participant::country).filter(Objects::nonNull)
+        .findFirst().orElse(at == null ? null : at.country());
+    boolean visitor = participants.stream().anyMatch(p -> host != null && host.equals(p.country()) && p.role() == Role.VISITOR);
+    if (type != EventType.VISIT || host == null || visitor) {
+      return participants;
+    }
+    List<Participant> all = new ArrayList<>(participants);
+    input.mentions().stream()
+        .filter(mention -> isIn(mention, LEAD))
+        .flatMap(mention -> input.entities().stream().filter(entity -> entity.id().equals(mention.entity())))
+        .filter(entity -> entity.type() == MentionType.PERSON && host.equals(entity.country()))
+        .forEach(entity -> add(all, new Participant(entity.id(), entity.name(), ParticipantKind.PERSON, host, Role.HOST)));
+    return all;
+  }
+
+  private boolean isIn(Mention mention, int lead) {
+    int index = input.document().sentenceAt(mention.span());
+    return index >= 0 && index <= lead;
   }
 
   private static Candidate.Located<EventPlace> firstPlace(List<Candidate> reports) {

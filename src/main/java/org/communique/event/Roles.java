@@ -16,6 +16,7 @@ final class Roles {
           EventType.CONDEMNATION, EventType.ACCUSATION, EventType.WARNING, EventType.REFUSAL, EventType.PLEDGE);
   private static final Set<EventType> ADDRESSED = EnumSet.of(EventType.APPEAL, EventType.DEMAND, EventType.PLEDGE);
   private static final Set<String> ABOUT = Set.of("in", "at", "on", "of", "from", "over", "about", "under", "near", "into", "for");
+  private static final Set<String> BE = Set.of("was", "were", "been", "be", "being", "is", "are");
   private static final int FAR = 14;
   private static final int OBJECT_REACH = 3;
 
@@ -124,8 +125,16 @@ final class Roles {
     if (!hit.trigger().verb() || hit.from() == 0) {
       return false;
     }
-    String before = word(hit.from() - 1);
-    return Set.of("was", "were", "been", "be", "being", "is", "are").contains(before) && !word(hit.from()).endsWith("ing");
+    for (int i = hit.from() - 1; i >= Math.max(0, hit.from() - 4); i--) {
+      if (BE.contains(word(i))) {
+        return !word(hit.from()).endsWith("ing");
+      }
+      String tag = sentence.tokens().get(i).tag();
+      if (!tag.equals("ADV") && !tag.equals("ADP") && !tag.equals("PROPN") && !word(i).equals("not")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The nearest actor before the trigger that is not inside a phrase about something, and those joined to it. */
@@ -167,7 +176,8 @@ final class Roles {
 
   private List<Actor> after(int reach) {
     return actors.stream()
-        .filter(actor -> actor.from() >= hit.to() && actor.from() <= hit.to() + reach && !beginsClause(actor))
+        .filter(actor -> actor.from() >= hit.to() || hit.trigger().verb() && actor.from() > hit.from())
+        .filter(actor -> actor.from() <= hit.to() + reach && !beginsClause(actor))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package org.communique.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class TriggerLexicon {
   private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
 
   private final Map<String, List<Trigger>> forms = new HashMap<>();
+  private final Set<String> vocabulary = new HashSet<>();
 
   /**
    * A trigger in a sentence: tokens {@code from} to {@code to}, exclusive.
@@ -35,6 +37,7 @@ final class TriggerLexicon {
       Trigger.Frame frame = line.choice(2, Trigger.Frame.class);
       for (String phrase : line.list(4)) {
         Trigger trigger = new Trigger(type, verb, frame, line.integer(3), phrase);
+        vocabulary.addAll(List.of(phrase.split(" ")));
         inflected(phrase, verb, inflector).stream()
             .map(TriggerLexicon::tight)
             .forEach(form -> forms.computeIfAbsent(form, f -> new ArrayList<>()).add(trigger));
@@ -99,8 +102,9 @@ final class TriggerLexicon {
   }
 
   /** Adverbs and days stand inside phrases: "spoke today by phone", "met separately with". */
-  private static boolean isLoose(Token token) {
-    return token.tag().equals("ADV") || LOOSE.contains(token.text().toLowerCase(Locale.ROOT));
+  private boolean isLoose(Token token) {
+    boolean unknown = token.tag().equals("ADJ") && !vocabulary.contains(token.text().toLowerCase(Locale.ROOT));
+    return unknown || token.tag().equals("ADV") || LOOSE.contains(token.text().toLowerCase(Locale.ROOT));
   }
 
   private static boolean fits(Trigger trigger, List<Token> tokens, int from, int to) {

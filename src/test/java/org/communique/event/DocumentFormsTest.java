@@ -1,0 +1,57 @@
+package org.communique.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.communique.Article;
+import org.communique.Communique;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+final class DocumentFormsTest {
+
+  private static final Communique COMMUNIQUE = Communique.create();
+
+  @AfterAll
+  static void close() {
+    COMMUNIQUE.close();
+  }
+
+  @Test
+  void aTranscriptOfQuestionsIsABriefing() {
+    List<EventRecord> events = events("MS. NOVAK: Good afternoon.\n\nQ\u00a0\u00a0Will the minister travel?\n\nMS. NOVAK: We shall see.\n");
+    assertThat(events).first().extracting(EventRecord::type).isEqualTo(EventType.BRIEFING);
+  }
+
+  @Test
+  void aTextInTheFirstPersonIsAStatement() {
+    List<EventRecord> events = events("We mourn the victims of the flood. Our hearts are with their families. We will help them rebuild.");
+    assertThat(events).first().extracting(EventRecord::type).isEqualTo(EventType.STATEMENT);
+  }
+
+  @Test
+  void anAccountOfAMeetingIsTheMeetingThoughItSpeaksOfOurs() {
+    List<EventRecord> events = events(
+        "President Tarja Halonen met today with Prime Minister Jens Stoltenberg of Norway to deepen our partnership. "
+            + "The leaders discussed our work in the Arctic.");
+    assertThat(events).first().extracting(EventRecord::type).isEqualTo(EventType.MEETING);
+    assertThat(events.get(0).participants()).extracting(Participant::name).contains("Jens Stoltenberg");
+  }
+
+  @Test
+  void aReporterTurnsTheFirstPersonIntoNews() {
+    List<EventRecord> events = events("\"We will win,\" the coach said. \"Our team is strong,\" he told reporters. He said he was glad.");
+    assertThat(events).isEmpty();
+  }
+
+  @Test
+  void whatIsUrgedIsNotTheMainEvent() {
+    List<EventRecord> events = events("Iraq urged the United Nations on Monday to lift sanctions.");
+    assertThat(events).first().extracting(EventRecord::type).isEqualTo(EventType.APPEAL);
+  }
+
+  private static List<EventRecord> events(String text) {
+    return COMMUNIQUE.annotate(Article.of("1", text).withPublished(LocalDate.of(2020, 5, 6))).events();
+  }
+}
