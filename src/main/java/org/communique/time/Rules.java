@@ -29,6 +29,7 @@ final class Rules {
           this::periodic,
           this::clock,
           this::season,
+          this::bareUnit,
           this::bareYear);
 
   Rules(Cursor words, Calendar calendar) {
@@ -204,11 +205,25 @@ final class Rules {
     return number <= 0 || unit.isEmpty() ? null : new Match(i, i + 1, TimexType.DURATION, length(number, unit), null);
   }
 
-  /** "the weekend", "the year", "the quarter": the current one. */
+  /** "the year": the current one; "the quarter", "the latest quarter", "the weekend": the last that is over. */
   private @Nullable Match theUnit(int i) {
-    boolean whole = words.is(i + 1, "weekend", "year", "quarter") && !words.is(i + 2, "of", "-", "before", "earlier", "ago", "in");
-    String value = words.is(i, "the") && whole ? calendar.offset(words.value(Kind.UNIT, i + 1), 0) : null;
-    return value == null ? null : Match.date(i, i + 2, value);
+    int at = words.is(i + 1, "latest") ? i + 2 : i + 1;
+    boolean whole = words.is(at, "weekend", "year", "quarter") && !words.is(at + 1, "of", "-", "before", "earlier", "ago", "in");
+    int shift = words.is(at, "year") ? 0 : -1;
+    String value = words.is(i, "the") && whole ? calendar.offset(words.value(Kind.UNIT, at), shift) : null;
+    return value == null ? null : Match.date(i, at + 1, value);
+  }
+
+  /** "weeks", "years" alone; "year-earlier". */
+  private @Nullable Match bareUnit(int i) {
+    if (words.is(i, "year-earlier", "year-ago")) {
+      String value = calendar.offset("Y", -1);
+      return value == null ? null : Match.date(i, i + 1, value);
+    }
+    boolean plural = words.has(Kind.UNIT, i) && words.is(i, "days", "weeks", "months", "years", "decades", "centuries");
+    return plural && !words.is(i + 1, "old") && !words.is(i - 1, "two-", "-")
+        ? new Match(i, words.is(i + 1, "ago") ? i + 2 : i + 1, TimexType.DURATION, length(0, words.value(Kind.UNIT, i)), null)
+        : null;
   }
 
   /** "three days ago", "two years later", "in three weeks", "three weeks", "recent months". */
@@ -216,7 +231,7 @@ final class Rules {
     int number = words.number(i);
     boolean vague = words.has(Kind.VAGUE, i);
     int unitAt = vague && words.is(i, "few", "several") && words.is(i + 1, "more") ? i + 2 : i + 1;
-    if (number == 1 && words.is(i, "a") && (words.has(Kind.PERIODIC, i - 1) || words.at(i - 1).matches("[\\d.,]+|million|billion|cents|shares?|times"))) {
+    if (number == 1 && words.is(i, "a") && !words.is(unitAt + 1, "ago", "earlier", "later") && (words.has(Kind.PERIODIC, i - 1) || words.at(i - 1).matches("[\\d.,]+|million|billion|cents|shares?|times"))) {
       return null;
     }
     if (number < 0 && vague && words.is(i - 1, "a")) {
