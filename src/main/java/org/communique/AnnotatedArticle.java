@@ -16,17 +16,20 @@ import org.communique.text.ZoneType;
 import org.communique.time.TimeExpression;
 
 /**
- * An article with all that was found in it. Spans point into {@code article.title()} or {@code article.text()} as given.
+ * An article with all that was found in it. Spans point into {@code article.title()} or {@code
+ * article.text()} as given.
  *
  * @param article the article as given
  * @param zones what each stretch is, in order, the title's first
  * @param sentences the sentences that extraction read, with their tokens
  * @param mentions the names, in order
- * @param references further words that stand for an entity ("the Russian President", "she"), in order
+ * @param references further words that stand for an entity ("the Russian President", "she"), in
+ *     order
  * @param entities what the mentions stand for
  * @param times the temporal expressions, in order
  * @param quotes the quotations, in order
- * @param events the event records, the main one first; empty where the article reports no diplomatic event
+ * @param events the event records, the main one first; empty where the article reports no
+ *     diplomatic event
  * @param provenance what made all this
  */
 public record AnnotatedArticle(
@@ -56,7 +59,10 @@ public record AnnotatedArticle(
 
   /** What the page says of its source, photographer and the like, as it stands there. */
   public List<String> credits() {
-    return zones.stream().filter(zone -> zone.type() == ZoneType.CREDIT).map(zone -> textOf(zone.span())).toList();
+    return zones.stream()
+        .filter(zone -> zone.type() == ZoneType.CREDIT)
+        .map(zone -> textOf(zone.span()))
+        .toList();
   }
 
   /** The most newsworthy event, or empty where the article reports none. */
@@ -71,6 +77,9 @@ public record AnnotatedArticle(
 
   /** The characters of a span, out of the title or the text. */
   public String textOf(Span span) {
-    return span.of(span.field() == Field.TEXT ? article.text() : Objects.requireNonNull(article.title(), "title"));
+    return span.of(
+        span.field() == Field.TEXT
+            ? article.text()
+            : Objects.requireNonNull(article.title(), "title"));
   }
 }

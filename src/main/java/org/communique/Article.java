@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param id names the article in results and errors; not blank
  * @param title the title where it is known apart from the text, or null
  * @param text the text; offsets of the result point into it
- * @param published the day of publication, which decides relative dates, or null where it is unknown
+ * @param published the day of publication, which decides relative dates, or null where it is
+ *     unknown
  * @param source who published it, or null
  * @param url where it was found, or null
  */
@@ -36,7 +37,10 @@ public record Article(
     return new Article(id, null, text, null, null, null);
   }
 
-  /** The article of a web page: its prose, title and day of publication as far as the page gives them. */
+  /**
+   * The article of a web page: its prose, title and day of publication as far as the page gives
+   * them.
+   */
   public static Article ofHtml(String id, String html) {
     HtmlArticle page = HtmlArticle.parse(html);
     return new Article(id, page.title(), page.text(), page.published(), page.source(), null);

@@ -17,7 +17,8 @@ final class ArticleCheck {
   void check(Article article) {
     String text = article.text();
     if (text.isBlank()) {
-      throw new ArticleException(article.id(), ErrorKind.EMPTY, "the text is empty; give the article's text");
+      throw new ArticleException(
+          article.id(), ErrorKind.EMPTY, "the text is empty; give the article's text");
     }
     if (text.length() > maxCharacters) {
       throw new ArticleException(article.id(), ErrorKind.TOO_LONG, tooLong(text.length()));
@@ -25,7 +26,9 @@ final class ArticleCheck {
     long damaged = text.chars().filter(ArticleCheck::isDamage).count();
     if (text.indexOf('\0') >= 0 || damaged * DAMAGE_SHARE > text.length()) {
       throw new ArticleException(
-          article.id(), ErrorKind.MALFORMED, "the text is binary or in another encoding; give it as UTF-8 text");
+          article.id(),
+          ErrorKind.MALFORMED,
+          "the text is binary or in another encoding; give it as UTF-8 text");
     }
   }
 

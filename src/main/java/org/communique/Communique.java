@@ -13,7 +13,8 @@ import org.communique.engine.EngineException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Annotates articles. Immutable and safe for use by many threads; build one and share it, close it at the end.
+ * Annotates articles. Immutable and safe for use by many threads; build one and share it, close it
+ * at the end.
  *
  * <pre>{@code
  * try (Communique communique = Communique.create()) {
@@ -52,28 +53,29 @@ public final class Communique implements AutoCloseable {
     return pipeline.annotate(article);
   }
 
-  /**
-   * Annotates one article and gives a failure as a value.
-   */
+  /** Annotates one article and gives a failure as a value. */
   public Outcome outcome(Article article) {
     try {
       return new Outcome.Annotated(annotate(article));
     } catch (ArticleException e) {
-      return new Outcome.Failed(e.id(), e.kind(), Objects.requireNonNullElse(e.getMessage(), e.kind().name()));
+      return new Outcome.Failed(
+          e.id(), e.kind(), Objects.requireNonNullElse(e.getMessage(), e.kind().name()));
     } catch (RuntimeException | StackOverflowError e) {
-      return new Outcome.Failed(article.id(), ErrorKind.INTERNAL, "a fault of the library, please report it: " + e);
+      return new Outcome.Failed(
+          article.id(), ErrorKind.INTERNAL, "a fault of the library, please report it: " + e);
     }
   }
 
   /**
-   * Annotates many articles on as many threads as the limits say. The outcomes come in the order of the articles; few
-   * articles are held in memory at a time, however many there are. One bad article costs only itself. Close the stream
-   * where it is not read to its end.
+   * Annotates many articles on as many threads as the limits say. The outcomes come in the order of
+   * the articles; few articles are held in memory at a time, however many there are. One bad
+   * article costs only itself. Close the stream where it is not read to its end.
    */
   public Stream<Outcome> annotateAll(Iterator<Article> articles) {
     ExecutorService executor = Executors.newFixedThreadPool(limits.threads(), Communique::daemon);
     Iterator<Outcome> outcomes =
-        new OrderedStream<>(articles, this::outcome, executor, limits.threads() * 4, executor::shutdown);
+        new OrderedStream<>(
+            articles, this::outcome, executor, limits.threads() * 4, executor::shutdown);
     int traits = Spliterator.ORDERED | Spliterator.NONNULL;
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(outcomes, traits), false)
         .onClose(executor::shutdownNow);
@@ -143,7 +145,8 @@ public final class Communique implements AutoCloseable {
     /**
      * The annotator, with everything loaded and checked.
      *
-     * @throws EngineException where the engine, a model or a library is missing or damaged; names it and the remedy
+     * @throws EngineException where the engine, a model or a library is missing or damaged; names
+     *     it and the remedy
      * @throws IllegalArgumentException where a lexicon is wrong; names file and line
      */
     public Communique build() {

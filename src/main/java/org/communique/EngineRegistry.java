@@ -18,7 +18,8 @@ final class EngineRegistry {
         .map(ServiceLoader.Provider::get)
         .filter(provider -> provider.name().equals(name))
         .findFirst()
-        .orElseThrow(() -> new EngineException("unknown engine '" + name + "'; there are: " + names()));
+        .orElseThrow(
+            () -> new EngineException("unknown engine '" + name + "'; there are: " + names()));
   }
 
   private static String names() {
@@ -26,6 +27,7 @@ final class EngineRegistry {
   }
 
   private static List<ServiceLoader.Provider<EngineProvider>> providers() {
-    return ServiceLoader.load(EngineProvider.class, EngineProvider.class.getClassLoader()).stream().toList();
+    return ServiceLoader.load(EngineProvider.class, EngineProvider.class.getClassLoader()).stream()
+        .toList();
   }
 }

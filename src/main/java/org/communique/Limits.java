@@ -10,7 +10,8 @@ public record Limits(int maxCharacters, int threads) {
 
   public Limits {
     if (maxCharacters < 1) {
-      throw new IllegalArgumentException("maxCharacters is " + maxCharacters + "; it must be at least 1");
+      throw new IllegalArgumentException(
+          "maxCharacters is " + maxCharacters + "; it must be at least 1");
     }
     if (threads < 1) {
       throw new IllegalArgumentException("threads is " + threads + "; it must be at least 1");

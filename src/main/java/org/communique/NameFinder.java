@@ -11,7 +11,10 @@ import org.communique.text.Document;
 import org.communique.text.DocumentReader;
 import org.jspecify.annotations.Nullable;
 
-/** The stages up to names alone, on text that is tokenized already; for measuring. Immutable, safe for many threads. */
+/**
+ * The stages up to names alone, on text that is tokenized already; for measuring. Immutable, safe
+ * for many threads.
+ */
 public final class NameFinder implements AutoCloseable {
 
   private final DocumentReader reader = DocumentReader.create();
@@ -30,7 +33,8 @@ public final class NameFinder implements AutoCloseable {
    */
   public static NameFinder open(@Nullable String engine, @Nullable Path models) {
     ModelStore store = models == null ? ModelStore.bundled() : ModelStore.in(models);
-    return new NameFinder(EngineRegistry.named(engine == null ? EngineRegistry.DEFAULT : engine).open(store));
+    return new NameFinder(
+        EngineRegistry.named(engine == null ? EngineRegistry.DEFAULT : engine).open(store));
   }
 
   /** The engine's name. */

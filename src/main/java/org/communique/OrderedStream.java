@@ -10,8 +10,8 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /**
- * Applies a function to the elements of an iterator on several threads and gives the results in the iterator's order,
- * with a bounded number of elements under way. Used by one thread.
+ * Applies a function to the elements of an iterator on several threads and gives the results in the
+ * iterator's order, with a bounded number of elements under way. Used by one thread.
  */
 final class OrderedStream<T, R> implements Iterator<R> {
 
@@ -22,7 +22,12 @@ final class OrderedStream<T, R> implements Iterator<R> {
   private final Runnable atEnd;
   private final Queue<Future<R>> underWay = new ArrayDeque<>();
 
-  OrderedStream(Iterator<T> source, Function<T, R> function, ExecutorService executor, int window, Runnable atEnd) {
+  OrderedStream(
+      Iterator<T> source,
+      Function<T, R> function,
+      ExecutorService executor,
+      int window,
+      Runnable atEnd) {
     this.source = source;
     this.function = function;
     this.executor = executor;

@@ -52,7 +52,8 @@ final class Pipeline implements AutoCloseable {
     this.provenance = new Provenance(version(), engine.name(), new ArrayList<>(engine.models()));
   }
 
-  static Pipeline open(String engine, @Nullable Path models, @Nullable Path lexicons, Limits limits) {
+  static Pipeline open(
+      String engine, @Nullable Path models, @Nullable Path lexicons, Limits limits) {
     ModelStore store = models == null ? ModelStore.bundled() : ModelStore.in(models);
     Lexicons words = lexicons == null ? Lexicons.bundled() : Lexicons.with(lexicons);
     return new Pipeline(EngineRegistry.named(engine).open(store), words, limits);
@@ -67,7 +68,13 @@ final class Pipeline implements AutoCloseable {
     List<Quote> quotes = quotations.extract(document, names.mentions(), names.references());
     EventInput found =
         new EventInput(
-            document, names.mentions(), names.references(), names.entities(), times, quotes, article.published());
+            document,
+            names.mentions(),
+            names.references(),
+            names.entities(),
+            times,
+            quotes,
+            article.published());
     return new AnnotatedArticle(
         article,
         document.zones(),
@@ -88,7 +95,9 @@ final class Pipeline implements AutoCloseable {
   /** The library's version, which the build writes into a resource. */
   static String version() {
     Properties properties = new Properties();
-    try (InputStream in = Objects.requireNonNull(Pipeline.class.getResourceAsStream("version.properties"), "version")) {
+    try (InputStream in =
+        Objects.requireNonNull(
+            Pipeline.class.getResourceAsStream("version.properties"), "version")) {
       properties.load(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -32,9 +32,12 @@ class AnnotatorContractTest {
       for (Article article : TestArticles.ALL) {
         AnnotatedArticle annotated = communique.annotate(article);
         assertThat(annotated.mentions()).as(article.id()).isNotEmpty();
-        assertThat(annotated.mentions()).allSatisfy(m -> assertThat(m.text()).isEqualTo(annotated.textOf(m.span())));
-        assertThat(annotated.times()).allSatisfy(t -> assertThat(t.text()).isEqualTo(annotated.textOf(t.span())));
-        assertThat(tokens(annotated)).allSatisfy(t -> assertThat(t.text()).isEqualTo(annotated.textOf(t.span())));
+        assertThat(annotated.mentions())
+            .allSatisfy(m -> assertThat(m.text()).isEqualTo(annotated.textOf(m.span())));
+        assertThat(annotated.times())
+            .allSatisfy(t -> assertThat(t.text()).isEqualTo(annotated.textOf(t.span())));
+        assertThat(tokens(annotated))
+            .allSatisfy(t -> assertThat(t.text()).isEqualTo(annotated.textOf(t.span())));
       }
     }
   }
@@ -80,7 +83,8 @@ class AnnotatorContractTest {
     try (Communique communique = Engines.annotator(engine)) {
       List<AnnotatedArticle> alone = TestArticles.ALL.stream().map(communique::annotate).toList();
       List<Callable<List<AnnotatedArticle>>> tasks =
-          Collections.nCopies(6, () -> TestArticles.ALL.stream().map(communique::annotate).toList());
+          Collections.nCopies(
+              6, () -> TestArticles.ALL.stream().map(communique::annotate).toList());
       ExecutorService threads = Executors.newFixedThreadPool(3);
       try {
         for (Future<List<AnnotatedArticle>> together : threads.invokeAll(tasks)) {
@@ -112,15 +116,23 @@ class AnnotatorContractTest {
       Article poison = Article.of("poison", "\0\1\2 binary \0");
       Article blank = Article.of("blank", " \n ");
       List<Outcome> outcomes =
-          communique.annotateAll(List.of(TestArticles.CALL, poison, blank, TestArticles.SUMMIT)).toList();
-      assertThat(outcomes).extracting(Outcome::id).containsExactly("call", "poison", "blank", "summit");
+          communique
+              .annotateAll(List.of(TestArticles.CALL, poison, blank, TestArticles.SUMMIT))
+              .toList();
+      assertThat(outcomes)
+          .extracting(Outcome::id)
+          .containsExactly("call", "poison", "blank", "summit");
       assertThat(outcomes.get(0)).isInstanceOf(Outcome.Annotated.class);
-      assertThat(outcomes.get(1)).isInstanceOfSatisfying(Outcome.Failed.class, f -> {
-        assertThat(f.kind()).isEqualTo(ErrorKind.MALFORMED);
-        assertThat(f.message()).contains("UTF-8");
-      });
-      assertThat(outcomes.get(2)).isInstanceOfSatisfying(
-          Outcome.Failed.class, f -> assertThat(f.kind()).isEqualTo(ErrorKind.EMPTY));
+      assertThat(outcomes.get(1))
+          .isInstanceOfSatisfying(
+              Outcome.Failed.class,
+              f -> {
+                assertThat(f.kind()).isEqualTo(ErrorKind.MALFORMED);
+                assertThat(f.message()).contains("UTF-8");
+              });
+      assertThat(outcomes.get(2))
+          .isInstanceOfSatisfying(
+              Outcome.Failed.class, f -> assertThat(f.kind()).isEqualTo(ErrorKind.EMPTY));
       assertThat(outcomes.get(3)).isInstanceOf(Outcome.Annotated.class);
     }
   }
@@ -141,7 +153,9 @@ class AnnotatorContractTest {
             annotated.mentions().stream().map(Mention::entity),
             annotated.references().stream().map(reference -> reference.entity()),
             annotated.quotes().stream().map(quote -> quote.speaker()),
-            annotated.events().stream().flatMap(e -> e.participants().stream()).map(p -> p.entity()))
+            annotated.events().stream()
+                .flatMap(e -> e.participants().stream())
+                .map(p -> p.entity()))
         .flatMap(ids -> ids)
         .filter(Objects::nonNull);
   }

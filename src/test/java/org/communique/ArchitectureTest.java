@@ -59,11 +59,10 @@ class ArchitectureTest {
   static final ArchRule nothingReadsTheClock =
       noClasses()
           .that()
-          .resideOutsideOfPackages("org.communique.cli..", "org.communique.batch..", "org.communique.evaluate..")
+          .resideOutsideOfPackages(
+              "org.communique.cli..", "org.communique.batch..", "org.communique.evaluate..")
           .should()
-          .callMethodWhere(
-              target(
-                  name("now")));
+          .callMethodWhere(target(name("now")));
 
   @ArchTest
   static final ArchRule theDoorAndWhatFollowsItStayAbove =
@@ -71,7 +70,11 @@ class ArchitectureTest {
           .that(belowTheDoor())
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("org.communique", "org.communique.json..", "org.communique.cli..", "org.communique.batch..");
+          .resideInAnyPackage(
+              "org.communique",
+              "org.communique.json..",
+              "org.communique.cli..",
+              "org.communique.batch..");
 
   @ArchTest
   static final ArchRule evaluationStaysOutOfTheLibrary =

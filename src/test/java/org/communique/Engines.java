@@ -13,16 +13,22 @@ public final class Engines {
   private Engines() {}
 
   public static Stream<String> names() {
-    return ServiceLoader.load(EngineProvider.class).stream().map(provider -> provider.get().name()).sorted();
+    return ServiceLoader.load(EngineProvider.class).stream()
+        .map(provider -> provider.get().name())
+        .sorted();
   }
 
-  /** An annotator; the test is skipped where the engine is CoreNLP and its jars are not on the class path. */
+  /**
+   * An annotator; the test is skipped where the engine is CoreNLP and its jars are not on the class
+   * path.
+   */
   public static Communique annotator(String engine) {
     try {
       return Communique.builder().engine(engine).build();
     } catch (EngineException e) {
       if (engine.equals("corenlp")) {
-        return abort("CoreNLP is not on the class path (mvn -Pcorenlp puts it there): " + e.getMessage());
+        return abort(
+            "CoreNLP is not on the class path (mvn -Pcorenlp puts it there): " + e.getMessage());
       }
       throw e;
     }

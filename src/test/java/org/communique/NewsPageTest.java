@@ -33,16 +33,27 @@ class NewsPageTest {
     assumeTrue(Files.exists(PAGE), "the page " + PAGE + " is not beside the project");
     String text = Files.readString(PAGE, StandardCharsets.UTF_8);
     try (Communique communique = Communique.create()) {
-      page = communique.annotate(Article.of("page", text).withPublished(LocalDate.of(2015, 10, 15)));
+      page =
+          communique.annotate(Article.of("page", text).withPublished(LocalDate.of(2015, 10, 15)));
     }
   }
 
   @Test
   void headlineBodyCreditsAndTeasersAreZonesOfTheirOwn() {
     assertThat(zones(ZoneType.HEADLINE)).containsExactly("Putin heads for CIS and EEU summits");
-    assertThat(zones(ZoneType.CREDIT)).hasSize(2).first().asString().startsWith("source: commonspace.eu");
-    assertThat(zones(ZoneType.FOREIGN)).singleElement().asString().startsWith("Related articles").contains("Borrell");
-    assertThat(String.join(" ", zones(ZoneType.BODY))).startsWith("Russian President").endsWith("unlikely to happen.");
+    assertThat(zones(ZoneType.CREDIT))
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith("source: commonspace.eu");
+    assertThat(zones(ZoneType.FOREIGN))
+        .singleElement()
+        .asString()
+        .startsWith("Related articles")
+        .contains("Borrell");
+    assertThat(String.join(" ", zones(ZoneType.BODY)))
+        .startsWith("Russian President")
+        .endsWith("unlikely to happen.");
   }
 
   @Test
@@ -56,16 +67,25 @@ class NewsPageTest {
     assertThat(main.date()).isEqualTo("2015-10-16");
     assertThat(main.participants())
         .extracting(Participant::name)
-        .contains("Vladimir Putin", "Commonwealth of Independent States", "Eurasian Economic Union");
+        .contains(
+            "Vladimir Putin", "Commonwealth of Independent States", "Eurasian Economic Union");
   }
 
   @Test
   void zakharovasBriefingOccurredWithHerQuotation() {
     EventRecord briefing = only(EventType.BRIEFING, EventStatus.OCCURRED);
-    assertThat(briefing.participants()).extracting(Participant::name).containsExactly("Maria Zakharova");
+    assertThat(briefing.participants())
+        .extracting(Participant::name)
+        .containsExactly("Maria Zakharova");
     assertThat(briefing.date()).isEqualTo("2015-10-14");
-    Quote quote = page.quotes().stream().filter(q -> briefing.quotes().contains(q.id())).findFirst().orElseThrow();
-    assertThat(page.textOf(quote.span())).startsWith("\"Moscow urges the sides").endsWith("compromise,\"");
+    Quote quote =
+        page.quotes().stream()
+            .filter(q -> briefing.quotes().contains(q.id()))
+            .findFirst()
+            .orElseThrow();
+    assertThat(page.textOf(quote.span()))
+        .startsWith("\"Moscow urges the sides")
+        .endsWith("compromise,\"");
     assertThat(page.entity(quote.speaker())).map(Entity::name).contains("Maria Zakharova");
   }
 
@@ -90,21 +110,33 @@ class NewsPageTest {
 
   @Test
   void nothingComesFromTheTeasers() {
-    assertThat(page.mentions()).extracting(Mention::text).doesNotContain("Borrell", "Afghanistan", "European Council");
+    assertThat(page.mentions())
+        .extracting(Mention::text)
+        .doesNotContain("Borrell", "Afghanistan", "European Council");
   }
 
   private static String entityOf(String name) {
-    return page.mentions().stream().filter(m -> m.text().equals(name)).findFirst().map(Mention::entity).orElseThrow();
+    return page.mentions().stream()
+        .filter(m -> m.text().equals(name))
+        .findFirst()
+        .map(Mention::entity)
+        .orElseThrow();
   }
 
   private static EventRecord only(EventType type, EventStatus status) {
     List<EventRecord> found =
-        page.events().stream().filter(event -> event.type() == type && event.status() == status).toList();
+        page.events().stream()
+            .filter(event -> event.type() == type && event.status() == status)
+            .toList();
     assertThat(found).hasSize(1);
     return found.get(0);
   }
 
   private static List<String> zones(ZoneType type) {
-    return page.zones().stream().filter(zone -> zone.type() == type).map(Zone::span).map(page::textOf).toList();
+    return page.zones().stream()
+        .filter(zone -> zone.type() == type)
+        .map(Zone::span)
+        .map(page::textOf)
+        .toList();
   }
 }

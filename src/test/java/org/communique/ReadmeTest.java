@@ -27,12 +27,18 @@ class ReadmeTest {
     Matcher example = EXAMPLE.matcher(readme());
     assertThat(example.find()).isTrue();
     String source =
-        "import org.communique.*; public class Example { public static void main(String[] a) {" + example.group(1) + "}}";
+        "import org.communique.*; public class Example { public static void main(String[] a) {"
+            + example.group(1)
+            + "}}";
     compile(source, classes);
     Process process =
         new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                classes + System.getProperty("path.separator") + System.getProperty("java.class.path"), "Example")
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                classes
+                    + System.getProperty("path.separator")
+                    + System.getProperty("java.class.path"),
+                "Example")
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -44,7 +50,8 @@ class ReadmeTest {
   void continuousIntegrationRunsTheTestCommandOfTheReadme() throws IOException {
     Matcher command = Pattern.compile("^(mvn \\S.*?)  +#", Pattern.MULTILINE).matcher(readme());
     assertThat(command.find()).isTrue();
-    assertThat(Files.readString(Path.of(".ci", "run"), StandardCharsets.UTF_8)).contains(command.group(1));
+    assertThat(Files.readString(Path.of(".ci", "run"), StandardCharsets.UTF_8))
+        .contains(command.group(1));
   }
 
   private static String readme() throws IOException {
@@ -61,7 +68,10 @@ class ReadmeTest {
           }
         };
     StringWriter messages = new StringWriter();
-    List<String> options = List.of("-d", classes.toString(), "-cp", System.getProperty("java.class.path"));
-    assertThat(compiler.getTask(messages, null, null, options, null, List.of(file)).call()).as(messages.toString()).isTrue();
+    List<String> options =
+        List.of("-d", classes.toString(), "-cp", System.getProperty("java.class.path"));
+    assertThat(compiler.getTask(messages, null, null, options, null, List.of(file)).call())
+        .as(messages.toString())
+        .isTrue();
   }
 }

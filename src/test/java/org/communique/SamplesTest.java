@@ -36,7 +36,10 @@ class SamplesTest {
   static void read() throws IOException {
     communique = Communique.create();
     try (Stream<Path> files = Files.list(SAMPLES)) {
-      articles = files.flatMap(SamplesTest::articles).collect(Collectors.toMap(Article::id, Function.identity()));
+      articles =
+          files
+              .flatMap(SamplesTest::articles)
+              .collect(Collectors.toMap(Article::id, Function.identity()));
     }
   }
 
@@ -64,7 +67,9 @@ class SamplesTest {
     EventRecord main = events.get(0);
     assertThat(expected[1].split("\\|")).contains(main.type().name());
     assertThat(main.status()).hasToString(expected[2]);
-    assertThat(main.participants()).extracting(Participant::name).contains(expected[3].split("\\|"));
+    assertThat(main.participants())
+        .extracting(Participant::name)
+        .contains(expected[3].split("\\|"));
     if (!expected[4].equals("*")) {
       assertThat(Objects.requireNonNull(main.place(), "place").name()).isEqualTo(expected[4]);
     }
@@ -73,7 +78,8 @@ class SamplesTest {
 
   @Test
   void everySampleHasAnExpectation() throws IOException {
-    assertThat(expected().map(line -> line.split("\t")[0])).containsExactlyInAnyOrderElementsOf(articles.keySet());
+    assertThat(expected().map(line -> line.split("\t")[0]))
+        .containsExactlyInAnyOrderElementsOf(articles.keySet());
     assertThat(articles).hasSizeGreaterThanOrEqualTo(15);
   }
 
@@ -91,7 +97,8 @@ class SamplesTest {
         }
         return lines.stream();
       }
-      return name.endsWith(".html") ? Stream.of(Article.ofHtml(name, content))
+      return name.endsWith(".html")
+          ? Stream.of(Article.ofHtml(name, content))
           : name.endsWith(".txt") ? Stream.of(Article.of(name, content)) : Stream.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -102,6 +109,11 @@ class SamplesTest {
     JsonNode node = new ObjectMapper().readTree(json);
     LocalDate published = LocalDate.parse(node.get("published").asText());
     return new Article(
-        node.get("id").asText(), node.get("title").asText(), node.get("text").asText(), published, null, null);
+        node.get("id").asText(),
+        node.get("title").asText(),
+        node.get("text").asText(),
+        published,
+        null,
+        null);
   }
 }

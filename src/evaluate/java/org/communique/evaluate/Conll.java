@@ -11,7 +11,8 @@ import java.util.List;
  * A CoNLL file: its lines as they are, and the sentences in them.
  *
  * @param lines every line
- * @param documents the sentences of each document; a file without document marks has one document a sentence
+ * @param documents the sentences of each document; a file without document marks has one document a
+ *     sentence
  */
 record Conll(List<String> lines, List<List<TaggedSentence>> documents) {
 

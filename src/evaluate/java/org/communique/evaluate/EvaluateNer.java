@@ -23,22 +23,37 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Tags given tokens with one or several engines, side by side, and scores the names. */
-@Command(name = "ner", description = "Names on given tokens: precision, recall, F1, tokens/s.", mixinStandardHelpOptions = true)
+@Command(
+    name = "ner",
+    description = "Names on given tokens: precision, recall, F1, tokens/s.",
+    mixinStandardHelpOptions = true)
 public final class EvaluateNer implements Callable<Integer> {
 
-  @Spec
-  private CommandSpec spec = CommandSpec.create();
+  @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "CoNLL files: token TAB BIO tag (PER LOC ORG MISC).")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "CoNLL files: token TAB BIO tag (PER LOC ORG MISC).")
   private List<Path> files = new ArrayList<>();
 
-  @Option(names = "--engine", paramLabel = "NAME", split = ",", description = "Engines, by commas (default: the library's).")
+  @Option(
+      names = "--engine",
+      paramLabel = "NAME",
+      split = ",",
+      description = "Engines, by commas (default: the library's).")
   private List<String> engines = new ArrayList<>();
 
-  @Option(names = "--models", paramLabel = "DIR", description = "Folder with model files (default: those built in).")
+  @Option(
+      names = "--models",
+      paramLabel = "DIR",
+      description = "Folder with model files (default: those built in).")
   private @Nullable Path models;
 
-  @Option(names = "--predictions", paramLabel = "OUT", description = "Where to write the files again with the tags found.")
+  @Option(
+      names = "--predictions",
+      paramLabel = "OUT",
+      description = "Where to write the files again with the tags found.")
   private @Nullable Path predictions;
 
   @Override
@@ -75,8 +90,12 @@ public final class EvaluateNer implements Callable<Integer> {
   }
 
   private static long tag(
-      NameFinder finder, List<Conll.TaggedSentence> sentences, List<String> lines, NameScore score) {
-    Document document = finder.document(sentences.stream().map(Conll.TaggedSentence::words).toList());
+      NameFinder finder,
+      List<Conll.TaggedSentence> sentences,
+      List<String> lines,
+      NameScore score) {
+    Document document =
+        finder.document(sentences.stream().map(Conll.TaggedSentence::words).toList());
     List<Mention> mentions = finder.find(document);
     long tokens = 0;
     for (int i = 0; i < sentences.size(); i++) {
@@ -107,7 +126,13 @@ public final class EvaluateNer implements Callable<Integer> {
 
   private void report(NameFinder finder, Path file, NameScore score, double rate) {
     PrintWriter out = spec.commandLine().getOut();
-    out.println(String.format(Locale.ROOT, "%s  engine %s  %,.0f tokens/s", file.getFileName(), finder.engine(), rate));
+    out.println(
+        String.format(
+            Locale.ROOT,
+            "%s  engine %s  %,.0f tokens/s",
+            file.getFileName(),
+            finder.engine(),
+            rate));
     score.report().forEach(line -> out.println("  " + line));
     out.flush();
   }

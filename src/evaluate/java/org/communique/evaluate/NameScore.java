@@ -30,7 +30,8 @@ final class NameScore {
     int from = -1;
     for (int i = 0; i <= tags.size(); i++) {
       String tag = i < tags.size() ? tags.get(i) : "O";
-      boolean continues = from >= 0 && tag.startsWith("I-") && tag.substring(2).equals(tags.get(from).substring(2));
+      boolean continues =
+          from >= 0 && tag.startsWith("I-") && tag.substring(2).equals(tags.get(from).substring(2));
       if (from >= 0 && !continues) {
         names.add(new Name(from, i, tags.get(from).substring(2)));
         from = -1;
@@ -49,17 +50,25 @@ final class NameScore {
       int[] count = count(name.type());
       count[1]++;
       count[0] += found.contains(name) ? 1 : 0;
-      count[3] += found.stream().anyMatch(f -> f.type().equals(name.type()) && f.overlaps(name)) ? 1 : 0;
+      count[3] +=
+          found.stream().anyMatch(f -> f.type().equals(name.type()) && f.overlaps(name)) ? 1 : 0;
       confuse(name, found);
     }
     found.forEach(name -> count(name.type())[2]++);
-    found.stream().filter(f -> right.stream().noneMatch(f::overlaps)).forEach(f -> note("O", f.type()));
+    found.stream()
+        .filter(f -> right.stream().noneMatch(f::overlaps))
+        .forEach(f -> note("O", f.type()));
   }
 
   private void confuse(Name name, Set<Name> found) {
     if (!found.contains(name)) {
-      String as = found.stream().filter(name::overlaps).map(f -> f.type().equals(name.type()) ? "border" : f.type())
-          .sorted().findFirst().orElse("O");
+      String as =
+          found.stream()
+              .filter(name::overlaps)
+              .map(f -> f.type().equals(name.type()) ? "border" : f.type())
+              .sorted()
+              .findFirst()
+              .orElse("O");
       note(name.type(), as);
     }
   }
@@ -90,7 +99,16 @@ final class NameScore {
 
   List<String> report() {
     List<String> lines = new ArrayList<>();
-    lines.add(String.format(Locale.ROOT, "%-12s %9s %9s %9s %9s %7s", "", "precision", "recall", "F1", "overlapF1", "gold"));
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "%-12s %9s %9s %9s %9s %7s",
+            "",
+            "precision",
+            "recall",
+            "F1",
+            "overlapF1",
+            "gold"));
     TYPES.forEach(type -> lines.add(row(type, List.of(type))));
     lines.add(row("PER+LOC+ORG", TYPES.subList(0, 3)));
     lines.add("confusions (gold\u2192found): " + confusions);
@@ -103,6 +121,13 @@ final class NameScore {
     double recall = 100.0 * sum[0] / Math.max(1, sum[1]);
     double overlap = 200.0 * sum[3] / Math.max(1, sum[1] + sum[2]);
     return String.format(
-        Locale.ROOT, "%-12s %9.2f %9.2f %9.2f %9.2f %7d", name, precision, recall, f1(types), overlap, sum[1]);
+        Locale.ROOT,
+        "%-12s %9.2f %9.2f %9.2f %9.2f %7d",
+        name,
+        precision,
+        recall,
+        f1(types),
+        overlap,
+        sum[1]);
   }
 }

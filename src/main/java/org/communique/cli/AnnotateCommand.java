@@ -33,34 +33,60 @@ import picocli.CommandLine.Spec;
     })
 final class AnnotateCommand implements Callable<Integer> {
 
-  @Spec
-  private CommandSpec spec = CommandSpec.create();
+  @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "INPUT", arity = "0..*", description = "Files and folders; none or - for standard input.")
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "0..*",
+      description = "Files and folders; none or - for standard input.")
   private List<Path> inputs = new ArrayList<>();
 
-  @Option(names = "--published", paramLabel = "DATE", description = "Day of publication of articles that do not say it.")
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description = "Day of publication of articles that do not say it.")
   private @Nullable LocalDate published;
 
-  @Option(names = "--engine", paramLabel = "NAME", description = "Engine that finds names (default: the library's).")
+  @Option(
+      names = "--engine",
+      paramLabel = "NAME",
+      description = "Engine that finds names (default: the library's).")
   private @Nullable String engine;
 
-  @Option(names = "--models", paramLabel = "DIR", description = "Folder with model files (default: those built in).")
+  @Option(
+      names = "--models",
+      paramLabel = "DIR",
+      description = "Folder with model files (default: those built in).")
   private @Nullable Path models;
 
-  @Option(names = "--lexicons", paramLabel = "DIR", description = "Folder with lexicons of your own, merged over ours.")
+  @Option(
+      names = "--lexicons",
+      paramLabel = "DIR",
+      description = "Folder with lexicons of your own, merged over ours.")
   private @Nullable Path lexicons;
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (default: text).")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES} (default: text).")
   private OutputFormat format = OutputFormat.TEXT;
 
-  @Option(names = "--max-chars", paramLabel = "N", description = "Longest article taken (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--max-chars",
+      paramLabel = "N",
+      description = "Longest article taken (default: ${DEFAULT-VALUE}).")
   private int maxCharacters = Limits.defaults().maxCharacters();
 
-  @Option(names = "--threads", paramLabel = "N", description = "Articles annotated at once (default: processors).")
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Articles annotated at once (default: processors).")
   private int threads = Limits.defaults().threads();
 
-  @Option(names = "--input", paramLabel = "FORMAT", description = "Of standard input: txt, html, json, jsonl (default: txt).")
+  @Option(
+      names = "--input",
+      paramLabel = "FORMAT",
+      description = "Of standard input: txt, html, json, jsonl (default: txt).")
   private String inputFormat = "txt";
 
   @Override
@@ -119,6 +145,8 @@ final class AnnotateCommand implements Callable<Integer> {
   }
 
   private static String describe(Outcome.Failed failure) {
-    return failure.message().startsWith(failure.id()) ? failure.message() : failure.id() + ": " + failure.message();
+    return failure.message().startsWith(failure.id())
+        ? failure.message()
+        : failure.id() + ": " + failure.message();
   }
 }

@@ -50,11 +50,14 @@ final class ArticleParser {
   Input json(byte[] bytes, String id, String origin) {
     try {
       JsonNode node = MAPPER.readTree(decode(bytes));
-      return node.isObject() ? article(node, id, origin) : failed(id, origin, "no JSON object; give one object an article");
+      return node.isObject()
+          ? article(node, id, origin)
+          : failed(id, origin, "no JSON object; give one object an article");
     } catch (CharacterCodingException e) {
       return notUtf8(id, origin);
     } catch (JsonProcessingException e) {
-      return failed(id, origin, "malformed JSON: " + e.getOriginalMessage() + "; mend or remove it");
+      return failed(
+          id, origin, "malformed JSON: " + e.getOriginalMessage() + "; mend or remove it");
     } catch (IOException e) {
       return InputReader.unreadable(origin, e);
     }
@@ -65,12 +68,15 @@ final class ArticleParser {
     String named = id.isBlank() ? fallbackId : id;
     JsonNode text = node.path("text");
     if (!text.isTextual()) {
-      return failed(named, origin, "the key \"text\" is missing or no string; give the article's text there");
+      return failed(
+          named, origin, "the key \"text\" is missing or no string; give the article's text there");
     }
     try {
       LocalDate day = day(node.path("published").asText(""));
       String source = string(node, "source");
-      Article article = new Article(named, string(node, "title"), text.asText(), day, source, string(node, "url"));
+      Article article =
+          new Article(
+              named, string(node, "title"), text.asText(), day, source, string(node, "url"));
       return new Input.Read(dated(article), origin);
     } catch (DateTimeException e) {
       return failed(named, origin, "the key \"published\" is no date; write it as 2015-10-15");
@@ -96,7 +102,8 @@ final class ArticleParser {
   }
 
   private static Input notUtf8(String id, String origin) {
-    return failed(id, origin, "the bytes are not UTF-8; convert it, for example with iconv -t UTF-8");
+    return failed(
+        id, origin, "the bytes are not UTF-8; convert it, for example with iconv -t UTF-8");
   }
 
   private static Input failed(String id, String origin, String what) {

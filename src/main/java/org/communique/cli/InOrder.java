@@ -89,7 +89,8 @@ final class InOrder implements Iterator<Outcome> {
 
     private static Outcome.Failed duplicate(Input.Read read) {
       String id = read.article().id();
-      String message = read.origin() + ": the id '" + id + "' was already used; give each article its own";
+      String message =
+          read.origin() + ": the id '" + id + "' was already used; give each article its own";
       return new Outcome.Failed(id, ErrorKind.UNREADABLE, message);
     }
   }

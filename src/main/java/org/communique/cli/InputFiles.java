@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The files that the user's arguments stand for; a folder stands for the articles in it, in order of name. */
+/**
+ * The files that the user's arguments stand for; a folder stands for the articles in it, in order
+ * of name.
+ */
 final class InputFiles {
 
-  private static final List<String> ENDINGS = List.of(".txt", ".html", ".htm", ".json", ".jsonl", ".jsonl.gz");
+  private static final List<String> ENDINGS =
+      List.of(".txt", ".html", ".htm", ".json", ".jsonl", ".jsonl.gz");
 
   private InputFiles() {}
 

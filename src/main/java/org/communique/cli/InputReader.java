@@ -15,7 +15,10 @@ import java.util.zip.GZIPInputStream;
 import org.communique.ErrorKind;
 import org.communique.Outcome;
 
-/** Reads the articles of files, one after another; what cannot be read comes as a failure in its place. */
+/**
+ * Reads the articles of files, one after another; what cannot be read comes as a failure in its
+ * place.
+ */
 final class InputReader implements Iterator<Input>, AutoCloseable {
 
   private final Iterator<Path> files;
@@ -85,7 +88,11 @@ final class InputReader implements Iterator<Input>, AutoCloseable {
   }
 
   static Input unreadable(String origin, Exception e) {
-    String why = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause().getMessage() : e.getMessage();
-    return new Input.Unreadable(new Outcome.Failed(origin, ErrorKind.UNREADABLE, origin + ": cannot be read: " + why));
+    String why =
+        e instanceof UncheckedIOException && e.getCause() != null
+            ? e.getCause().getMessage()
+            : e.getMessage();
+    return new Input.Unreadable(
+        new Outcome.Failed(origin, ErrorKind.UNREADABLE, origin + ": cannot be read: " + why));
   }
 }

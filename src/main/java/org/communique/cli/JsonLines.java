@@ -8,8 +8,8 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The articles of a JSON Lines stream. Lines are taken as bytes, so that a malformed one costs only itself; one longer than
- * the limit is skipped without being held in memory.
+ * The articles of a JSON Lines stream. Lines are taken as bytes, so that a malformed one costs only
+ * itself; one longer than the limit is skipped without being held in memory.
  */
 final class JsonLines implements Iterator<Input> {
 

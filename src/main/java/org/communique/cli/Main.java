@@ -19,7 +19,10 @@ public final class Main {
 
   private Main() {}
 
-  /** Runs the command and ends the process with its exit code: 0, 1 (some articles failed), 2 (usage). */
+  /**
+   * Runs the command and ends the process with its exit code: 0, 1 (some articles failed), 2
+   * (usage).
+   */
   public static void main(String[] arguments) {
     System.exit(run(arguments));
   }
@@ -44,7 +47,9 @@ public final class Main {
   private static int explain(Exception e, CommandLine command) throws Exception {
     if (e instanceof NoSuchFileException missing) {
       command.getErr().println("communique: " + missing.getFile() + ": no such file");
-    } else if (e instanceof EngineException || e instanceof IllegalArgumentException || e instanceof IOException) {
+    } else if (e instanceof EngineException
+        || e instanceof IllegalArgumentException
+        || e instanceof IOException) {
       command.getErr().println("communique: " + e.getMessage());
     } else {
       throw e;

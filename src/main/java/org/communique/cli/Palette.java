@@ -18,7 +18,9 @@ record Palette(boolean colours) {
   }
 
   String mention(String words, MentionType type) {
-    return colours ? "\u001b[" + colour(type) + "m" + words + "\u001b[0m" : "[" + words + " " + type.label() + "]";
+    return colours
+        ? "\u001b[" + colour(type) + "m" + words + "\u001b[0m"
+        : "[" + words + " " + type.label() + "]";
   }
 
   private static int colour(MentionType type) {

@@ -16,7 +16,10 @@ import org.communique.text.Sentence;
 import org.communique.text.Span;
 import org.communique.text.ZoneType;
 
-/** Prints an article for reading: headline, sentences with the names set off, the event records as a table. */
+/**
+ * Prints an article for reading: headline, sentences with the names set off, the event records as a
+ * table.
+ */
 final class TextPrinter implements OutcomePrinter {
 
   private static final int WIDTH = 100;
@@ -69,7 +72,9 @@ final class TextPrinter implements OutcomePrinter {
         at = mention.span().end();
       }
     }
-    return line.append(plain(article, sentence, at, sentence.span().end())).toString().replaceAll("\\s+", " ");
+    return line.append(plain(article, sentence, at, sentence.span().end()))
+        .toString()
+        .replaceAll("\\s+", " ");
   }
 
   private static String plain(AnnotatedArticle article, Sentence sentence, int from, int to) {
@@ -89,10 +94,15 @@ final class TextPrinter implements OutcomePrinter {
 
   private static List<String> row(EventRecord event) {
     EventPlace place = event.place();
-    String where = place == null ? "-" : place.country() == null ? place.name() : place.name() + " (" + place.country() + ")";
-    String who = event.participants().stream().map(TextPrinter::who).collect(Collectors.joining("; "));
+    String where =
+        place == null
+            ? "-"
+            : place.country() == null ? place.name() : place.name() + " (" + place.country() + ")";
+    String who =
+        event.participants().stream().map(TextPrinter::who).collect(Collectors.joining("; "));
     String when = Objects.requireNonNullElse(event.date(), "-");
-    return List.of(event.type().name(), event.status().name(), when, where, who.isEmpty() ? "-" : who);
+    return List.of(
+        event.type().name(), event.status().name(), when, where, who.isEmpty() ? "-" : who);
   }
 
   private static String who(Participant participant) {

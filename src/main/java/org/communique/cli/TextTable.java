@@ -3,7 +3,10 @@ package org.communique.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows of cells as lines of text: columns as wide as their widest cell, the last one wrapped at the width. */
+/**
+ * Rows of cells as lines of text: columns as wide as their widest cell, the last one wrapped at the
+ * width.
+ */
 final class TextTable {
 
   private static final String GAP = "  ";

@@ -9,7 +9,8 @@ public interface EngineProvider {
   /**
    * Opens the engine.
    *
-   * @throws EngineException where a model or library is missing or damaged; the message names it and the remedy
+   * @throws EngineException where a model or library is missing or damaged; the message names it
+   *     and the remedy
    */
   Engine open(ModelStore models);
 }

@@ -9,7 +9,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/** Where model files come from: a folder of the user's, or else those in the library's own jar. Immutable. */
+/**
+ * Where model files come from: a folder of the user's, or else those in the library's own jar.
+ * Immutable.
+ */
 public final class ModelStore {
 
   private static final String RESOURCES = "/org/communique/models/";
@@ -28,7 +31,8 @@ public final class ModelStore {
   /** The models of a folder, which must exist. */
   public static ModelStore in(Path folder) {
     if (!Files.isDirectory(folder)) {
-      throw new EngineException("models folder " + folder.toAbsolutePath() + " does not exist; pass an existing folder");
+      throw new EngineException(
+          "models folder " + folder.toAbsolutePath() + " does not exist; pass an existing folder");
     }
     return new ModelStore(folder);
   }
@@ -49,14 +53,21 @@ public final class ModelStore {
 
   /** Where a model of that name is looked for, for messages. */
   public String describe(String name) {
-    return folder == null ? name + " in the library's jar" : folder.resolve(name).toAbsolutePath().toString();
+    return folder == null
+        ? name + " in the library's jar"
+        : folder.resolve(name).toAbsolutePath().toString();
   }
 
   private InputStream open(String name) throws IOException {
-    InputStream in = folder == null ? ModelStore.class.getResourceAsStream(RESOURCES + name) : fromFolder(folder, name);
+    InputStream in =
+        folder == null
+            ? ModelStore.class.getResourceAsStream(RESOURCES + name)
+            : fromFolder(folder, name);
     if (in == null) {
       throw new EngineException(
-          "model " + describe(name) + " is missing; put the file there, or choose another folder or engine");
+          "model "
+              + describe(name)
+              + " is missing; put the file there, or choose another folder or engine");
     }
     return in;
   }

@@ -7,10 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import org.communique.text.Document;
 
-/** The acronyms that an article introduces in brackets after the full name: "Eurasian Economic Union (EEU)". */
+/**
+ * The acronyms that an article introduces in brackets after the full name: "Eurasian Economic Union
+ * (EEU)".
+ */
 final class Acronyms {
 
-  private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "on", "in", "to", "de", "des", "du", "la");
+  private static final Set<String> SMALL =
+      Set.of("of", "the", "for", "and", "on", "in", "to", "de", "des", "du", "la");
 
   private Acronyms() {}
 
@@ -34,15 +38,22 @@ final class Acronyms {
     String source = document.source(full.span().field());
     int gap = acronym.span().start() - full.span().end();
     int after = acronym.span().end();
-    return gap > 0 && gap <= 4
+    return gap > 0
+        && gap <= 4
         && source.substring(full.span().end(), acronym.span().start()).strip().equals("(")
-        && after < source.length() && source.charAt(after) == ')';
+        && after < source.length()
+        && source.charAt(after) == ')';
   }
 
-  /** Whether the acronym's letters are, in order, initials of the name's words, the first one among them. */
+  /**
+   * Whether the acronym's letters are, in order, initials of the name's words, the first one among
+   * them.
+   */
   static boolean standsFor(String acronym, String full) {
     String letters = acronym.replace(".", "").replace("-", "");
-    if (letters.length() < 2 || letters.length() > 10 || !letters.chars().anyMatch(Character::isUpperCase)) {
+    if (letters.length() < 2
+        || letters.length() > 10
+        || !letters.chars().anyMatch(Character::isUpperCase)) {
       return false;
     }
     int at = 0;

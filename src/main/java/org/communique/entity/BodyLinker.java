@@ -8,8 +8,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Groups the mentions of places, bodies and other things: by equal names, by what is known to be one thing under several
- * names, by acronyms that the article introduces, and short forms of longer names before them.
+ * Groups the mentions of places, bodies and other things: by equal names, by what is known to be
+ * one thing under several names, by acronyms that the article introduces, and short forms of longer
+ * names before them.
  */
 final class BodyLinker {
 
@@ -19,9 +20,13 @@ final class BodyLinker {
   private final List<Cluster> clusters = new ArrayList<>();
 
   /**
-   * @param identity what a mention's name is known to stand for, by an id of any kind, or null where that is not known
+   * @param identity what a mention's name is known to stand for, by an id of any kind, or null
+   *     where that is not known
    */
-  BodyLinker(MentionType type, Map<NameKey, NameKey> acronyms, Function<Mention, @Nullable String> identity) {
+  BodyLinker(
+      MentionType type,
+      Map<NameKey, NameKey> acronyms,
+      Function<Mention, @Nullable String> identity) {
     this.type = type;
     this.acronyms = acronyms;
     this.identity = identity;
@@ -46,7 +51,9 @@ final class BodyLinker {
     NameKey full = acronyms.getOrDefault(key, key);
     String known = identity.apply(mention);
     for (Cluster cluster : clusters) {
-      if (cluster.keys().contains(full) || cluster.keys().contains(key) || sharesIdentity(cluster, known)) {
+      if (cluster.keys().contains(full)
+          || cluster.keys().contains(key)
+          || sharesIdentity(cluster, known)) {
         return cluster;
       }
     }
@@ -54,7 +61,8 @@ final class BodyLinker {
   }
 
   private boolean sharesIdentity(Cluster cluster, @Nullable String known) {
-    return known != null && cluster.mentions().stream().anyMatch(m -> known.equals(identity.apply(m)));
+    return known != null
+        && cluster.mentions().stream().anyMatch(m -> known.equals(identity.apply(m)));
   }
 
   private @Nullable Cluster longerForm(NameKey key) {
@@ -71,7 +79,8 @@ final class BodyLinker {
   }
 
   private static boolean isShortFormOf(NameKey key, NameKey known) {
-    return !key.isEmpty() && (key.endsOf(known) || (key.size() > 1 && key.beginsOf(known)))
+    return !key.isEmpty()
+        && (key.endsOf(known) || (key.size() > 1 && key.beginsOf(known)))
         && !Objects.equals(key.last(), "of");
   }
 }

@@ -54,7 +54,8 @@ final class Cluster {
     NameKey fullest = fullest();
     String name = "";
     for (Mention mention : mentions) {
-      if (NameKey.of(mention.text()).equals(fullest) && (name.isEmpty() || (isShouted(name) && !isShouted(mention.text())))) {
+      if (NameKey.of(mention.text()).equals(fullest)
+          && (name.isEmpty() || (isShouted(name) && !isShouted(mention.text())))) {
         name = mention.text();
       }
     }

@@ -14,7 +14,10 @@ import org.communique.text.Lexicons;
 import org.communique.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Groups the mentions of an article by what they stand for. Immutable and safe for use by many threads. */
+/**
+ * Groups the mentions of an article by what they stand for. Immutable and safe for use by many
+ * threads.
+ */
 public final class EntityGrouper {
 
   private final Titles titles;
@@ -35,30 +38,47 @@ public final class EntityGrouper {
   /** The mentions with entity ids, the entities, and further words that stand for them. */
   public Grouping group(Document document, List<Mention> mentions) {
     List<Cluster> clusters = clusters(document, mentions);
-    clusters.sort(Comparator.comparing(cluster -> cluster.mentions().stream().map(Mention::span).min(Span::compareTo).orElseThrow()));
+    clusters.sort(
+        Comparator.comparing(
+            cluster ->
+                cluster.mentions().stream().map(Mention::span).min(Span::compareTo).orElseThrow()));
     Map<Span, Integer> clusterOf = new HashMap<>();
     for (int i = 0; i < clusters.size(); i++) {
       for (Mention mention : clusters.get(i).mentions()) {
         clusterOf.put(mention.span(), i);
       }
     }
-    References references = new References(new TitleScanner(titles, this::country).scan(document, mentions), clusterOf);
+    References references =
+        new References(new TitleScanner(titles, this::country).scan(document, mentions), clusterOf);
     List<Entity> entities = entities(clusters, references.offices());
     List<Mention> grouped =
-        mentions.stream().map(mention -> mention.withEntity(id(Objects.requireNonNull(clusterOf.get(mention.span()))))).toList();
+        mentions.stream()
+            .map(
+                mention ->
+                    mention.withEntity(id(Objects.requireNonNull(clusterOf.get(mention.span())))))
+            .toList();
     return new Grouping(grouped, entities, references(document, references, mentions, clusterOf));
   }
 
   private @Nullable String country(String name) {
-    return knowledge.actor(name).map(State::code)
-        .or(() -> knowledge.organization(name).map(Organization::country)).orElse(null);
+    return knowledge
+        .actor(name)
+        .map(State::code)
+        .or(() -> knowledge.organization(name).map(Organization::country))
+        .orElse(null);
   }
 
-  private List<Entity> entities(List<Cluster> clusters, Map<Integer, List<TitleScanner.Title>> allOffices) {
+  private List<Entity> entities(
+      List<Cluster> clusters, Map<Integer, List<TitleScanner.Title>> allOffices) {
     List<Entity> entities = new ArrayList<>();
     for (int i = 0; i < clusters.size(); i++) {
       List<TitleScanner.Title> titles = allOffices.getOrDefault(i, List.of());
-      String country = titles.stream().map(TitleScanner.Title::country).filter(Objects::nonNull).findFirst().orElse(null);
+      String country =
+          titles.stream()
+              .map(TitleScanner.Title::country)
+              .filter(Objects::nonNull)
+              .findFirst()
+              .orElse(null);
       List<String> offices = titles.stream().map(TitleScanner.Title::office).distinct().toList();
       entities.add(linker.entity(id(i), clusters.get(i), country, offices));
     }
@@ -67,9 +87,12 @@ public final class EntityGrouper {
 
   private List<Cluster> clusters(Document document, List<Mention> mentions) {
     Map<NameKey, NameKey> acronyms = Acronyms.introduced(document, mentions);
-    List<Cluster> clusters = new ArrayList<>(new PersonLinker().link(ofType(mentions, MentionType.PERSON)));
-    for (MentionType type : List.of(MentionType.LOCATION, MentionType.ORGANIZATION, MentionType.MISC)) {
-      clusters.addAll(new BodyLinker(type, acronyms, linker::identity).link(ofType(mentions, type)));
+    List<Cluster> clusters =
+        new ArrayList<>(new PersonLinker().link(ofType(mentions, MentionType.PERSON)));
+    for (MentionType type :
+        List.of(MentionType.LOCATION, MentionType.ORGANIZATION, MentionType.MISC)) {
+      clusters.addAll(
+          new BodyLinker(type, acronyms, linker::identity).link(ofType(mentions, type)));
     }
     return clusters;
   }
@@ -83,12 +106,21 @@ public final class EntityGrouper {
     List<Reference> references = new ArrayList<>();
     found
         .resolved()
-        .forEach((title, cluster) -> references.add(
-            new Reference(title.span(), document.textOf(title.span()), Reference.Kind.TITLE, id(cluster))));
+        .forEach(
+            (title, cluster) ->
+                references.add(
+                    new Reference(
+                        title.span(),
+                        document.textOf(title.span()),
+                        Reference.Kind.TITLE,
+                        id(cluster))));
     new Pronouns(document, mentions, clusterOf)
         .resolved()
-        .forEach((span, cluster) -> references.add(
-            new Reference(span, document.textOf(span), Reference.Kind.PRONOUN, id(cluster))));
+        .forEach(
+            (span, cluster) ->
+                references.add(
+                    new Reference(
+                        span, document.textOf(span), Reference.Kind.PRONOUN, id(cluster))));
     references.sort(Comparator.naturalOrder());
     return references;
   }

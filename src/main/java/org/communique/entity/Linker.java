@@ -19,7 +19,10 @@ final class Linker {
     this.knowledge = knowledge;
   }
 
-  /** What a name is known to be, under whichever of its names it stands here; null where it is not known. */
+  /**
+   * What a name is known to be, under whichever of its names it stands here; null where it is not
+   * known.
+   */
   @Nullable String identity(Mention mention) {
     String name = mention.text();
     return switch (mention.type()) {
@@ -36,9 +39,18 @@ final class Linker {
       case LOCATION -> place(id, cluster);
       case ORGANIZATION -> body(id, cluster);
       case MISC -> people(id, cluster);
-      case PERSON -> new Entity(
-          id, cluster.type(), cluster.name(), country, null, null, null, null, titles,
-          country == null ? null : "title names the country");
+      case PERSON ->
+          new Entity(
+              id,
+              cluster.type(),
+              cluster.name(),
+              country,
+              null,
+              null,
+              null,
+              null,
+              titles,
+              country == null ? null : "title names the country");
     };
   }
 
@@ -50,11 +62,23 @@ final class Linker {
     Optional<State> seat = first(cluster, knowledge::seat);
     Point point = seat.map(State::capitalPoint).orElse(null);
     if (seat.isEmpty() || point == null || !isCapital(cluster, seat.get())) {
-      return plain(id, cluster, seat.map(State::code).orElse(null), seat.isPresent() ? "seat of a government" : null);
+      return plain(
+          id,
+          cluster,
+          seat.map(State::code).orElse(null),
+          seat.isPresent() ? "seat of a government" : null);
     }
     return new Entity(
-        id, cluster.type(), cluster.name(), seat.get().code(), null, null, point.latitude(), point.longitude(),
-        List.of(), "capital");
+        id,
+        cluster.type(),
+        cluster.name(),
+        seat.get().code(),
+        null,
+        null,
+        point.latitude(),
+        point.longitude(),
+        List.of(),
+        "capital");
   }
 
   private static boolean isCapital(Cluster cluster, State state) {
@@ -65,8 +89,16 @@ final class Linker {
   private static Entity state(String id, Cluster cluster, State state, String reason) {
     Point point = state.point();
     return new Entity(
-        id, cluster.type(), cluster.name(), state.code(), state.wikidata(), state.geonames(),
-        point.latitude(), point.longitude(), List.of(), reason);
+        id,
+        cluster.type(),
+        cluster.name(),
+        state.code(),
+        state.wikidata(),
+        state.geonames(),
+        point.latitude(),
+        point.longitude(),
+        List.of(),
+        reason);
   }
 
   private Entity body(String id, Cluster cluster) {
@@ -77,14 +109,24 @@ final class Linker {
 
   private Entity people(String id, Cluster cluster) {
     Optional<State> state = first(cluster, knowledge::demonym);
-    return plain(id, cluster, state.map(State::code).orElse(null), state.isPresent() ? "adjective of a state" : null);
+    return plain(
+        id,
+        cluster,
+        state.map(State::code).orElse(null),
+        state.isPresent() ? "adjective of a state" : null);
   }
 
-  private static Entity plain(String id, Cluster cluster, @Nullable String country, @Nullable String reason) {
-    return new Entity(id, cluster.type(), cluster.name(), country, null, null, null, null, List.of(), reason);
+  private static Entity plain(
+      String id, Cluster cluster, @Nullable String country, @Nullable String reason) {
+    return new Entity(
+        id, cluster.type(), cluster.name(), country, null, null, null, null, List.of(), reason);
   }
 
   private static <T> Optional<T> first(Cluster cluster, Function<String, Optional<T>> lookup) {
-    return cluster.mentions().stream().map(Mention::text).map(lookup).flatMap(Optional::stream).findFirst();
+    return cluster.mentions().stream()
+        .map(Mention::text)
+        .map(lookup)
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 }

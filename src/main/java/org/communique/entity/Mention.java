@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param text its characters, as given
  * @param type its type
  * @param entity the id of the entity it stands for, or null before grouping
- * @param probability the engine's calibrated probability that span and type are right, or null where it has none
+ * @param probability the engine's calibrated probability that span and type are right, or null
+ *     where it has none
  */
-public record Mention(Span span, String text, MentionType type, @Nullable String entity, @Nullable Double probability)
+public record Mention(
+    Span span, String text, MentionType type, @Nullable String entity, @Nullable Double probability)
     implements Comparable<Mention> {
 
   public Mention {
@@ -26,7 +28,8 @@ public record Mention(Span span, String text, MentionType type, @Nullable String
       throw new IllegalArgumentException("mention '" + text + "' does not fill " + span);
     }
     if (probability != null && !(probability >= 0 && probability <= 1)) {
-      throw new IllegalArgumentException("probability " + probability + " of '" + text + "' is not in [0, 1]");
+      throw new IllegalArgumentException(
+          "probability " + probability + " of '" + text + "' is not in [0, 1]");
     }
   }
 
@@ -35,9 +38,17 @@ public record Mention(Span span, String text, MentionType type, @Nullable String
     return new Mention(span, text, type, null, probability);
   }
 
-  /** A mention not yet grouped, over the tokens {@code from} to {@code to} (exclusive) of a sentence. */
+  /**
+   * A mention not yet grouped, over the tokens {@code from} to {@code to} (exclusive) of a
+   * sentence.
+   */
   public static Mention ofTokens(
-      Document document, Sentence sentence, int from, int to, MentionType type, @Nullable Double probability) {
+      Document document,
+      Sentence sentence,
+      int from,
+      int to,
+      MentionType type,
+      @Nullable Double probability) {
     Span span = sentence.tokens().get(from).span().cover(sentence.tokens().get(to - 1).span());
     return of(span, document.textOf(span), type, probability);
   }

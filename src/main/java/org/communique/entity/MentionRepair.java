@@ -11,8 +11,9 @@ import org.communique.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Corrects what engines get wrong where the article itself or the lexicon leaves no doubt: a place and a person run together
- * ("in Astana Putin was expected"), and the types of known bodies and states. Common to all engines; immutable.
+ * Corrects what engines get wrong where the article itself or the lexicon leaves no doubt: a place
+ * and a person run together ("in Astana Putin was expected"), and the types of known bodies and
+ * states. Common to all engines; immutable.
  */
 public final class MentionRepair {
 
@@ -28,7 +29,8 @@ public final class MentionRepair {
     Set<String> families = familyNames(mentions);
     List<Mention> repaired = new ArrayList<>();
     for (Mention mention : mentions) {
-      if (!split(document, mention, families, repaired) && !splitAtVerb(document, mention, repaired)) {
+      if (!split(document, mention, families, repaired)
+          && !splitAtVerb(document, mention, repaired)) {
         repaired.add(typed(mention));
       }
     }
@@ -46,8 +48,12 @@ public final class MentionRepair {
     return families;
   }
 
-  /** Two names run together: the first a known state or capital, the second a family name of the article. */
-  private boolean split(Document document, Mention mention, Set<String> families, List<Mention> repaired) {
+  /**
+   * Two names run together: the first a known state or capital, the second a family name of the
+   * article.
+   */
+  private boolean split(
+      Document document, Mention mention, Set<String> families, List<Mention> repaired) {
     int index = document.sentenceAt(mention.span());
     if (index < 0 || mention.text().indexOf(' ') < 0) {
       return false;
@@ -56,15 +62,24 @@ public final class MentionRepair {
     int from = sentence.tokenAt(mention.span().start());
     int to = sentence.tokenAt(mention.span().end() - 1) + 1;
     String last = sentence.tokens().get(to - 1).text();
-    if (to - from != 2 || !families.contains(last) || !isPlace(sentence.tokens().get(from).text())) {
+    if (to - from != 2
+        || !families.contains(last)
+        || !isPlace(sentence.tokens().get(from).text())) {
       return false;
     }
-    repaired.add(Mention.ofTokens(document, sentence, from, from + 1, MentionType.LOCATION, mention.probability()));
-    repaired.add(Mention.ofTokens(document, sentence, from + 1, to, MentionType.PERSON, mention.probability()));
+    repaired.add(
+        Mention.ofTokens(
+            document, sentence, from, from + 1, MentionType.LOCATION, mention.probability()));
+    repaired.add(
+        Mention.ofTokens(
+            document, sentence, from + 1, to, MentionType.PERSON, mention.probability()));
     return true;
   }
 
-  /** "Germany condemned Syria" taken for one name: a lower-case verb between two known names is no part of either. */
+  /**
+   * "Germany condemned Syria" taken for one name: a lower-case verb between two known names is no
+   * part of either.
+   */
   private boolean splitAtVerb(Document document, Mention mention, List<Mention> repaired) {
     int index = document.sentenceAt(mention.span());
     if (index < 0 || mention.text().indexOf(' ') < 0) {
@@ -77,9 +92,14 @@ public final class MentionRepair {
       Token token = sentence.tokens().get(verb);
       MentionType before = known(document, sentence, from, verb);
       MentionType after = known(document, sentence, verb + 1, to);
-      if (token.tag().equals("VERB") && Character.isLowerCase(token.text().charAt(0)) && before != null && after != null) {
-        repaired.add(Mention.ofTokens(document, sentence, from, verb, before, mention.probability()));
-        repaired.add(Mention.ofTokens(document, sentence, verb + 1, to, after, mention.probability()));
+      if (token.tag().equals("VERB")
+          && Character.isLowerCase(token.text().charAt(0))
+          && before != null
+          && after != null) {
+        repaired.add(
+            Mention.ofTokens(document, sentence, from, verb, before, mention.probability()));
+        repaired.add(
+            Mention.ofTokens(document, sentence, verb + 1, to, after, mention.probability()));
         return true;
       }
     }
@@ -102,12 +122,16 @@ public final class MentionRepair {
 
   private Mention typed(Mention mention) {
     boolean body = knowledge.organization(mention.text()).isPresent();
-    boolean sure = mention.text().indexOf(' ') > 0 || mention.text().chars().filter(Character::isUpperCase).count() > 1;
+    boolean sure =
+        mention.text().indexOf(' ') > 0
+            || mention.text().chars().filter(Character::isUpperCase).count() > 1;
     if (body && sure && mention.type() != MentionType.PERSON) {
       return mention.withType(MentionType.ORGANIZATION);
     }
-    boolean state = mention.type() == MentionType.MISC && knowledge.state(mention.text()).isPresent()
-        && knowledge.demonym(mention.text()).isEmpty();
+    boolean state =
+        mention.type() == MentionType.MISC
+            && knowledge.state(mention.text()).isPresent()
+            && knowledge.demonym(mention.text()).isEmpty();
     return state ? mention.withType(MentionType.LOCATION) : mention;
   }
 }

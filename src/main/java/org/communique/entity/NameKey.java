@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A name as the words that matter for comparing it: lower case, without marks, dots, a leading article or a possessive.
+ * A name as the words that matter for comparing it: lower case, without marks, dots, a leading
+ * article or a possessive.
  *
  * @param words the words, perhaps none
  */

@@ -6,13 +6,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Groups the mentions of people: full names first, then shorter ones to the full name that they shorten, the nearest one
- * before them where several would do.
+ * Groups the mentions of people: full names first, then shorter ones to the full name that they
+ * shorten, the nearest one before them where several would do.
  */
 final class PersonLinker {
 
   /** Words that begin a family name or are left out of it: "al-Assad", "van Rompuy". */
-  private static final Set<String> PARTICLES = Set.of("al", "el", "de", "bin", "ibn", "van", "von", "da", "dos", "di");
+  private static final Set<String> PARTICLES =
+      Set.of("al", "el", "de", "bin", "ibn", "van", "von", "da", "dos", "di");
 
   private final List<Cluster> clusters = new ArrayList<>();
 
@@ -58,7 +59,9 @@ final class PersonLinker {
   private List<Cluster> matching(NameKey key, boolean familyName) {
     List<Cluster> matching = new ArrayList<>();
     for (Cluster cluster : clusters) {
-      boolean matches = cluster.keys().stream().anyMatch(known -> familyName ? same(known, key) : begins(known, key));
+      boolean matches =
+          cluster.keys().stream()
+              .anyMatch(known -> familyName ? same(known, key) : begins(known, key));
       if (matches) {
         matching.add(cluster);
       }
@@ -73,7 +76,10 @@ final class PersonLinker {
     if (known.isEmpty() || key.isEmpty() || !bare(known.last()).equals(bare(key.last()))) {
       return false;
     }
-    return known.size() == 1 || key.size() == 1 || sameGiven(known.first(), key.first()) || allParticles(known, key);
+    return known.size() == 1
+        || key.size() == 1
+        || sameGiven(known.first(), key.first())
+        || allParticles(known, key);
   }
 
   /** "Hu" of "Hu Jintao", "Hillary" of "Hillary Clinton". */
@@ -82,7 +88,8 @@ final class PersonLinker {
   }
 
   private static boolean sameGiven(String one, String other) {
-    return one.equals(other) || (Math.min(one.length(), other.length()) == 1 && one.charAt(0) == other.charAt(0));
+    return one.equals(other)
+        || (Math.min(one.length(), other.length()) == 1 && one.charAt(0) == other.charAt(0));
   }
 
   private static boolean allParticles(NameKey known, NameKey key) {
@@ -96,13 +103,17 @@ final class PersonLinker {
         : familyName;
   }
 
-  /** How far the cluster's last mention before this one is; those only after it count as farther. */
+  /**
+   * How far the cluster's last mention before this one is; those only after it count as farther.
+   */
   private static int distance(Cluster cluster, Mention mention) {
     int best = Integer.MAX_VALUE - 1;
     for (Mention other : cluster.mentions()) {
       int gap = mention.span().start() - other.span().start();
-      boolean before = other.compareTo(mention) <= 0 && other.span().field() == mention.span().field();
-      best = Math.min(best, before ? gap : Integer.MAX_VALUE / 2 + Math.min(Math.abs(gap), 1_000_000));
+      boolean before =
+          other.compareTo(mention) <= 0 && other.span().field() == mention.span().field();
+      best =
+          Math.min(best, before ? gap : Integer.MAX_VALUE / 2 + Math.min(Math.abs(gap), 1_000_000));
     }
     return best;
   }

@@ -13,8 +13,9 @@ import org.communique.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Links "he" and "she" where that is safe: one person alone was named before it in its sentence or, failing that, in the
- * sentence before. Pronouns inside quotation marks speak of somebody else and stay unlinked.
+ * Links "he" and "she" where that is safe: one person alone was named before it in its sentence or,
+ * failing that, in the sentence before. Pronouns inside quotation marks speak of somebody else and
+ * stay unlinked.
  */
 final class Pronouns {
 

@@ -11,7 +11,8 @@ import org.communique.text.Span;
  * @param kind what they are
  * @param entity the id of the entity
  */
-public record Reference(Span span, String text, Kind kind, String entity) implements Comparable<Reference> {
+public record Reference(Span span, String text, Kind kind, String entity)
+    implements Comparable<Reference> {
 
   /** What the words are. */
   public enum Kind {

@@ -10,8 +10,9 @@ import org.communique.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Links titles that stand alone ("the Russian President") to the person of the article who bears them. A title that fits
- * two people goes to the one mentioned last before it; one that fits nobody stays unlinked.
+ * Links titles that stand alone ("the Russian President") to the person of the article who bears
+ * them. A title that fits two people goes to the one mentioned last before it; one that fits nobody
+ * stays unlinked.
  */
 final class References {
 
@@ -53,7 +54,8 @@ final class References {
     return resolved;
   }
 
-  private @Nullable Integer bearer(TitleScanner.Title title, Map<Integer, List<TitleScanner.Title>> offices) {
+  private @Nullable Integer bearer(
+      TitleScanner.Title title, Map<Integer, List<TitleScanner.Title>> offices) {
     Integer best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (Map.Entry<Integer, List<TitleScanner.Title>> entry : offices.entrySet()) {
@@ -70,17 +72,24 @@ final class References {
   }
 
   private static @Nullable String country(List<TitleScanner.Title> titles) {
-    return titles.stream().map(TitleScanner.Title::country).filter(Objects::nonNull).findFirst().orElse(null);
+    return titles.stream()
+        .map(TitleScanner.Title::country)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
-  private static boolean fits(TitleScanner.Title alone, TitleScanner.Title own, @Nullable String country) {
-    boolean countries = alone.country() == null || country == null || alone.country().equals(country);
+  private static boolean fits(
+      TitleScanner.Title alone, TitleScanner.Title own, @Nullable String country) {
+    boolean countries =
+        alone.country() == null || country == null || alone.country().equals(country);
     return countries && alone.office().equals(own.office()) && alone.former() == own.former();
   }
 
   private int distance(int cluster, Span span) {
     int distance = Integer.MAX_VALUE - 1;
-    for (int position : Objects.requireNonNullElse(positions.get(cluster), Collections.<Integer>emptyList())) {
+    for (int position :
+        Objects.requireNonNullElse(positions.get(cluster), Collections.<Integer>emptyList())) {
       int gap = span.start() - position;
       distance = Math.min(distance, gap >= 0 ? gap : Integer.MAX_VALUE / 2 - gap);
     }
@@ -89,7 +98,9 @@ final class References {
 
   private static Map<Integer, List<Integer>> positions(Map<Span, Integer> clusterOf) {
     Map<Integer, List<Integer>> positions = new LinkedHashMap<>();
-    clusterOf.forEach((span, cluster) -> positions.computeIfAbsent(cluster, c -> new ArrayList<>()).add(span.start()));
+    clusterOf.forEach(
+        (span, cluster) ->
+            positions.computeIfAbsent(cluster, c -> new ArrayList<>()).add(span.start()));
     return positions;
   }
 }

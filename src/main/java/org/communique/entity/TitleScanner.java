@@ -13,13 +13,16 @@ import org.communique.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds titles in an article, each with the person beside it ("Russian President Vladimir Putin", "Putin, the Russian
- * president") or alone ("the Russian President"), and the country that it is an office of.
+ * Finds titles in an article, each with the person beside it ("Russian President Vladimir Putin",
+ * "Putin, the Russian president") or alone ("the Russian President"), and the country that it is an
+ * office of.
  */
 final class TitleScanner {
 
-  private static final Set<String> FORMER = Set.of("former", "ex", "late", "then", "deposed", "ousted", "ex-president");
-  private static final Set<String> INDEFINITE = Set.of("a", "an", "every", "any", "some", "another", "no", "each");
+  private static final Set<String> FORMER =
+      Set.of("former", "ex", "late", "then", "deposed", "ousted", "ex-president");
+  private static final Set<String> INDEFINITE =
+      Set.of("a", "an", "every", "any", "some", "another", "no", "each");
 
   private final Titles titles;
   private final CountryNames countries;
@@ -64,7 +67,10 @@ final class TitleScanner {
   }
 
   private static void index(
-      Sentence sentence, List<Mention> mentions, Map<Integer, Mention> starts, Map<Integer, Mention> ends) {
+      Sentence sentence,
+      List<Mention> mentions,
+      Map<Integer, Mention> starts,
+      Map<Integer, Mention> ends) {
     starts.clear();
     ends.clear();
     for (Mention mention : inside(mentions, sentence.span())) {
@@ -79,7 +85,10 @@ final class TitleScanner {
 
   /** One sentence with the mentions that start and end at its tokens. */
   private record Context(
-      Document document, Sentence sentence, Map<Integer, Mention> starts, Map<Integer, Mention> ends) {
+      Document document,
+      Sentence sentence,
+      Map<Integer, Mention> starts,
+      Map<Integer, Mention> ends) {
 
     String word(int i) {
       return i >= 0 && i < sentence.tokens().size() ? sentence.tokens().get(i).text() : "";
@@ -109,9 +118,11 @@ final class TitleScanner {
     int from = owner == null ? hit.from() : context.sentence().tokenAt(owner.span().start());
     boolean former = FORMER.contains(context.word(from - 1).toLowerCase(Locale.ROOT));
     int first = former ? from - 1 : from;
-    boolean definite = context.is(first - 1, "the") || (owner != null && isPossessive(context, hit));
+    boolean definite =
+        context.is(first - 1, "the") || (owner != null && isPossessive(context, hit));
     Mention person = person(context, hit, definite ? first - 1 : first);
-    String country = owner == null ? countryAfter(context, hit, person) : countries.code(owner.text());
+    String country =
+        owner == null ? countryAfter(context, hit, person) : countries.code(owner.text());
     int start = context.is(first - 1, "the") ? first - 1 : first;
     boolean alone = person == null && definite && !INDEFINITE.contains(context.word(first - 1));
     return new Title(span(context, start, hit.to()), hit.office(), country, person, alone, former);
@@ -159,6 +170,8 @@ final class TitleScanner {
       return null;
     }
     Mention place = context.starts().get(context.is(to + 1, "the") ? to + 2 : to + 1);
-    return place == null || place.type() != MentionType.LOCATION ? null : countries.code(place.text());
+    return place == null || place.type() != MentionType.LOCATION
+        ? null
+        : countries.code(place.text());
   }
 }

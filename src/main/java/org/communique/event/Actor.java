@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the fullest name
  * @param kind what kind
  * @param country ISO code, or null
- * @param official whether it is known to act in diplomacy: a state, a known body, a person with an office
+ * @param official whether it is known to act in diplomacy: a state, a known body, a person with an
+ *     office
  * @param place whether it is a place that only counts as an actor where the sentence makes it one
  * @param preposition the preposition right before it, or an empty string
  */

@@ -15,18 +15,26 @@ import org.communique.entity.MentionType;
 import org.communique.entity.Reference;
 import org.communique.knowledge.Knowledge;
 import org.communique.knowledge.State;
+import org.communique.text.Field;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
 import org.communique.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the actors of a sentence: people, bodies, states by their names, capitals and adjectives. Used for one article. */
+/**
+ * Finds the actors of a sentence: people, bodies, states by their names, capitals and adjectives.
+ * Used for one article.
+ */
 final class ActorFinder {
 
   private static final Set<String> PREPOSITIONS =
-      Set.of("in", "at", "on", "of", "with", "to", "from", "for", "against", "between", "by", "into", "near", "over",
-          "towards", "toward", "within", "across", "outside", "inside", "through", "about", "among", "under");
-  private static final Set<String> PLACING = Set.of("in", "at", "near", "into", "within", "across", "outside", "inside", "from", "through");
+      Set.of(
+          "in", "at", "on", "of", "with", "to", "from", "for", "against", "between", "by", "into",
+          "near", "over", "towards", "toward", "within", "across", "outside", "inside", "through",
+          "about", "among", "under");
+  private static final Set<String> PLACING =
+      Set.of(
+          "in", "at", "near", "into", "within", "across", "outside", "inside", "from", "through");
 
   private static final int TITLE_REACH = 6;
 
@@ -48,9 +56,12 @@ final class ActorFinder {
   List<Actor> find(Sentence sentence) {
     List<Actor> actors = new ArrayList<>();
     List<Mention> inside =
-        input.mentions().stream().filter(mention -> sentence.span().contains(mention.span())).toList();
+        input.mentions().stream()
+            .filter(mention -> sentence.span().contains(mention.span()))
+            .toList();
     for (int i = 0; i < inside.size(); i++) {
-      Actor actor = actor(sentence, inside.get(i), i + 1 < inside.size() ? inside.get(i + 1) : null);
+      Actor actor =
+          actor(sentence, inside.get(i), i + 1 < inside.size() ? inside.get(i + 1) : null);
       if (actor != null) {
         actors.add(actor);
       }
@@ -74,7 +85,8 @@ final class ActorFinder {
     }
     return switch (mention.type()) {
       case PERSON -> person(sentence, mention.span(), entity.id());
-      case ORGANIZATION -> isTitleOf(sentence, mention, next) ? null : body(sentence, mention, entity);
+      case ORGANIZATION ->
+          isTitleOf(sentence, mention, next) ? null : body(sentence, mention, entity);
       case LOCATION -> state(sentence, mention, entity, next);
       case MISC -> people(sentence, mention, entity, next);
     };
@@ -82,18 +94,40 @@ final class ActorFinder {
 
   private Actor person(Sentence sentence, Span span, String id) {
     Entity entity = Objects.requireNonNull(entities.get(id));
-    return at(sentence, span, id, entity.name(), ParticipantKind.PERSON, entity.country(), known.contains(id) || !entity.titles().isEmpty(), false);
+    return at(
+        sentence,
+        span,
+        id,
+        entity.name(),
+        ParticipantKind.PERSON,
+        entity.country(),
+        known.contains(id) || !entity.titles().isEmpty(),
+        false);
   }
 
   private Actor body(Sentence sentence, Mention mention, Entity entity) {
-    boolean official = knowledge.organization(entity.name()).isPresent()
-        || knowledge.organization(mention.text()).isPresent()
-        || mention.text().matches(".*(Ministry|Department|Parliament|Council|Commission|Embassy|Office|Government|Presidency).*");
-    return at(sentence, mention.span(), entity.id(), entity.name(), ParticipantKind.ORGANIZATION, entity.country(), official, false);
+    boolean official =
+        knowledge.organization(entity.name()).isPresent()
+            || knowledge.organization(mention.text()).isPresent()
+            || mention
+                .text()
+                .matches(
+                    ".*(Ministry|Department|Parliament|Council|Commission|Embassy|Office|Government|Presidency).*");
+    return at(
+        sentence,
+        mention.span(),
+        entity.id(),
+        entity.name(),
+        ParticipantKind.ORGANIZATION,
+        entity.country(),
+        official,
+        false);
   }
 
-  private @Nullable Actor state(Sentence sentence, Mention mention, Entity entity, @Nullable Mention next) {
-    State state = knowledge.state(mention.text()).or(() -> knowledge.seat(mention.text())).orElse(null);
+  private @Nullable Actor state(
+      Sentence sentence, Mention mention, Entity entity, @Nullable Mention next) {
+    State state =
+        knowledge.state(mention.text()).or(() -> knowledge.seat(mention.text())).orElse(null);
     if (state == null || isTitleOf(sentence, mention, next)) {
       return null;
     }
@@ -102,28 +136,50 @@ final class ActorFinder {
     if (modifies(sentence, mention)) {
       return null;
     }
-    boolean titled = word(sentence, from - 1).equals("of") && officials.contains(word(sentence, from - 2));
-    boolean placed = PLACING.contains(preposition(sentence, from, true)) || knowledge.state(mention.text()).isEmpty() && !subject(sentence, mention);
-    Actor actor = at(sentence, mention.span(), entity.id(), name, ParticipantKind.STATE, state.code(), true, placed);
+    boolean titled =
+        word(sentence, from - 1).equals("of") && officials.contains(word(sentence, from - 2));
+    boolean placed =
+        PLACING.contains(preposition(sentence, from, true))
+            || knowledge.state(mention.text()).isEmpty() && !subject(sentence, mention);
+    Actor actor =
+        at(
+            sentence,
+            mention.span(),
+            entity.id(),
+            name,
+            ParticipantKind.STATE,
+            state.code(),
+            true,
+            placed);
     Actor governed = placed ? actor.governedBy(preposition(sentence, from, true)) : actor;
     return titled ? actor.governedBy(preposition(sentence, from - 2)) : governed;
   }
 
-  /** "US ally", "U.S. embassies", "Brazil's economy": the noun counts, not the state, unless the noun acts for it. */
+  /**
+   * "US ally", "U.S. embassies", "Brazil's economy": the noun counts, not the state, unless the
+   * noun acts for it.
+   */
   private boolean modifies(Sentence sentence, Mention mention) {
     int to = sentence.tokenAt(mention.span().end() - 1) + 1;
-    boolean possessive = word(sentence, to).equals("'s") || word(sentence, to).equals("\u2019s") || word(sentence, to).equals("'");
+    boolean possessive =
+        word(sentence, to).equals("'s")
+            || word(sentence, to).equals("\u2019s")
+            || word(sentence, to).equals("'");
     int noun = possessive ? to + 1 : to;
     while (noun < sentence.tokens().size()
-        && (sentence.tokens().get(noun).tag().equals("ADJ") || noun > to && sentence.tokens().get(noun).tag().equals("CCONJ"))) {
+        && (sentence.tokens().get(noun).tag().equals("ADJ")
+            || noun > to && sentence.tokens().get(noun).tag().equals("CCONJ"))) {
       noun++;
     }
-    if (noun >= sentence.tokens().size() || sentence.span().field() == org.communique.text.Field.TITLE) {
+    if (noun >= sentence.tokens().size() || sentence.span().field() == Field.TITLE) {
       return false;
     }
     Token head = sentence.tokens().get(noun);
-    boolean isNoun = head.tag().equals("NOUN") || (head.tag().equals("PROPN") && Character.isLowerCase(head.text().charAt(0)));
-    boolean acts = officials.contains(word(sentence, noun)) || officials.contains(word(sentence, noun + 1));
+    boolean isNoun =
+        head.tag().equals("NOUN")
+            || (head.tag().equals("PROPN") && Character.isLowerCase(head.text().charAt(0)));
+    boolean acts =
+        officials.contains(word(sentence, noun)) || officials.contains(word(sentence, noun + 1));
     return isNoun && !acts && (possessive || noun == to);
   }
 
@@ -132,12 +188,14 @@ final class ActorFinder {
     List<Actor> kept = new ArrayList<>();
     for (Actor actor : actors) {
       Actor last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
-      boolean attribute = last != null
-          && actor.kind() == ParticipantKind.STATE
-          && last.kind() == ParticipantKind.PERSON
-          && (word(sentence, actor.from() - 1).equals("of") || word(sentence, actor.from() - 2).equals("of"))
-          && actor.from() > last.to()
-          && actor.from() - last.to() <= 2;
+      boolean attribute =
+          last != null
+              && actor.kind() == ParticipantKind.STATE
+              && last.kind() == ParticipantKind.PERSON
+              && (word(sentence, actor.from() - 1).equals("of")
+                  || word(sentence, actor.from() - 2).equals("of"))
+              && actor.from() > last.to()
+              && actor.from() - last.to() <= 2;
       if (attribute && last != null) {
         kept.set(kept.size() - 1, last.of(actor.country(), actor.to()));
       } else {
@@ -156,32 +214,51 @@ final class ActorFinder {
   }
 
   /** "French officials", "the Russian government". */
-  private @Nullable Actor people(Sentence sentence, Mention mention, Entity entity, @Nullable Mention next) {
+  private @Nullable Actor people(
+      Sentence sentence, Mention mention, Entity entity, @Nullable Mention next) {
     State state = knowledge.demonym(mention.text()).orElse(null);
     int to = sentence.tokenAt(mention.span().end() - 1) + 1;
-    boolean acts = officials.contains(word(sentence, to)) || officials.contains(word(sentence, to + 1));
+    boolean acts =
+        officials.contains(word(sentence, to)) || officials.contains(word(sentence, to + 1));
     if (state == null || !acts || isTitleOf(sentence, mention, next)) {
       return null;
     }
     int end = officials.contains(word(sentence, to)) ? to + 1 : to + 2;
-    return at(sentence, mention.span(), entity.id(), state.name(), ParticipantKind.STATE, state.code(), true, false)
+    return at(
+            sentence,
+            mention.span(),
+            entity.id(),
+            state.name(),
+            ParticipantKind.STATE,
+            state.code(),
+            true,
+            false)
         .until(Math.min(end, sentence.tokens().size()));
   }
 
-  /** "French Foreign Minister Laurent Fabius", "Kremlin spokesman Peskov": the person acts, not what the title is of. */
+  /**
+   * "French Foreign Minister Laurent Fabius", "Kremlin spokesman Peskov": the person acts, not what
+   * the title is of.
+   */
   private static boolean isTitleOf(Sentence sentence, Mention mention, @Nullable Mention next) {
-    if (next == null || (next.type() != MentionType.PERSON && next.type() != MentionType.ORGANIZATION)) {
+    if (next == null
+        || (next.type() != MentionType.PERSON && next.type() != MentionType.ORGANIZATION)) {
       return false;
     }
     int from = sentence.tokenAt(mention.span().end() - 1) + 1;
     int to = sentence.tokenAt(next.span().start());
-    boolean possessive = to == from + 1 && (word(sentence, from).equals("'s") || word(sentence, from).equals("\u2019s"));
+    boolean possessive =
+        to == from + 1
+            && (word(sentence, from).equals("'s") || word(sentence, from).equals("\u2019s"));
     if (to - from > 5 || (next.type() == MentionType.ORGANIZATION && to != from && !possessive)) {
       return false;
     }
     for (Token token : sentence.tokens().subList(from, to)) {
-      boolean title = token.tag().equals("NOUN") || token.tag().equals("PROPN") || token.tag().equals("ADJ")
-          || Set.of("'s", "\u2019s", ",", "of").contains(token.text());
+      boolean title =
+          token.tag().equals("NOUN")
+              || token.tag().equals("PROPN")
+              || token.tag().equals("ADJ")
+              || Set.of("'s", "\u2019s", ",", "of").contains(token.text());
       if (!title) {
         return false;
       }
@@ -190,22 +267,36 @@ final class ActorFinder {
   }
 
   private Actor at(
-      Sentence sentence, Span span, String id, String name, ParticipantKind kind, @Nullable String country,
-      boolean official, boolean place) {
+      Sentence sentence,
+      Span span,
+      String id,
+      String name,
+      ParticipantKind kind,
+      @Nullable String country,
+      boolean official,
+      boolean place) {
     int from = sentence.tokenAt(span.start());
     int to = sentence.tokenAt(span.end() - 1) + 1;
     int start = kind == ParticipantKind.PERSON ? beforeTitle(sentence, from) : from;
-    return new Actor(from, to, id, name, kind, country, official, place, preposition(sentence, start));
+    return new Actor(
+        from, to, id, name, kind, country, official, place, preposition(sentence, start));
   }
 
-  /** Where a person's title begins that has an "of" of its own: "Secretary of State James Baker". */
+  /**
+   * Where a person's title begins that has an "of" of its own: "Secretary of State James Baker".
+   */
   private int beforeTitle(Sentence sentence, int from) {
     int i = from - 1;
-    while (i > 0 && from - i < TITLE_REACH && sentence.tokens().get(i).tag().matches("NOUN|PROPN|ADJ")) {
+    while (i > 0
+        && from - i < TITLE_REACH
+        && sentence.tokens().get(i).tag().matches("NOUN|PROPN|ADJ")) {
       i--;
     }
-    boolean title = i > 0 && word(sentence, i).equals("of")
-        && (officials.contains(word(sentence, i - 1)) || Set.of("secretary", "head", "chief", "speaker").contains(word(sentence, i - 1)));
+    boolean title =
+        i > 0
+            && word(sentence, i).equals("of")
+            && (officials.contains(word(sentence, i - 1))
+                || Set.of("secretary", "head", "chief", "speaker").contains(word(sentence, i - 1)));
     return title ? i - 1 : from;
   }
 
@@ -221,8 +312,13 @@ final class ActorFinder {
       if (tag.equals("ADP") || PREPOSITIONS.contains(word)) {
         return word;
       }
-      boolean joined = coordinated && (tag.equals("CCONJ") || word.equals(",")) && i > 0 && sentence.tokens().get(i - 1).tag().equals("PROPN")
-          && sentence.tokens().get(from).tag().equals("PROPN") && from - i <= 2;
+      boolean joined =
+          coordinated
+              && (tag.equals("CCONJ") || word.equals(","))
+              && i > 0
+              && sentence.tokens().get(i - 1).tag().equals("PROPN")
+              && sentence.tokens().get(from).tag().equals("PROPN")
+              && from - i <= 2;
       if (!joined && !Set.of("NOUN", "PROPN", "ADJ", "DET", "NUM", "PRON").contains(tag)) {
         return "";
       }
@@ -231,6 +327,8 @@ final class ActorFinder {
   }
 
   private static String word(Sentence sentence, int i) {
-    return i >= 0 && i < sentence.tokens().size() ? sentence.tokens().get(i).text().toLowerCase(Locale.ROOT) : "";
+    return i >= 0 && i < sentence.tokens().size()
+        ? sentence.tokens().get(i).text().toLowerCase(Locale.ROOT)
+        : "";
   }
 }

@@ -47,11 +47,16 @@ record Candidate(
   }
 
   Span triggerSpan() {
-    return sentence.tokens().get(hit.from()).span().cover(sentence.tokens().get(hit.to() - 1).span());
+    return sentence
+        .tokens()
+        .get(hit.from())
+        .span()
+        .cover(sentence.tokens().get(hit.to() - 1).span());
   }
 
   boolean sharesActor(Candidate other) {
-    return cast.stream().anyMatch(one -> other.cast.stream().anyMatch(two -> one.actor().sameSide(two.actor())));
+    return cast.stream()
+        .anyMatch(one -> other.cast.stream().anyMatch(two -> one.actor().sameSide(two.actor())));
   }
 
   /** The participants, each once. */

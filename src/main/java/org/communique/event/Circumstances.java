@@ -1,5 +1,7 @@
 package org.communique.event;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,8 +46,13 @@ final class Circumstances {
   private static @Nullable Mention dateline(EventInput input) {
     return input.mentions().stream()
         .filter(mention -> mention.type() == MentionType.LOCATION)
-        .filter(mention -> input.document().zones().stream()
-            .anyMatch(zone -> zone.type() == ZoneType.DATELINE && zone.span().contains(mention.span())))
+        .filter(
+            mention ->
+                input.document().zones().stream()
+                    .anyMatch(
+                        zone ->
+                            zone.type() == ZoneType.DATELINE
+                                && zone.span().contains(mention.span())))
         .findFirst()
         .orElse(null);
   }
@@ -58,8 +65,9 @@ final class Circumstances {
       if (mention.type() == MentionType.LOCATION && sentence.span().contains(mention.span())) {
         int at = sentence.tokenAt(mention.span().start());
         int distance = at >= hit.from() ? at - hit.to() : 6 + hit.from() - at;
-        boolean named = prepositions.contains(governor(sentence, at))
-            || (hit.trigger().frame() == Trigger.Frame.TRAVEL && at == hit.to());
+        boolean named =
+            prepositions.contains(governor(sentence, at))
+                || (hit.trigger().frame() == Trigger.Frame.TRAVEL && at == hit.to());
         Entity entity = entities.get(mention.entity());
         distance += entity == null || entity.country() == null ? UNKNOWN : 0;
         boolean near = !Roles.isSpoken(hit.trigger().type()) || Math.abs(at - hit.to()) <= NEAR;
@@ -74,7 +82,9 @@ final class Circumstances {
       return leadPlace(List.of());
     }
     Mention chosen = best != null ? best : here ? dateline : where(sentence, hit);
-    return chosen == null ? new Candidate.Located<>(null, null) : new Candidate.Located<>(place(chosen), chosen.span());
+    return chosen == null
+        ? new Candidate.Located<>(null, null)
+        : new Candidate.Located<>(place(chosen), chosen.span());
   }
 
   /** "EU-Russia": two actors, no place. */
@@ -88,7 +98,9 @@ final class Circumstances {
     return word(sentence, hit.to() - 1).equals("here") || word(sentence, hit.to()).equals("here");
   }
 
-  /** "to Astana, capital of Kazakhstan, where he will attend a summit": what "where" goes back to. */
+  /**
+   * "to Astana, capital of Kazakhstan, where he will attend a summit": what "where" goes back to.
+   */
   private @Nullable Mention where(Sentence sentence, TriggerLexicon.Hit hit) {
     int where = hit.from();
     while (where >= 0 && !word(sentence, where).equals("where")) {
@@ -96,7 +108,8 @@ final class Circumstances {
     }
     Mention before = null;
     for (Mention mention : input.mentions()) {
-      boolean place = mention.type() == MentionType.LOCATION && sentence.span().contains(mention.span());
+      boolean place =
+          mention.type() == MentionType.LOCATION && sentence.span().contains(mention.span());
       int at = place ? sentence.tokenAt(mention.span().start()) : -1;
       if (at >= 0 && at < where && !word(sentence, at - 1).equals("of")) {
         before = mention;
@@ -107,7 +120,8 @@ final class Circumstances {
 
   private EventPlace place(Mention mention) {
     Entity entity = entities.get(mention.entity());
-    return new EventPlace(mention.entity(), mention.text(), entity == null ? null : entity.country());
+    return new EventPlace(
+        mention.entity(), mention.text(), entity == null ? null : entity.country());
   }
 
   /** The nearest date in the sentence; a day counts nearer than a year or an open stretch. */
@@ -115,9 +129,13 @@ final class Circumstances {
     TimeExpression best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (TimeExpression time : input.times()) {
-      if (time.iso() != null && time.type() != TimexType.SET && time.type() != TimexType.DURATION
+      if (time.iso() != null
+          && time.type() != TimexType.SET
+          && time.type() != TimexType.DURATION
           && sentence.span().contains(time.span())
-          && !(status == EventStatus.OCCURRED && Roles.isSpoken(hit.trigger().type()) && isAhead(time.iso()))) {
+          && !(status == EventStatus.OCCURRED
+              && Roles.isSpoken(hit.trigger().type())
+              && isAhead(time.iso()))) {
         int distance = distance(sentence, hit, time);
         if (distance < bestDistance) {
           best = time;
@@ -125,11 +143,15 @@ final class Circumstances {
         }
       }
     }
-    return best == null ? new Candidate.Located<>(null, null) : new Candidate.Located<>(best.iso(), best.span());
+    return best == null
+        ? new Candidate.Located<>(null, null)
+        : new Candidate.Located<>(best.iso(), best.span());
   }
 
   private boolean isAhead(@Nullable String iso) {
-    return iso != null && input.published() != null && iso.length() >= 10
+    return iso != null
+        && input.published() != null
+        && iso.length() >= 10
         && iso.substring(0, 10).compareTo(input.published().toString()) > 0;
   }
 
@@ -146,10 +168,14 @@ final class Circumstances {
   Candidate.Located<String> leadDate() {
     for (Sentence sentence : lead()) {
       for (TimeExpression time : input.times()) {
-        boolean day = time.iso() != null && time.iso().length() == 10 && time.type() == TimexType.DATE;
-        boolean recent = input.published() == null || time.iso() != null
-            && time.iso().length() == 10 && !java.time.LocalDate.parse(time.iso()).isAfter(input.published())
-            && java.time.LocalDate.parse(time.iso()).isAfter(input.published().minusDays(7));
+        boolean day =
+            time.iso() != null && time.iso().length() == 10 && time.type() == TimexType.DATE;
+        boolean recent =
+            input.published() == null
+                || time.iso() != null
+                    && time.iso().length() == 10
+                    && !LocalDate.parse(time.iso()).isAfter(input.published())
+                    && LocalDate.parse(time.iso()).isAfter(input.published().minusDays(7));
         if (day && recent && sentence.span().contains(time.span())) {
           return new Candidate.Located<>(time.iso(), time.span());
         }
@@ -164,8 +190,10 @@ final class Circumstances {
   }
 
   private Candidate.Located<EventPlace> leadPlace(List<Sentence> lead) {
-    List<Sentence> places = new java.util.ArrayList<>(lead);
-    input.document().sentences().stream().filter(sentence -> sentence.zone() == ZoneType.HEADLINE).forEach(places::add);
+    List<Sentence> places = new ArrayList<>(lead);
+    input.document().sentences().stream()
+        .filter(sentence -> sentence.zone() == ZoneType.HEADLINE)
+        .forEach(places::add);
     for (Sentence sentence : places) {
       for (Mention mention : input.mentions()) {
         if (mention.type() == MentionType.LOCATION && sentence.span().contains(mention.span())) {
@@ -176,14 +204,20 @@ final class Circumstances {
         }
       }
     }
-    return dateline == null ? new Candidate.Located<>(null, null) : new Candidate.Located<>(place(dateline), dateline.span());
+    return dateline == null
+        ? new Candidate.Located<>(null, null)
+        : new Candidate.Located<>(place(dateline), dateline.span());
   }
 
-  /** The preposition before the noun phrase that ends in the name: "in the border town of Miljana". */
+  /**
+   * The preposition before the noun phrase that ends in the name: "in the border town of Miljana".
+   */
   private static String governor(Sentence sentence, int at) {
     int i = at - 1;
-    while (i >= 0 && at - i < PHRASE
-        && (NOMINAL.contains(sentence.tokens().get(i).tag()) || word(sentence, i).equals("of") && isNoun(sentence, i - 1))) {
+    while (i >= 0
+        && at - i < PHRASE
+        && (NOMINAL.contains(sentence.tokens().get(i).tag())
+            || word(sentence, i).equals("of") && isNoun(sentence, i - 1))) {
       i--;
     }
     return word(sentence, i);

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param status whether it took place
  * @param participants who takes part, the foremost first
  * @param place where, or null where the article does not say
- * @param date ISO 8601 date, month, year or interval {@code a/b}, or null where the article does not say
+ * @param date ISO 8601 date, month, year or interval {@code a/b}, or null where the article does
+ *     not say
  * @param evidence the sentences that report it, at least one, in order
  * @param quotes the ids of the quotations that belong to it
  * @param probability the calibrated probability that type and status are right
@@ -45,7 +46,8 @@ public record EventRecord(
       throw new IllegalArgumentException("event " + id + " has no evidence");
     }
     if (!(probability >= 0 && probability <= 1) || !(salience >= 0 && salience <= 1)) {
-      throw new IllegalArgumentException("event " + id + " has a probability or salience outside [0, 1]");
+      throw new IllegalArgumentException(
+          "event " + id + " has a probability or salience outside [0, 1]");
     }
   }
 }

@@ -7,7 +7,10 @@ public enum EventStatus {
   PLANNED,
   POSTPONED,
   CANCELLED,
-  /** Somebody says that it did not or will not happen, or it is expressly said not to be mentioned or expected. */
+  /**
+   * Somebody says that it did not or will not happen, or it is expressly said not to be mentioned
+   * or expected.
+   */
   DENIED,
   /** Could, might, proposed, offered. */
   HYPOTHETICAL

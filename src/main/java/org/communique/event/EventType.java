@@ -2,7 +2,10 @@ package org.communique.event;
 
 /** The types of diplomatic events. */
 public enum EventType {
-  /** A scheduled gathering of heads of state or government, or of an organization's members at top level. */
+  /**
+   * A scheduled gathering of heads of state or government, or of an organization's members at top
+   * level.
+   */
   SUMMIT,
   /** Officials meet, not at a summit. */
   MEETING,

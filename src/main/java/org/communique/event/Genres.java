@@ -21,15 +21,21 @@ import org.communique.text.Token;
 import org.communique.text.ZoneType;
 
 /**
- * Documents that are themselves the event: the transcript of a briefing, a statement in the first person. Immutable.
+ * Documents that are themselves the event: the transcript of a briefing, a statement in the first
+ * person. Immutable.
  */
 final class Genres {
 
-  /** "MS. PSAKI:", "SECRETARY BLINKEN:" at the start of a line; bounded, so it cannot backtrack far. */
+  /**
+   * "MS. PSAKI:", "SECRETARY BLINKEN:" at the start of a line; bounded, so it cannot backtrack far.
+   */
   private static final Pattern LABEL =
-      Pattern.compile("^(?:[A-Z][A-Z.]{1,14} ){0,3}([A-Z][A-Z'\u2019-]{1,20}): ?", Pattern.MULTILINE);
+      Pattern.compile(
+          "^(?:[A-Z][A-Z.]{1,14} ){0,3}([A-Z][A-Z'\u2019-]{1,20}): ?", Pattern.MULTILINE);
+
   private static final Pattern QUESTION =
-      Pattern.compile("^[ \\u00a0]{0,8}(?:Q[:.]?[ \\u00a0]|QUESTION:|MODERATOR:|REPORTER:)", Pattern.MULTILINE);
+      Pattern.compile(
+          "^[ \\u00a0]{0,8}(?:Q[:.]?[ \\u00a0]|QUESTION:|MODERATOR:|REPORTER:)", Pattern.MULTILINE);
   private static final int FEWEST_LABELS = 2;
   private static final int LEAD = 3;
   private static final int TRADE_LEAD = 5;
@@ -51,19 +57,29 @@ final class Genres {
 
   /** Whether a word in the first person stands among the sentence's first {@code count} tokens. */
   boolean beginsOwn(Sentence sentence, int count) {
-    return sentence.tokens().stream().limit(count).anyMatch(token ->
-        is("FIRST", token.text().toLowerCase(Locale.ROOT)) && !token.text().equals("US"));
+    return sentence.tokens().stream()
+        .limit(count)
+        .anyMatch(
+            token ->
+                is("FIRST", token.text().toLowerCase(Locale.ROOT)) && !token.text().equals("US"));
   }
 
   /** How many words of other trades stand in the lead. */
   int otherTrades(EventInput input) {
-    return (int) input.document().sentences().stream().limit(TRADE_LEAD).flatMap(sentence -> sentence.tokens().stream())
-        .map(token -> token.text().toLowerCase(Locale.ROOT)).filter(word -> is("OTHER", word)).distinct().count();
+    return (int)
+        input.document().sentences().stream()
+            .limit(TRADE_LEAD)
+            .flatMap(sentence -> sentence.tokens().stream())
+            .map(token -> token.text().toLowerCase(Locale.ROOT))
+            .filter(word -> is("OTHER", word))
+            .distinct()
+            .count();
   }
 
   private static List<Sentence> body(EventInput input) {
     return input.document().sentences().stream()
-        .filter(sentence -> sentence.span().field() == Field.TEXT && sentence.zone() == ZoneType.BODY)
+        .filter(
+            sentence -> sentence.span().field() == Field.TEXT && sentence.zone() == ZoneType.BODY)
         .toList();
   }
 
@@ -81,16 +97,27 @@ final class Genres {
     int labelled = labels.values().stream().mapToInt(Integer::intValue).sum();
     boolean asked = QUESTION.matcher(input.document().text()).find();
     if (asked && labelled + count(QUESTION, input.document().text()) >= FEWEST_LABELS) {
-      return Optional.of(record(EventType.BRIEFING, "transcript", speakers(input, labels), body.get(0).span()));
+      return Optional.of(
+          record(EventType.BRIEFING, "transcript", speakers(input, labels), body.get(0).span()));
     }
     return inFirstPerson(body)
         ? Optional.of(record(EventType.STATEMENT, "first person", List.of(), body.get(0).span()))
         : Optional.empty();
   }
 
-  private static EventRecord record(EventType type, String rule, List<Participant> speakers, Span evidence) {
+  private static EventRecord record(
+      EventType type, String rule, List<Participant> speakers, Span evidence) {
     return new EventRecord(
-        "v1", type, EventStatus.OCCURRED, speakers, null, null, List.of(evidence), List.of(), 0.9, 1.0,
+        "v1",
+        type,
+        EventStatus.OCCURRED,
+        speakers,
+        null,
+        null,
+        List.of(evidence),
+        List.of(),
+        0.9,
+        1.0,
         List.of(new Explanation("type", rule, null), new Explanation("status", rule, null)));
   }
 
@@ -110,14 +137,25 @@ final class Genres {
   /** Who speaks most, by the fullest name that the document has for the label. */
   private static List<Participant> speakers(EventInput input, Map<String, Integer> labels) {
     List<Participant> speakers = new ArrayList<>();
-    labels.entrySet().stream().max(Map.Entry.comparingByValue()).ifPresent(most -> {
-      String label = most.getKey().toLowerCase(Locale.ROOT);
-      for (Entity entity : input.entities()) {
-        if (speakers.isEmpty() && entity.type() == MentionType.PERSON && entity.name().toLowerCase(Locale.ROOT).endsWith(label)) {
-          speakers.add(new Participant(entity.id(), entity.name(), ParticipantKind.PERSON, entity.country(), Role.SPEAKER));
-        }
-      }
-    });
+    labels.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .ifPresent(
+            most -> {
+              String label = most.getKey().toLowerCase(Locale.ROOT);
+              for (Entity entity : input.entities()) {
+                if (speakers.isEmpty()
+                    && entity.type() == MentionType.PERSON
+                    && entity.name().toLowerCase(Locale.ROOT).endsWith(label)) {
+                  speakers.add(
+                      new Participant(
+                          entity.id(),
+                          entity.name(),
+                          ParticipantKind.PERSON,
+                          entity.country(),
+                          Role.SPEAKER));
+                }
+              }
+            });
     return speakers;
   }
 
@@ -133,7 +171,12 @@ final class Genres {
     boolean quoted = false;
     for (Token token : sentence.tokens()) {
       String word = token.text().toLowerCase(Locale.ROOT);
-      quoted ^= word.equals("\"") || word.equals("\u201C") || word.equals("\u201D") || word.equals("``") || word.equals("''");
+      quoted ^=
+          word.equals("\"")
+              || word.equals("\u201C")
+              || word.equals("\u201D")
+              || word.equals("``")
+              || word.equals("''");
       if (!quoted && is(kind, word) && !token.text().equals("US")) {
         return true;
       }

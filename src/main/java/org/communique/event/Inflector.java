@@ -56,10 +56,15 @@ final class Inflector {
   private static String withIng(String lemma) {
     boolean silent = lemma.endsWith("e") && !lemma.endsWith("ee");
     boolean doubled = lemma.matches("sit|cut|put|begin|slap|ban|rap|snub|ship|slam");
-    return (silent ? lemma.substring(0, lemma.length() - 1) : doubled ? lemma + lemma.charAt(lemma.length() - 1) : lemma) + "ing";
+    return (silent
+            ? lemma.substring(0, lemma.length() - 1)
+            : doubled ? lemma + lemma.charAt(lemma.length() - 1) : lemma)
+        + "ing";
   }
 
   private static boolean endsInConsonantY(String lemma) {
-    return lemma.endsWith("y") && lemma.length() > 1 && "aeiou".indexOf(lemma.charAt(lemma.length() - 2)) < 0;
+    return lemma.endsWith("y")
+        && lemma.length() > 1
+        && "aeiou".indexOf(lemma.charAt(lemma.length() - 2)) < 0;
   }
 }

@@ -24,10 +24,16 @@ final class RecordBuilder {
 
   private static final Set<EventType> GATHERINGS =
       EnumSet.of(
-          EventType.SUMMIT, EventType.MEETING, EventType.NEGOTIATION, EventType.AGREEMENT, EventType.BRIEFING,
-          EventType.VISIT, EventType.MEDIATION);
+          EventType.SUMMIT,
+          EventType.MEETING,
+          EventType.NEGOTIATION,
+          EventType.AGREEMENT,
+          EventType.BRIEFING,
+          EventType.VISIT,
+          EventType.MEDIATION);
   private static final Set<String> SAYING = Set.of("said", "says", "told", "added", "stated");
-  private static final Set<EventStatus> REAL = EnumSet.of(EventStatus.OCCURRED, EventStatus.ONGOING);
+  private static final Set<EventStatus> REAL =
+      EnumSet.of(EventStatus.OCCURRED, EventStatus.ONGOING);
 
   private final EventInput input;
   private final Circumstances circumstances;
@@ -49,28 +55,47 @@ final class RecordBuilder {
       date = circumstances.leadDate();
     }
     List<Explanation> explanations = new ArrayList<>();
-    explanations.add(new Explanation("type", "trigger '" + first.hit().trigger().name() + "'", first.triggerSpan()));
+    explanations.add(
+        new Explanation(
+            "type", "trigger '" + first.hit().trigger().name() + "'", first.triggerSpan()));
     explanations.add(new Explanation("status", first.status().rule(), first.status().span()));
     explain(explanations, "place", "nearest place", place);
     explain(explanations, "date", "nearest date", date);
     EventStatus status = status(first.status().status(), date.value());
     if (status != first.status().status()) {
-      explanations.add(new Explanation("status", "date against the day of publication", date.span()));
+      explanations.add(
+          new Explanation("status", "date against the day of publication", date.span()));
     }
-    Set<Span> evidence = reports.stream().map(c -> c.sentence().span()).collect(Collectors.toCollection(TreeSet::new));
-    List<Participant> participants = withHosts(first.type(), withSpokesperson(participants(reports, all)), place);
+    Set<Span> evidence =
+        reports.stream()
+            .map(c -> c.sentence().span())
+            .collect(Collectors.toCollection(TreeSet::new));
+    List<Participant> participants =
+        withHosts(first.type(), withSpokesperson(participants(reports, all)), place);
     return new EventRecord(
-        id, first.type(), status, participants, place.value(), date.value(), new ArrayList<>(evidence),
-        quotes(first, participants, evidence), probability(first.score()), salience, explanations);
+        id,
+        first.type(),
+        status,
+        participants,
+        place.value(),
+        date.value(),
+        new ArrayList<>(evidence),
+        quotes(first, participants, evidence),
+        probability(first.score()),
+        salience,
+        explanations);
   }
 
-  private static void explain(List<Explanation> explanations, String field, String rule, Candidate.Located<?> value) {
+  private static void explain(
+      List<Explanation> explanations, String field, String rule, Candidate.Located<?> value) {
     if (value.value() != null) {
       explanations.add(new Explanation(field, rule, value.span()));
     }
   }
 
-  /** Those of the best report; the headline's shorter cast gives way to a fuller one in the text. */
+  /**
+   * Those of the best report; the headline's shorter cast gives way to a fuller one in the text.
+   */
   private static List<Participant> participants(List<Candidate> reports, List<Candidate> all) {
     List<Participant> best = reports.get(0).participants();
     EventType type = reports.get(0).type();
@@ -80,7 +105,11 @@ final class RecordBuilder {
     if (!reports.get(0).inTitle()) {
       return best;
     }
-    return reports.stream().filter(report -> !report.inTitle()).map(Candidate::participants).findFirst().orElse(best);
+    return reports.stream()
+        .filter(report -> !report.inTitle())
+        .map(Candidate::participants)
+        .findFirst()
+        .orElse(best);
   }
 
   /** An agreement is its states' and theirs who made it. */
@@ -91,11 +120,17 @@ final class RecordBuilder {
         report.participants().forEach(participant -> add(all, participant));
       }
     }
-    Set<String> states = all.stream().map(Participant::country).filter(Objects::nonNull).collect(Collectors.toSet());
+    Set<String> states =
+        all.stream().map(Participant::country).filter(Objects::nonNull).collect(Collectors.toSet());
     for (Candidate other : others) {
-      if (other.index() <= LEAD + 1 && (other.type() == EventType.MEETING || other.type() == EventType.NEGOTIATION)) {
+      if (other.index() <= LEAD + 1
+          && (other.type() == EventType.MEETING || other.type() == EventType.NEGOTIATION)) {
         other.participants().stream()
-            .filter(p -> p.kind() == ParticipantKind.PERSON && p.country() != null && states.contains(p.country()))
+            .filter(
+                p ->
+                    p.kind() == ParticipantKind.PERSON
+                        && p.country() != null
+                        && states.contains(p.country()))
             .forEach(participant -> add(all, participant));
       }
     }
@@ -110,22 +145,42 @@ final class RecordBuilder {
 
   /** Where a state or body speaks, the first person quoted for it speaks too. */
   private List<Participant> withSpokesperson(List<Participant> participants) {
-    Set<String> countries = participants.stream()
-        .filter(p -> p.role() == Role.SPEAKER && p.kind() != ParticipantKind.PERSON && p.country() != null)
-        .map(p -> Objects.requireNonNull(p.country()))
-        .collect(Collectors.toSet());
-    boolean named = participants.stream().anyMatch(p -> p.role() == Role.SPEAKER && p.kind() == ParticipantKind.PERSON);
+    Set<String> countries =
+        participants.stream()
+            .filter(
+                p ->
+                    p.role() == Role.SPEAKER
+                        && p.kind() != ParticipantKind.PERSON
+                        && p.country() != null)
+            .map(p -> Objects.requireNonNull(p.country()))
+            .collect(Collectors.toSet());
+    boolean named =
+        participants.stream()
+            .anyMatch(p -> p.role() == Role.SPEAKER && p.kind() == ParticipantKind.PERSON);
     if (named || countries.isEmpty()) {
       return participants;
     }
     List<Participant> all = new ArrayList<>(participants);
-    Stream.concat(input.quotes().stream().map(Quote::speaker), input.mentions().stream().filter(this::speaks).map(Mention::entity))
+    Stream.concat(
+            input.quotes().stream().map(Quote::speaker),
+            input.mentions().stream().filter(this::speaks).map(Mention::entity))
         .flatMap(speaker -> input.entities().stream().filter(entity -> entity.id().equals(speaker)))
-        .filter(entity -> entity.type() == MentionType.PERSON
-            && (entity.country() == null ? entity.titles().stream().anyMatch(title -> title.startsWith("spokes")) : countries.contains(entity.country())))
+        .filter(
+            entity ->
+                entity.type() == MentionType.PERSON
+                    && (entity.country() == null
+                        ? entity.titles().stream().anyMatch(title -> title.startsWith("spokes"))
+                        : countries.contains(entity.country())))
         .findFirst()
-        .ifPresent(entity -> all.add(
-            new Participant(entity.id(), entity.name(), ParticipantKind.PERSON, entity.country(), Role.SPEAKER)));
+        .ifPresent(
+            entity ->
+                all.add(
+                    new Participant(
+                        entity.id(),
+                        entity.name(),
+                        ParticipantKind.PERSON,
+                        entity.country(),
+                        Role.SPEAKER)));
     return all;
   }
 
@@ -138,25 +193,43 @@ final class RecordBuilder {
     Sentence sentence = input.document().sentences().get(index);
     int from = sentence.tokenAt(mention.span().start());
     int to = sentence.tokenAt(mention.span().end() - 1) + 1;
-    return sentence.tokens().subList(Math.max(0, from - 1), Math.min(sentence.tokens().size(), to + 4)).stream()
+    return sentence
+        .tokens()
+        .subList(Math.max(0, from - 1), Math.min(sentence.tokens().size(), to + 4))
+        .stream()
         .anyMatch(token -> SAYING.contains(token.text()));
   }
 
   /** Who of the visited state's people the lead names is a host. */
-  private List<Participant> withHosts(EventType type, List<Participant> participants, Candidate.Located<EventPlace> place) {
+  private List<Participant> withHosts(
+      EventType type, List<Participant> participants, Candidate.Located<EventPlace> place) {
     EventPlace at = place.value();
-    String host = participants.stream().filter(p -> p.role() == Role.HOST).map(Participant::country).filter(Objects::nonNull)
-        .findFirst().orElse(at == null ? null : at.country());
-    boolean visitor = participants.stream().anyMatch(p -> host != null && host.equals(p.country()) && p.role() == Role.VISITOR);
+    String host =
+        participants.stream()
+            .filter(p -> p.role() == Role.HOST)
+            .map(Participant::country)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(at == null ? null : at.country());
+    boolean visitor =
+        participants.stream()
+            .anyMatch(p -> host != null && host.equals(p.country()) && p.role() == Role.VISITOR);
     if (type != EventType.VISIT || host == null || visitor) {
       return participants;
     }
     List<Participant> all = new ArrayList<>(participants);
     input.mentions().stream()
         .filter(mention -> isIn(mention, LEAD))
-        .flatMap(mention -> input.entities().stream().filter(entity -> entity.id().equals(mention.entity())))
+        .flatMap(
+            mention ->
+                input.entities().stream().filter(entity -> entity.id().equals(mention.entity())))
         .filter(entity -> entity.type() == MentionType.PERSON && host.equals(entity.country()))
-        .forEach(entity -> add(all, new Participant(entity.id(), entity.name(), ParticipantKind.PERSON, host, Role.HOST)));
+        .forEach(
+            entity ->
+                add(
+                    all,
+                    new Participant(
+                        entity.id(), entity.name(), ParticipantKind.PERSON, host, Role.HOST)));
     return all;
   }
 
@@ -166,12 +239,18 @@ final class RecordBuilder {
   }
 
   private static Candidate.Located<EventPlace> firstPlace(List<Candidate> reports) {
-    return reports.stream().map(Candidate::place).filter(p -> p.value() != null).findFirst()
+    return reports.stream()
+        .map(Candidate::place)
+        .filter(p -> p.value() != null)
+        .findFirst()
         .orElse(new Candidate.Located<>(null, null));
   }
 
   private static Candidate.Located<String> firstDate(List<Candidate> reports) {
-    return reports.stream().map(Candidate::date).filter(d -> d.value() != null).findFirst()
+    return reports.stream()
+        .map(Candidate::date)
+        .filter(d -> d.value() != null)
+        .findFirst()
         .orElse(new Candidate.Located<>(null, null));
   }
 
@@ -186,22 +265,28 @@ final class RecordBuilder {
     if (said == EventStatus.OCCURRED && from.compareTo(published.toString()) > 0) {
       return EventStatus.PLANNED;
     }
-    return said == EventStatus.PLANNED && until.compareTo(published.toString()) < 0 ? EventStatus.OCCURRED : said;
+    return said == EventStatus.PLANNED && until.compareTo(published.toString()) < 0
+        ? EventStatus.OCCURRED
+        : said;
   }
 
   private List<String> quotes(Candidate first, List<Participant> participants, Set<Span> evidence) {
-    if (first.hit().trigger().frame() != Trigger.Frame.TALK && first.hit().trigger().frame() != Trigger.Frame.DOER) {
+    if (first.hit().trigger().frame() != Trigger.Frame.TALK
+        && first.hit().trigger().frame() != Trigger.Frame.DOER) {
       return List.of();
     }
-    Set<String> speakers = participants.stream()
-        .filter(p -> p.role() == Role.SPEAKER)
-        .map(Participant::entity)
-        .filter(Objects::nonNull)
-        .collect(Collectors.toSet());
+    Set<String> speakers =
+        participants.stream()
+            .filter(p -> p.role() == Role.SPEAKER)
+            .map(Participant::entity)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
     return input.quotes().stream()
-        .filter(q -> q.speaker() == null
-            ? evidence.stream().anyMatch(span -> span.contains(q.span()))
-            : speakers.contains(q.speaker()))
+        .filter(
+            q ->
+                q.speaker() == null
+                    ? evidence.stream().anyMatch(span -> span.contains(q.span()))
+                    : speakers.contains(q.speaker()))
         .map(Quote::id)
         .toList();
   }

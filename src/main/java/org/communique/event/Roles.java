@@ -12,10 +12,20 @@ final class Roles {
 
   private static final Set<EventType> WORDS =
       EnumSet.of(
-          EventType.STATEMENT, EventType.BRIEFING, EventType.APPEAL, EventType.DEMAND, EventType.ENDORSEMENT,
-          EventType.CONDEMNATION, EventType.ACCUSATION, EventType.WARNING, EventType.REFUSAL, EventType.PLEDGE);
-  private static final Set<EventType> ADDRESSED = EnumSet.of(EventType.APPEAL, EventType.DEMAND, EventType.PLEDGE);
-  private static final Set<String> ABOUT = Set.of("in", "at", "on", "of", "from", "over", "about", "under", "near", "into", "for");
+          EventType.STATEMENT,
+          EventType.BRIEFING,
+          EventType.APPEAL,
+          EventType.DEMAND,
+          EventType.ENDORSEMENT,
+          EventType.CONDEMNATION,
+          EventType.ACCUSATION,
+          EventType.WARNING,
+          EventType.REFUSAL,
+          EventType.PLEDGE);
+  private static final Set<EventType> ADDRESSED =
+      EnumSet.of(EventType.APPEAL, EventType.DEMAND, EventType.PLEDGE);
+  private static final Set<String> ABOUT =
+      Set.of("in", "at", "on", "of", "from", "over", "about", "under", "near", "into", "for");
   private static final Set<String> BE = Set.of("was", "were", "been", "be", "being", "is", "are");
   private static final int FAR = 14;
   private static final int OBJECT_REACH = 3;
@@ -52,27 +62,39 @@ final class Roles {
     };
   }
 
-  /** All who are named around a report's first verb, for a text that is itself the report of an encounter. */
+  /**
+   * All who are named around a report's first verb, for a text that is itself the report of an
+   * encounter.
+   */
   static List<Cast> everyone(List<Actor> actors, TriggerLexicon.Hit hit, Sentence sentence) {
     return actors.stream()
         .filter(actor -> !actor.place())
-        .filter(actor -> actor.kind() != ParticipantKind.STATE || !actor.preposition().matches("in|at|on|from|about|of"))
-        .filter(actor -> actor.to() <= hit.from() || actor.from() >= hit.to() && actor.from() <= hit.to() + 30)
+        .filter(
+            actor ->
+                actor.kind() != ParticipantKind.STATE
+                    || !actor.preposition().matches("in|at|on|from|about|of"))
+        .filter(
+            actor ->
+                actor.to() <= hit.from()
+                    || actor.from() >= hit.to() && actor.from() <= hit.to() + 30)
         .filter(actor -> actor.from() < sentence.tokens().size())
         .map(actor -> new Cast(actor, Role.ATTENDEE))
         .toList();
   }
 
   private List<Cast> together() {
-    Role role = hit.trigger().type() == EventType.AGREEMENT && hit.trigger().name().matches("(sign|ink|initial).*")
-        ? Role.SIGNATORY
-        : Role.ATTENDEE;
+    Role role =
+        hit.trigger().type() == EventType.AGREEMENT
+                && hit.trigger().name().matches("(sign|ink|initial).*")
+            ? Role.SIGNATORY
+            : Role.ATTENDEE;
     List<Cast> cast = new ArrayList<>();
     for (Actor actor : subjects()) {
       cast.add(new Cast(actor, role));
     }
     for (Actor actor : after(FAR)) {
-      boolean takesPart = !actor.place() && (!ABOUT.contains(actor.preposition()) || isOfSummit(actor));
+      boolean takesPart =
+          !actor.place() && (!ABOUT.contains(actor.preposition()) || isOfSummit(actor));
       if (takesPart) {
         cast.add(new Cast(actor, role));
       }
@@ -95,7 +117,14 @@ final class Roles {
     for (Actor actor : after(FAR)) {
       boolean by = passive && actor.preposition().equals("by");
       boolean about = ABOUT.contains(actor.preposition());
-      if (by || (first && !actor.place() && !passive && (!about || actor.preposition().matches("on|at|over") && hit.trigger().verb() && actor.from() - hit.to() <= 3))) {
+      if (by
+          || (first
+              && !actor.place()
+              && !passive
+              && (!about
+                  || actor.preposition().matches("on|at|over")
+                      && hit.trigger().verb()
+                      && actor.from() - hit.to() <= 3))) {
         cast.add(by ? 0 : cast.size(), new Cast(actor, by ? doing : target));
         first = by;
       }
@@ -130,20 +159,29 @@ final class Roles {
         return !word(hit.from()).endsWith("ing");
       }
       String tag = sentence.tokens().get(i).tag();
-      if (!tag.equals("ADV") && !tag.equals("ADP") && !tag.equals("PROPN") && !word(i).equals("not")) {
+      if (!tag.equals("ADV")
+          && !tag.equals("ADP")
+          && !tag.equals("PROPN")
+          && !word(i).equals("not")) {
         return false;
       }
     }
     return false;
   }
 
-  /** The nearest actor before the trigger that is not inside a phrase about something, and those joined to it. */
+  /**
+   * The nearest actor before the trigger that is not inside a phrase about something, and those
+   * joined to it.
+   */
   private List<Actor> subjects() {
-    List<Actor> before = new ArrayList<>(actors.stream().filter(actor -> actor.to() <= hit.from()).toList());
+    List<Actor> before =
+        new ArrayList<>(actors.stream().filter(actor -> actor.to() <= hit.from()).toList());
     List<Actor> subjects = new ArrayList<>();
     for (int i = before.size() - 1; i >= 0; i--) {
       Actor actor = before.get(i);
-      boolean governs = actor.preposition().isEmpty() || (!hit.trigger().verb() && actor.preposition().matches("between|of|with|by"));
+      boolean governs =
+          actor.preposition().isEmpty()
+              || (!hit.trigger().verb() && actor.preposition().matches("between|of|with|by"));
       boolean joined = !subjects.isEmpty() && isJoined(actor, subjects.get(0));
       if (joined || (subjects.isEmpty() && governs && !actor.place())) {
         subjects.add(0, actor);
@@ -161,8 +199,15 @@ final class Roles {
     }
     for (int i = one.to(); i < other.from(); i++) {
       String tag = sentence.tokens().get(i).tag();
-      boolean link = tag.equals("CCONJ") || tag.equals("NOUN") || tag.equals("PROPN") || tag.equals("ADJ") || tag.equals("DET")
-          || word(i).equals(",") || word(i).equals("with") || word(i).equals("of") && tag.equals("ADP") && actorBefore(i);
+      boolean link =
+          tag.equals("CCONJ")
+              || tag.equals("NOUN")
+              || tag.equals("PROPN")
+              || tag.equals("ADJ")
+              || tag.equals("DET")
+              || word(i).equals(",")
+              || word(i).equals("with")
+              || word(i).equals("of") && tag.equals("ADP") && actorBefore(i);
       if (!link) {
         return false;
       }
@@ -171,12 +216,14 @@ final class Roles {
   }
 
   private boolean actorBefore(int i) {
-    return actors.stream().anyMatch(actor -> actor.to() == i && actor.kind() == ParticipantKind.PERSON);
+    return actors.stream()
+        .anyMatch(actor -> actor.to() == i && actor.kind() == ParticipantKind.PERSON);
   }
 
   private List<Actor> after(int reach) {
     return actors.stream()
-        .filter(actor -> actor.from() >= hit.to() || hit.trigger().verb() && actor.from() > hit.from())
+        .filter(
+            actor -> actor.from() >= hit.to() || hit.trigger().verb() && actor.from() > hit.from())
         .filter(actor -> actor.from() <= hit.to() + reach && !beginsClause(actor))
         .toList();
   }

@@ -17,7 +17,9 @@ final class StatusRules {
 
   private static final int REACH_BEFORE = 12;
   private static final int REACH_AFTER = 12;
-  private static final Set<String> BORDERS = Set.of(";", "\"", "but", "because", "although", "while", "which", "who", "said", "says", "``");
+  private static final Set<String> BORDERS =
+      Set.of(
+          ";", "\"", "but", "because", "although", "while", "which", "who", "said", "says", "``");
 
   private enum Where {
     BEFORE,
@@ -49,7 +51,8 @@ final class StatusRules {
   }
 
   Decision decide(Sentence sentence, TriggerLexicon.Hit hit) {
-    List<String> words = sentence.tokens().stream().map(t -> t.text().toLowerCase(Locale.ROOT)).toList();
+    List<String> words =
+        sentence.tokens().stream().map(t -> t.text().toLowerCase(Locale.ROOT)).toList();
     int first = before(sentence, words, hit);
     int last = spoken(hit) ? hit.to() : after(words, hit.to());
     Decision best = null;
@@ -57,7 +60,11 @@ final class StatusRules {
       int at = cue.where() == Where.AFTER ? -1 : find(words, cue, first, hit.from());
       at = at < 0 && cue.where() != Where.BEFORE ? find(words, cue, hit.to(), last) : at;
       if (best == null && at >= 0) {
-        best = new Decision(cue.status(), "cue '" + cue.name() + "'", span(sentence.tokens(), at, cue.words().size()));
+        best =
+            new Decision(
+                cue.status(),
+                "cue '" + cue.name() + "'",
+                span(sentence.tokens(), at, cue.words().size()));
       }
     }
     return best == null ? tense(sentence, hit) : best;
@@ -67,12 +74,16 @@ final class StatusRules {
   private static Decision tense(Sentence sentence, TriggerLexicon.Hit hit) {
     List<Token> tokens = sentence.tokens();
     boolean verb = hit.trigger().verb();
-    String before = hit.from() > 0 ? tokens.get(hit.from() - 1).text().toLowerCase(Locale.ROOT) : "";
+    String before =
+        hit.from() > 0 ? tokens.get(hit.from() - 1).text().toLowerCase(Locale.ROOT) : "";
     boolean headline = tokens.get(0).span().field() == Field.TITLE;
     if (verb && before.equals("to") && (headline || hit.from() <= 4)) {
       return new Decision(EventStatus.PLANNED, "infinitive", null);
     }
-    boolean progressive = verb && tokens.get(hit.from()).text().endsWith("ing") && Set.of("are", "is").contains(before);
+    boolean progressive =
+        verb
+            && tokens.get(hit.from()).text().endsWith("ing")
+            && Set.of("are", "is").contains(before);
     return progressive
         ? new Decision(EventStatus.ONGOING, "progressive", null)
         : new Decision(EventStatus.OCCURRED, "indicative", null);
@@ -83,13 +94,17 @@ final class StatusRules {
     return hit.trigger().verb() && Roles.isSpoken(hit.trigger().type());
   }
 
-  /** Back to the verb that governs: a verb that is no cue itself ends the reach, a noun's own verb does not. */
+  /**
+   * Back to the verb that governs: a verb that is no cue itself ends the reach, a noun's own verb
+   * does not.
+   */
   private int before(Sentence sentence, List<String> words, TriggerLexicon.Hit hit) {
     boolean bare = hit.trigger().verb() && hit.trigger().name().startsWith(words.get(hit.from()));
     int verbs = hit.trigger().verb() ? 0 : 1;
     int i = hit.from();
     while (i > 0 && hit.from() - i < REACH_BEFORE && !BORDERS.contains(words.get(i - 1))) {
-      boolean verb = sentence.tokens().get(i - 1).tag().equals("VERB") && !cueWords.contains(words.get(i - 1));
+      boolean verb =
+          sentence.tokens().get(i - 1).tag().equals("VERB") && !cueWords.contains(words.get(i - 1));
       boolean comma = spoken(hit) && words.get(i - 1).equals(",");
       if (comma || verb && !bare && verbs-- <= 0) {
         break;
@@ -101,7 +116,10 @@ final class StatusRules {
 
   private static int after(List<String> words, int to) {
     int i = to;
-    while (i < words.size() && i - to < REACH_AFTER && !BORDERS.contains(words.get(i)) && !words.get(i).equals("that")) {
+    while (i < words.size()
+        && i - to < REACH_AFTER
+        && !BORDERS.contains(words.get(i))
+        && !words.get(i).equals("that")) {
       i++;
     }
     return i;

@@ -17,16 +17,54 @@ final class TriggerLexicon {
 
   private static final int LONGEST = 6;
   private static final Set<String> LOOSE =
-      Set.of("today", "yesterday", "this", "afternoon", "morning", "evening", "night", "last", "earlier", "tonight", "brief", "first", "regular", "closed-door", "high-level", "joint", "trilateral", "virtual", "virtually", "a", "an", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "new",
-          "fresh", "its", "their", "his", "her", "the", "bilateral", "separate", "tough", "further", "more", "formal");
+      Set.of(
+          "today",
+          "yesterday",
+          "this",
+          "afternoon",
+          "morning",
+          "evening",
+          "night",
+          "last",
+          "earlier",
+          "tonight",
+          "brief",
+          "first",
+          "regular",
+          "closed-door",
+          "high-level",
+          "joint",
+          "trilateral",
+          "virtual",
+          "virtually",
+          "a",
+          "an",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "new",
+          "fresh",
+          "its",
+          "their",
+          "his",
+          "her",
+          "the",
+          "bilateral",
+          "separate",
+          "tough",
+          "further",
+          "more",
+          "formal");
   private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
 
   private final Map<String, List<Trigger>> forms = new HashMap<>();
   private final Set<String> vocabulary = new HashSet<>();
 
-  /**
-   * A trigger in a sentence: tokens {@code from} to {@code to}, exclusive.
-   */
+  /** A trigger in a sentence: tokens {@code from} to {@code to}, exclusive. */
   record Hit(int from, int to, Trigger trigger) {}
 
   TriggerLexicon(Lexicons lexicons) {
@@ -103,8 +141,11 @@ final class TriggerLexicon {
 
   /** Adverbs and days stand inside phrases: "spoke today by phone", "met separately with". */
   private boolean isLoose(Token token) {
-    boolean unknown = token.tag().equals("ADJ") && !vocabulary.contains(token.text().toLowerCase(Locale.ROOT));
-    return unknown || token.tag().equals("ADV") || LOOSE.contains(token.text().toLowerCase(Locale.ROOT));
+    boolean unknown =
+        token.tag().equals("ADJ") && !vocabulary.contains(token.text().toLowerCase(Locale.ROOT));
+    return unknown
+        || token.tag().equals("ADV")
+        || LOOSE.contains(token.text().toLowerCase(Locale.ROOT));
   }
 
   private static boolean fits(Trigger trigger, List<Token> tokens, int from, int to) {
@@ -112,11 +153,18 @@ final class TriggerLexicon {
     if (!trigger.verb()) {
       return NOUNS.contains(tag);
     }
-    return tag.equals("VERB") || (to > from && tag.equals("AUX")) || (tag.equals("ADJ") && isFinite(tokens, from));
+    return tag.equals("VERB")
+        || (to > from && tag.equals("AUX"))
+        || (tag.equals("ADJ") && isFinite(tokens, from));
   }
 
-  /** A past tense right after a name is no adjective, whatever the tagger says: "Germany condemned Syria". */
+  /**
+   * A past tense right after a name is no adjective, whatever the tagger says: "Germany condemned
+   * Syria".
+   */
   private static boolean isFinite(List<Token> tokens, int from) {
-    return from > 0 && tokens.get(from).text().endsWith("ed") && tokens.get(from - 1).tag().equals("PROPN");
+    return from > 0
+        && tokens.get(from).text().endsWith("ed")
+        && tokens.get(from - 1).tag().equals("PROPN");
   }
 }

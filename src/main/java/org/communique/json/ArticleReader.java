@@ -48,7 +48,8 @@ final class ArticleReader {
         root.list("times", ArticleReader::time),
         root.list("quotes", ArticleReader::quote),
         root.list("events", EventReader::event),
-        provenance(Objects.requireNonNull(root.optionalObject("provenance"), "$.provenance is missing")));
+        provenance(
+            Objects.requireNonNull(root.optionalObject("provenance"), "$.provenance is missing")));
   }
 
   private Article article() {
@@ -70,17 +71,24 @@ final class ArticleReader {
 
   private Token token(JsonNode triple, Field field) {
     Span span = new Span(field, triple.path(0).asInt(), triple.path(1).asInt());
-    String source = field == Field.TEXT ? article.text() : Objects.requireNonNull(article.title(), "$.title");
+    String source =
+        field == Field.TEXT ? article.text() : Objects.requireNonNull(article.title(), "$.title");
     return new Token(span, span.of(source), triple.path(2).asText());
   }
 
   private static Mention mention(Fields f) {
     MentionType type = f.choice("type", MentionType.class);
-    return new Mention(f.span(), f.string("text"), type, f.optionalString("entity"), f.optionalNumber("probability"));
+    return new Mention(
+        f.span(),
+        f.string("text"),
+        type,
+        f.optionalString("entity"),
+        f.optionalNumber("probability"));
   }
 
   private static Reference reference(Fields f) {
-    return new Reference(f.span(), f.string("text"), f.choice("kind", Reference.Kind.class), f.string("entity"));
+    return new Reference(
+        f.span(), f.string("text"), f.choice("kind", Reference.Kind.class), f.string("entity"));
   }
 
   private static Entity entity(Fields f) {
@@ -99,17 +107,20 @@ final class ArticleReader {
 
   private static TimeExpression time(Fields f) {
     TimexType type = f.choice("type", TimexType.class);
-    return new TimeExpression(f.span(), f.string("text"), type, f.string("value"), f.optionalString("iso"));
+    return new TimeExpression(
+        f.span(), f.string("text"), type, f.string("value"), f.optionalString("iso"));
   }
 
   private static Quote quote(Fields f) {
     QuoteKind kind = f.choice("kind", QuoteKind.class);
     String speaker = f.optionalString("speaker");
-    return new Quote(f.string("id"), f.span(), kind, f.optionalSpan("source"), speaker, f.optionalSpan("cue"));
+    return new Quote(
+        f.string("id"), f.span(), kind, f.optionalSpan("source"), speaker, f.optionalSpan("cue"));
   }
 
   private static Provenance provenance(Fields f) {
-    List<ModelInfo> models = f.list("models", m -> new ModelInfo(m.string("name"), m.string("sha256")));
+    List<ModelInfo> models =
+        f.list("models", m -> new ModelInfo(m.string("name"), m.string("sha256")));
     return new Provenance(f.string("version"), f.string("engine"), models);
   }
 }

@@ -66,11 +66,16 @@ final class ArticleWriter {
   }
 
   private static ArrayNode token(Token token) {
-    return JsonNodeFactory.instance.arrayNode().add(token.start()).add(token.end()).add(token.tag());
+    return JsonNodeFactory.instance
+        .arrayNode()
+        .add(token.start())
+        .add(token.end())
+        .add(token.tag());
   }
 
   private ObjectNode mention(Mention mention) {
-    ObjectNode node = spans.object(mention.span()).put("text", mention.text()).put("type", mention.type().name());
+    ObjectNode node =
+        spans.object(mention.span()).put("text", mention.text()).put("type", mention.type().name());
     return node.put("entity", mention.entity()).put("probability", mention.probability());
   }
 
@@ -80,28 +85,35 @@ final class ArticleWriter {
   }
 
   private static ObjectNode entity(Entity entity) {
-    ObjectNode node = object().put("id", entity.id()).put("type", entity.type().name()).put("name", entity.name());
-    node.put("country", entity.country()).put("wikidata", entity.wikidata()).put("geonames", entity.geonames());
+    ObjectNode node =
+        object()
+            .put("id", entity.id())
+            .put("type", entity.type().name())
+            .put("name", entity.name());
+    node.put("country", entity.country())
+        .put("wikidata", entity.wikidata())
+        .put("geonames", entity.geonames());
     node.put("lat", entity.latitude()).put("lon", entity.longitude());
     node.set("titles", array(entity.titles(), JsonNodeFactory.instance::textNode));
     return node.put("reason", entity.reason());
   }
 
   private ObjectNode time(TimeExpression time) {
-    ObjectNode node = spans.object(time.span()).put("text", time.text()).put("type", time.type().name());
+    ObjectNode node =
+        spans.object(time.span()).put("text", time.text()).put("type", time.type().name());
     return node.put("value", time.value()).put("iso", time.iso());
   }
 
   private ObjectNode quote(Quote quote) {
-    ObjectNode node = spans.into(object().put("id", quote.id()), quote.span()).put("kind", quote.kind().name());
+    ObjectNode node =
+        spans.into(object().put("id", quote.id()), quote.span()).put("kind", quote.kind().name());
     node.put("speaker", quote.speaker());
     node.set("source", optional(quote.source()));
     node.set("cue", optional(quote.cue()));
     return node;
   }
 
-  private @Nullable JsonNode optional(
-      @Nullable Span span) {
+  private @Nullable JsonNode optional(@Nullable Span span) {
     return span == null ? null : spans.object(span);
   }
 
@@ -110,7 +122,9 @@ final class ArticleWriter {
     node.put("engine", provenance.engine());
     node.set(
         "models",
-        array(provenance.models(), model -> object().put("name", model.name()).put("sha256", model.sha256())));
+        array(
+            provenance.models(),
+            model -> object().put("name", model.name()).put("sha256", model.sha256())));
     return node;
   }
 

@@ -34,6 +34,8 @@ final class CodePoints {
   }
 
   private boolean endsPair(int i) {
-    return i > 0 && Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1));
+    return i > 0
+        && Character.isLowSurrogate(text.charAt(i))
+        && Character.isHighSurrogate(text.charAt(i - 1));
   }
 }

@@ -27,16 +27,21 @@ final class EventReader {
         f.list("quotes", quote -> quote.node().asText()),
         f.number("probability"),
         f.number("salience"),
-        f.list("explanations", e -> new Explanation(e.string("field"), e.string("rule"), e.optionalSpan("span"))));
+        f.list(
+            "explanations",
+            e -> new Explanation(e.string("field"), e.string("rule"), e.optionalSpan("span"))));
   }
 
   private static Participant participant(Fields f) {
     ParticipantKind kind = f.choice("kind", ParticipantKind.class);
     String country = f.optionalString("country");
-    return new Participant(f.optionalString("entity"), f.string("name"), kind, country, f.choice("role", Role.class));
+    return new Participant(
+        f.optionalString("entity"), f.string("name"), kind, country, f.choice("role", Role.class));
   }
 
   private static @Nullable EventPlace place(@Nullable Fields f) {
-    return f == null ? null : new EventPlace(f.optionalString("entity"), f.string("name"), f.optionalString("country"));
+    return f == null
+        ? null
+        : new EventPlace(f.optionalString("entity"), f.string("name"), f.optionalString("country"));
   }
 }

@@ -43,7 +43,10 @@ final class EventWriter {
   private static @Nullable JsonNode place(@Nullable EventPlace place) {
     return place == null
         ? null
-        : object().put("entity", place.entity()).put("name", place.name()).put("country", place.country());
+        : object()
+            .put("entity", place.entity())
+            .put("name", place.name())
+            .put("country", place.country());
   }
 
   private ObjectNode explanation(Explanation explanation) {

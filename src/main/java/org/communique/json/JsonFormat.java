@@ -13,7 +13,8 @@ import org.communique.ErrorKind;
 import org.communique.Outcome;
 
 /**
- * Writes annotated articles and failures as JSON objects, and reads them back. Immutable and safe for use by many threads.
+ * Writes annotated articles and failures as JSON objects, and reads them back. Immutable and safe
+ * for use by many threads.
  */
 public final class JsonFormat {
 
@@ -40,7 +41,8 @@ public final class JsonFormat {
 
   /** The JSON Schema that all output of this version obeys. */
   public static InputStream schema() {
-    return Objects.requireNonNull(JsonFormat.class.getResourceAsStream("communique-1.schema.json"), "schema");
+    return Objects.requireNonNull(
+        JsonFormat.class.getResourceAsStream("communique-1.schema.json"), "schema");
   }
 
   /** The article as a JSON object. */
@@ -72,7 +74,8 @@ public final class JsonFormat {
   }
 
   private static ObjectNode failure(Outcome.Failed failed) {
-    ObjectNode node = JsonNodeFactory.instance.objectNode().put("schema", SCHEMA).put("id", failed.id());
+    ObjectNode node =
+        JsonNodeFactory.instance.objectNode().put("schema", SCHEMA).put("id", failed.id());
     node.putObject("error").put("kind", failed.kind().name()).put("message", failed.message());
     return node;
   }

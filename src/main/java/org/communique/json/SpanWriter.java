@@ -7,7 +7,10 @@ import org.communique.Article;
 import org.communique.text.Field;
 import org.communique.text.Span;
 
-/** Writes spans of one article: start and end in UTF-16 and in code points, and "in" where it is the title. */
+/**
+ * Writes spans of one article: start and end in UTF-16 and in code points, and "in" where it is the
+ * title.
+ */
 final class SpanWriter {
 
   private final CodePoints text;

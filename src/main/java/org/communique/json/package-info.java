@@ -1,8 +1,8 @@
 /**
  * Annotated articles as JSON and back.
  *
- * <p>The schema is versioned, documented in {@code /org/communique/json/communique-1.schema.json} in the jar, and only
- * ever grows within a version. Offsets are UTF-16 with code-point twins.
+ * <p>The schema is versioned, documented in {@code /org/communique/json/communique-1.schema.json}
+ * in the jar, and only ever grows within a version. Offsets are UTF-16 with code-point twins.
  */
 @NullMarked
 package org.communique.json;

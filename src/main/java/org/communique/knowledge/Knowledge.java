@@ -43,11 +43,14 @@ public final class Knowledge {
   public static Knowledge of(Lexicons lexicons) {
     return new Knowledge(
         lexicons.read(Knowledge.class, "states.tsv", 13).stream().map(Knowledge::state).toList(),
-        lexicons.read(Knowledge.class, "organizations.tsv", 4).stream().map(Knowledge::organization).toList());
+        lexicons.read(Knowledge.class, "organizations.tsv", 4).stream()
+            .map(Knowledge::organization)
+            .toList());
   }
 
   private static Organization organization(Lexicons.Line row) {
-    return new Organization(row.required(0), row.choice(1, Organization.Kind.class), row.optional(2), row.list(3));
+    return new Organization(
+        row.required(0), row.choice(1, Organization.Kind.class), row.optional(2), row.list(3));
   }
 
   private static State state(Lexicons.Line row) {
@@ -58,8 +61,17 @@ public final class Knowledge {
     String geonames = row.optional(3);
     try {
       return new State(
-          row.required(0), row.required(1), row.required(2), geonames == null ? null : Long.valueOf(geonames),
-          row.optional(4), point, row.field(7), point(row, 8), row.list(10), row.list(11), row.list(12));
+          row.required(0),
+          row.required(1),
+          row.required(2),
+          geonames == null ? null : Long.valueOf(geonames),
+          row.optional(4),
+          point,
+          row.field(7),
+          point(row, 8),
+          row.list(10),
+          row.list(11),
+          row.list(12));
     } catch (IllegalArgumentException e) {
       throw row.error(String.valueOf(e.getMessage()));
     }
@@ -70,7 +82,8 @@ public final class Knowledge {
       return null;
     }
     try {
-      return new Point(Double.parseDouble(row.field(column)), Double.parseDouble(row.field(column + 1)));
+      return new Point(
+          Double.parseDouble(row.field(column)), Double.parseDouble(row.field(column + 1)));
     } catch (IllegalArgumentException e) {
       throw row.error("columns " + (column + 1) + " and " + (column + 2) + " are no coordinates");
     }
@@ -109,6 +122,8 @@ public final class Knowledge {
   /** Upper case matters in short names ("US"), nowhere else; a leading article never does. */
   private static String key(String name) {
     String bare = name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
-    return bare.length() <= 3 ? bare : bare.replaceAll("\\s+", " ").replace('\u2019', '\'').toLowerCase(Locale.ROOT);
+    return bare.length() <= 3
+        ? bare
+        : bare.replaceAll("\\s+", " ").replace('\u2019', '\'').toLowerCase(Locale.ROOT);
   }
 }

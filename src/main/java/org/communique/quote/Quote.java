@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param cue the verb or phrase of speech, or null
  */
 public record Quote(
-    String id, Span span, QuoteKind kind, @Nullable Span source, @Nullable String speaker, @Nullable Span cue) {
+    String id,
+    Span span,
+    QuoteKind kind,
+    @Nullable Span source,
+    @Nullable String speaker,
+    @Nullable Span cue) {
 
   public Quote {
     Objects.requireNonNull(id, "id");

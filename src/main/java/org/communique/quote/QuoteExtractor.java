@@ -32,7 +32,8 @@ public final class QuoteExtractor {
   }
 
   /** The quotations of a document in order. */
-  public List<Quote> extract(Document document, List<Mention> mentions, List<Reference> references) {
+  public List<Quote> extract(
+      Document document, List<Mention> mentions, List<Reference> references) {
     List<Quote> quotes = new ArrayList<>();
     for (Field field : Field.values()) {
       SpeakerFinder speakers = new SpeakerFinder(document, mentions, references, cues, field);
@@ -48,6 +49,9 @@ public final class QuoteExtractor {
   }
 
   private static boolean isProse(Document document, Span span) {
-    return document.zones().stream().filter(zone -> zone.type().feedsExtraction()).map(Zone::span).anyMatch(zone -> zone.overlaps(span));
+    return document.zones().stream()
+        .filter(zone -> zone.type().feedsExtraction())
+        .map(Zone::span)
+        .anyMatch(zone -> zone.overlaps(span));
   }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds stretches in double quotation marks: curly, straight, typewriter (`` ''), also those left open at the end of a
- * paragraph because the next one goes on. Linear in the text.
+ * Finds stretches in double quotation marks: curly, straight, typewriter (`` ''), also those left
+ * open at the end of a paragraph because the next one goes on. Linear in the text.
  */
 final class QuoteMarks {
 
@@ -33,7 +33,8 @@ final class QuoteMarks {
   private void read(int i) {
     char c = text.charAt(i);
     boolean typewriterOpen = c == '`' && i + 1 < text.length() && text.charAt(i + 1) == '`';
-    boolean typewriterClose = c == '\'' && i + 1 < text.length() && text.charAt(i + 1) == '\'' && opener == '`';
+    boolean typewriterClose =
+        c == '\'' && i + 1 < text.length() && text.charAt(i + 1) == '\'' && opener == '`';
     if (c == '\n' && endsParagraph(i)) {
       leftOpen(i);
     } else if (c == '\u201C' || c == '\u201E' || typewriterOpen) {
@@ -92,7 +93,8 @@ final class QuoteMarks {
 
   private boolean endsParagraph(int i) {
     int next = i + 1;
-    while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\r' || text.charAt(next) == '\t')) {
+    while (next < text.length()
+        && (text.charAt(next) == ' ' || text.charAt(next) == '\r' || text.charAt(next) == '\t')) {
       next++;
     }
     boolean mark = next < text.length() && "\"\u201C`".indexOf(text.charAt(next)) >= 0;

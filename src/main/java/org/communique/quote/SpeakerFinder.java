@@ -17,8 +17,9 @@ import org.communique.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds who speaks a stretch in quotation marks: by the nearest verb of speech outside it and what stands beside that, or the
- * speaker of the quotation before. Reads one field of one article from its start to its end.
+ * Finds who speaks a stretch in quotation marks: by the nearest verb of speech outside it and what
+ * stands beside that, or the speaker of the quotation before. Reads one field of one article from
+ * its start to its end.
  */
 final class SpeakerFinder {
 
@@ -35,17 +36,25 @@ final class SpeakerFinder {
   private record Named(Span span, String entity, boolean person) {}
 
   SpeakerFinder(
-      Document document, List<Mention> mentions, List<Reference> references, Set<String> cues, Field field) {
+      Document document,
+      List<Mention> mentions,
+      List<Reference> references,
+      Set<String> cues,
+      Field field) {
     this.document = document;
     this.sentences = document.sentences().stream().filter(s -> s.span().field() == field).toList();
     this.cues = cues;
     for (Mention mention : mentions) {
-      boolean speaks = mention.type() == MentionType.PERSON || mention.type() == MentionType.ORGANIZATION;
+      boolean speaks =
+          mention.type() == MentionType.PERSON || mention.type() == MentionType.ORGANIZATION;
       if (speaks && mention.span().field() == field && mention.entity() != null) {
-        names.add(new Named(mention.span(), mention.entity(), mention.type() == MentionType.PERSON));
+        names.add(
+            new Named(mention.span(), mention.entity(), mention.type() == MentionType.PERSON));
       }
     }
-    references.stream().filter(r -> r.span().field() == field).forEach(r -> names.add(new Named(r.span(), r.entity(), true)));
+    references.stream()
+        .filter(r -> r.span().field() == field)
+        .forEach(r -> names.add(new Named(r.span(), r.entity(), true)));
     names.sort(Comparator.comparing(Named::span));
   }
 
@@ -60,8 +69,12 @@ final class SpeakerFinder {
     }
     QuoteKind kind = isWhole(span) ? QuoteKind.DIRECT : QuoteKind.MIXED;
     Span source = attribution == null ? null : attribution.source();
-    String speaker = attribution == null || attribution.speaker() == null ? fallback(span, source) : attribution.speaker();
-    Quote quote = new Quote(id, span, kind, source, speaker, attribution == null ? null : attribution.cue());
+    String speaker =
+        attribution == null || attribution.speaker() == null
+            ? fallback(span, source)
+            : attribution.speaker();
+    Quote quote =
+        new Quote(id, span, kind, source, speaker, attribution == null ? null : attribution.cue());
     last = quote;
     return Optional.of(quote);
   }
@@ -70,7 +83,10 @@ final class SpeakerFinder {
     return document.textOf(span).split("\\s+", 8).length >= FEWEST_WORDS;
   }
 
-  /** Whether the stretch is a sentence of its own: it opens with a capital after a comma, colon or border. */
+  /**
+   * Whether the stretch is a sentence of its own: it opens with a capital after a comma, colon or
+   * border.
+   */
   private boolean isWhole(Span span) {
     String source = document.source(span.field());
     int before = span.start() - 1;
@@ -78,10 +94,14 @@ final class SpeakerFinder {
       before--;
     }
     boolean border = before < 0 || ",:.?!\n\u201D\"".indexOf(source.charAt(before)) >= 0;
-    return border && Character.isUpperCase(source.charAt(Math.min(span.end() - 1, span.start() + 1)));
+    return border
+        && Character.isUpperCase(source.charAt(Math.min(span.end() - 1, span.start() + 1)));
   }
 
-  /** Without a name beside a cue: a pronoun or silence goes on with the last speaker, or the last person named. */
+  /**
+   * Without a name beside a cue: a pronoun or silence goes on with the last speaker, or the last
+   * person named.
+   */
   private @Nullable String fallback(Span span, @Nullable Span source) {
     if (source == null && last != null && last.speaker() != null && isNear(last.span(), span)) {
       return last.speaker();
@@ -115,8 +135,12 @@ final class SpeakerFinder {
       if (sentence.span().overlaps(quote) || follows(sentence, quote)) {
         for (int i = 0; i < sentence.tokens().size(); i++) {
           Token token = sentence.tokens().get(i);
-          boolean cue = cues.contains(token.text().toLowerCase(Locale.ROOT)) && !quote.overlaps(token.span());
-          int distance = token.start() >= quote.end() ? token.start() - quote.end() : quote.start() - token.end() + 3;
+          boolean cue =
+              cues.contains(token.text().toLowerCase(Locale.ROOT)) && !quote.overlaps(token.span());
+          int distance =
+              token.start() >= quote.end()
+                  ? token.start() - quote.end()
+                  : quote.start() - token.end() + 3;
           if (cue && distance < bestDistance) {
             best = beside(sentence, i, quote);
             bestDistance = distance;
@@ -133,7 +157,8 @@ final class SpeakerFinder {
       return false;
     }
     String between = document.source(quote.field()).substring(quote.end(), sentence.span().start());
-    return between.isBlank() && between.indexOf('\n') < 0
+    return between.isBlank()
+        && between.indexOf('\n') < 0
         && Character.isLowerCase(document.textOf(sentence.span()).charAt(0));
   }
 
@@ -158,13 +183,16 @@ final class SpeakerFinder {
         return new Attribution(span, token.span(), null);
       }
     }
-    return after == null ? new Attribution(span, null, null) : new Attribution(span, after.span(), after.entity());
+    return after == null
+        ? new Attribution(span, null, null)
+        : new Attribution(span, after.span(), after.entity());
   }
 
   private @Nullable Named nameAfter(Sentence sentence, int cue, Span quote) {
     for (int i = cue + 1; i < Math.min(sentence.tokens().size(), cue + 9); i++) {
       Token token = sentence.tokens().get(i);
-      boolean ends = token.tag().equals("VERB") || token.text().equals("that") || quote.overlaps(token.span());
+      boolean ends =
+          token.tag().equals("VERB") || token.text().equals("that") || quote.overlaps(token.span());
       Named named = ends ? null : nameAt(token.span());
       if (ends || named != null) {
         return named;

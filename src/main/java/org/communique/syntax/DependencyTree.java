@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The dependency tree of one sentence, by Universal Dependencies version 2; all lists run parallel to the sentence's
- * tokens.
+ * The dependency tree of one sentence, by Universal Dependencies version 2; all lists run parallel
+ * to the sentence's tokens.
  *
  * @param tags Penn Treebank part-of-speech tags ("VBD", "NNP")
  * @param lemmas lower-case lemmas, names as written
  * @param heads the index of each token's head, -1 for a root
  * @param relations the relation to the head ("nsubj", "nsubj:pass", "obl", "root")
  */
-public record DependencyTree(List<String> tags, List<String> lemmas, List<Integer> heads, List<String> relations) {
+public record DependencyTree(
+    List<String> tags, List<String> lemmas, List<Integer> heads, List<String> relations) {
 
   public DependencyTree {
     tags = List.copyOf(tags);

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param zones every zone, in order of their spans, the title's first
  * @param sentences the sentences of those zones that feed extraction, in order, the title's first
  */
-public record Document(@Nullable String title, String text, List<Zone> zones, List<Sentence> sentences) {
+public record Document(
+    @Nullable String title, String text, List<Zone> zones, List<Sentence> sentences) {
 
   public Document {
     Objects.requireNonNull(text, "text");
@@ -20,7 +21,9 @@ public record Document(@Nullable String title, String text, List<Zone> zones, Li
     sentences = List.copyOf(sentences);
   }
 
-  /** The string that a field's offsets point into; empty for the title of an article without one. */
+  /**
+   * The string that a field's offsets point into; empty for the title of an article without one.
+   */
   public String source(Field field) {
     return field == Field.TEXT ? text : title == null ? "" : title;
   }

@@ -7,8 +7,9 @@ import opennlp.tools.postag.POSTaggerME;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an article's title and text into zones, sentences and tagged tokens, by OpenNLP's published models and rules of news
- * style. Immutable and safe for use by many threads; offsets are exact whatever the text holds.
+ * Reads an article's title and text into zones, sentences and tagged tokens, by OpenNLP's published
+ * models and rules of news style. Immutable and safe for use by many threads; offsets are exact
+ * whatever the text holds.
  */
 public final class DocumentReader {
 
@@ -55,7 +56,9 @@ public final class DocumentReader {
     return new Document(title, text, zones, sentences);
   }
 
-  /** A document of given tokens, for measuring: joined by spaces, a line a sentence, one body zone. */
+  /**
+   * A document of given tokens, for measuring: joined by spaces, a line a sentence, one body zone.
+   */
   public Document ofTokens(List<List<String>> sentences) {
     StringBuilder text = new StringBuilder();
     List<List<int[]>> borders = new ArrayList<>();
@@ -74,7 +77,10 @@ public final class DocumentReader {
     for (List<int[]> tokens : borders) {
       result.add(sentence(source, plain, Field.TEXT, ZoneType.BODY, tokens));
     }
-    List<Zone> zones = source.isEmpty() ? List.of() : List.of(new Zone(ZoneType.BODY, Span.ofText(0, source.length())));
+    List<Zone> zones =
+        source.isEmpty()
+            ? List.of()
+            : List.of(new Zone(ZoneType.BODY, Span.ofText(0, source.length())));
     return new Document(null, source, zones, result);
   }
 
@@ -91,7 +97,8 @@ public final class DocumentReader {
     }
   }
 
-  private Sentence sentence(String source, char[] plain, Field field, ZoneType zone, List<int[]> borders) {
+  private Sentence sentence(
+      String source, char[] plain, Field field, ZoneType zone, List<int[]> borders) {
     String[] words = new String[borders.size()];
     for (int i = 0; i < words.length; i++) {
       words[i] = new String(plain, borders.get(i)[0], borders.get(i)[1] - borders.get(i)[0]);
@@ -102,6 +109,7 @@ public final class DocumentReader {
       Span span = new Span(field, borders.get(i)[0], borders.get(i)[1]);
       tokens.add(new Token(span, span.of(source), tags[i]));
     }
-    return new Sentence(tokens.get(0).span().cover(tokens.get(words.length - 1).span()), zone, tokens);
+    return new Sentence(
+        tokens.get(0).span().cover(tokens.get(words.length - 1).span()), zone, tokens);
   }
 }

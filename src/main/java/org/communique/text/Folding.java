@@ -6,8 +6,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Makes a plain copy of a text, of the same length, in which typographic variants are their ASCII forms, so that one
- * offset serves both. Only the copy is read by the rules and models; tokens keep their characters as given.
+ * Makes a plain copy of a text, of the same length, in which typographic variants are their ASCII
+ * forms, so that one offset serves both. Only the copy is read by the rules and models; tokens keep
+ * their characters as given.
  */
 final class Folding {
 
@@ -41,7 +42,8 @@ final class Folding {
         table[c] = replacement(line);
       }
     } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
-      throw line.error("'" + line.field(0) + "' is no range of hexadecimal code points below 10000");
+      throw line.error(
+          "'" + line.field(0) + "' is no range of hexadecimal code points below 10000");
     }
   }
 
@@ -65,7 +67,10 @@ final class Folding {
     for (int i = 0; i < copy.length; i++) {
       char c = copy[i];
       if (c >= 0x80) {
-        i += c == '\u200B' || c == '\uFEFF' ? foldZeroWidth(copy, i) : c == '\uFFFD' ? foldLost(copy, i) : fold(copy, i);
+        i +=
+            c == '\u200B' || c == '\uFEFF'
+                ? foldZeroWidth(copy, i)
+                : c == '\uFFFD' ? foldLost(copy, i) : fold(copy, i);
       } else if (c < ' ' && c != '\n' && c != '\r') {
         copy[i] = ' ';
       }
@@ -73,7 +78,10 @@ final class Folding {
     return copy;
   }
 
-  /** Folds one character, or a run of characters that are one character's bytes read wrongly; returns the extra length. */
+  /**
+   * Folds one character, or a run of characters that are one character's bytes read wrongly;
+   * returns the extra length.
+   */
   private int fold(char[] copy, int at) {
     int length = misreadLength(copy, at);
     copy[at] = table[length == 0 ? copy[at] : misread(copy, at, length)];
@@ -84,8 +92,11 @@ final class Folding {
   }
 
   private static int foldZeroWidth(char[] copy, int at) {
-    boolean inWord = at > 0 && at + 1 < copy.length
-        && Character.isLetter(copy[at - 1]) && Character.isLetter(copy[at + 1]);
+    boolean inWord =
+        at > 0
+            && at + 1 < copy.length
+            && Character.isLetter(copy[at - 1])
+            && Character.isLetter(copy[at + 1]);
     copy[at] = inWord ? NOTHING : ' ';
     return 0;
   }
@@ -97,16 +108,25 @@ final class Folding {
       end++;
     }
     String after = new String(copy, at + 1, end - at - 1) + " ";
-    if (at > 0 && Character.isLetter(copy[at - 1]) && after.length() > 1 && CLITICS.contains(after)) {
+    if (at > 0
+        && Character.isLetter(copy[at - 1])
+        && after.length() > 1
+        && CLITICS.contains(after)) {
       copy[at] = '\'';
     }
     return 0;
   }
 
-  /** How many characters from here are the UTF-8 bytes of one character, each read as Windows-1252; 0 where none are. */
+  /**
+   * How many characters from here are the UTF-8 bytes of one character, each read as Windows-1252;
+   * 0 where none are.
+   */
   private static int misreadLength(char[] copy, int at) {
     int lead = asByte(copy[at]);
-    int length = lead >= 0xF0 && lead < 0xF5 ? 4 : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xC2 && lead < 0xE0 ? 2 : 0;
+    int length =
+        lead >= 0xF0 && lead < 0xF5
+            ? 4
+            : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xC2 && lead < 0xE0 ? 2 : 0;
     if (length == 0 || at + length > copy.length) {
       return 0;
     }
@@ -130,7 +150,10 @@ final class Folding {
     }
   }
 
-  /** The byte that Windows-1252 or Latin-1 reads as this character; a lost one is 9D, which Windows-1252 lacks. */
+  /**
+   * The byte that Windows-1252 or Latin-1 reads as this character; a lost one is 9D, which
+   * Windows-1252 lacks.
+   */
   private static int asByte(char c) {
     if (c < 0x100) {
       return c;

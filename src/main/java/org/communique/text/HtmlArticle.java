@@ -14,7 +14,8 @@ import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The article of a web page, by a readability score: the element whose paragraphs hold the most prose that is not links.
+ * The article of a web page, by a readability score: the element whose paragraphs hold the most
+ * prose that is not links.
  *
  * @param title the article's own title without the site's name, or null
  * @param text its paragraphs, a blank line between them; offsets of an annotation point into this
@@ -27,7 +28,8 @@ public record HtmlArticle(
   private static final String NOISE =
       "script, style, noscript, nav, aside, footer, form, iframe, svg, button, figure, [role=navigation], [aria-hidden=true]";
   private static final Pattern FOREIGN =
-      Pattern.compile("related|sidebar|comment|share|social|promo|newsletter|cookie|banner|advert|most-read|popular|recommend");
+      Pattern.compile(
+          "related|sidebar|comment|share|social|promo|newsletter|cookie|banner|advert|most-read|popular|recommend");
   private static final String BLOCKS = "p, h2, h3, h4, li, blockquote, pre";
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final int SHORTEST_PROSE = 25;
@@ -45,7 +47,8 @@ public record HtmlArticle(
 
   private static boolean isForeign(Element element) {
     String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-    boolean holdsAll = element.is("body, html, article, main") || element.selectFirst("article, h1") != null;
+    boolean holdsAll =
+        element.is("body, html, article, main") || element.selectFirst("article, h1") != null;
     return !holdsAll && FOREIGN.matcher(names).find();
   }
 
@@ -81,7 +84,8 @@ public record HtmlArticle(
     List<String> paragraphs = new ArrayList<>();
     Elements blocks = main.select(BLOCKS);
     for (Element block : blocks) {
-      boolean nested = block.parents().stream().anyMatch(parent -> parent != main && blocks.contains(parent));
+      boolean nested =
+          block.parents().stream().anyMatch(parent -> parent != main && blocks.contains(parent));
       String words = block.text().strip();
       if (!nested && !words.isEmpty()) {
         paragraphs.add(words);
@@ -93,7 +97,10 @@ public record HtmlArticle(
   private static @Nullable String title(org.jsoup.nodes.Document page, @Nullable String site) {
     String shared = meta(page, "og:title");
     Element heading = page.selectFirst("h1");
-    String title = shared != null ? shared : heading != null && heading.hasText() ? heading.text() : page.title();
+    String title =
+        shared != null
+            ? shared
+            : heading != null && heading.hasText() ? heading.text() : page.title();
     for (String separator : List.of(" | ", " - ", " \u2013 ", " \u2014 ")) {
       if (site != null && title.endsWith(separator + site)) {
         title = title.substring(0, title.length() - separator.length() - site.length());
@@ -104,10 +111,18 @@ public record HtmlArticle(
 
   private static @Nullable LocalDate published(org.jsoup.nodes.Document page) {
     List<String> places = new ArrayList<>();
-    for (String name : List.of("article:published_time", "datePublished", "date", "dc.date", "pubdate", "DC.date.issued")) {
+    for (String name :
+        List.of(
+            "article:published_time",
+            "datePublished",
+            "date",
+            "dc.date",
+            "pubdate",
+            "DC.date.issued")) {
       places.add(Objects.requireNonNullElse(meta(page, name), ""));
     }
-    page.select("script[type=application/ld+json]").forEach(script -> places.add(linkedData(script.data())));
+    page.select("script[type=application/ld+json]")
+        .forEach(script -> places.add(linkedData(script.data())));
     page.select("time[datetime]").forEach(time -> places.add(time.attr("datetime")));
     return places.stream().map(HtmlArticle::day).filter(Objects::nonNull).findFirst().orElse(null);
   }

@@ -13,8 +13,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where lexicons come from: the library's resources and, merged over them, files of the same names in a folder of the
- * user's. Lines of fields between tabs; "#" begins a comment. Errors name file and line. Immutable.
+ * Where lexicons come from: the library's resources and, merged over them, files of the same names
+ * in a folder of the user's. Lines of fields between tabs; "#" begins a comment. Errors name file
+ * and line. Immutable.
  */
 public final class Lexicons {
 
@@ -37,7 +38,9 @@ public final class Lexicons {
   public static Lexicons with(Path folder) {
     if (!Files.isDirectory(folder)) {
       throw new IllegalArgumentException(
-          "lexicons folder " + folder.toAbsolutePath() + " does not exist; pass an existing folder");
+          "lexicons folder "
+              + folder.toAbsolutePath()
+              + " does not exist; pass an existing folder");
     }
     return new Lexicons(folder);
   }
@@ -113,7 +116,8 @@ public final class Lexicons {
     List<Line> lines = new ArrayList<>();
     try (InputStream in = owner.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("resource " + name + " of " + owner.getPackageName() + " is missing from the jar");
+        throw new IllegalStateException(
+            "resource " + name + " of " + owner.getPackageName() + " is missing from the jar");
       }
       read(in, name, columns, lines);
       Path file = folder == null ? null : folder.resolve(name);
@@ -128,15 +132,20 @@ public final class Lexicons {
     return List.copyOf(lines);
   }
 
-  private static void read(InputStream in, String file, int columns, List<Line> lines) throws IOException {
+  private static void read(InputStream in, String file, int columns, List<Line> lines)
+      throws IOException {
     BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     int number = 0;
     for (String line = reader.readLine(); line != null; line = reader.readLine()) {
       number++;
       if (!line.isBlank() && !line.startsWith("#")) {
-        Line parsed = new Line(file + ":" + number, List.of(line.split("\t", -1)).stream().map(String::strip).toList());
+        Line parsed =
+            new Line(
+                file + ":" + number,
+                List.of(line.split("\t", -1)).stream().map(String::strip).toList());
         if (parsed.fields().size() != columns) {
-          throw parsed.error(columns + " columns between tabs expected, " + parsed.fields().size() + " found");
+          throw parsed.error(
+              columns + " columns between tabs expected, " + parsed.fields().size() + " found");
         }
         lines.add(parsed);
       }

@@ -35,7 +35,9 @@ final class OpenNlpModels {
     try (InputStream in = OpenNlpModels.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(
-            "model " + name + " is not on the class path; add the org.apache.opennlp:opennlp-models-* jars of this version");
+            "model "
+                + name
+                + " is not on the class path; add the org.apache.opennlp:opennlp-models-* jars of this version");
       }
       return loader.load(in);
     } catch (IOException e) {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Cuts a stretch at blank lines, and at single line breaks unless the text is wrapped at a fixed width, where a line break
- * means nothing.
+ * Cuts a stretch at blank lines, and at single line breaks unless the text is wrapped at a fixed
+ * width, where a line break means nothing.
  */
 final class Paragraphs {
 
@@ -48,7 +48,9 @@ final class Paragraphs {
   private static boolean isWrapped(List<int[]> lines) {
     int[] lengths = lines.stream().mapToInt(line -> line[1] - line[0]).sorted().toArray();
     if (lengths.length < 3) {
-      return lengths.length > 0 && lengths[lengths.length - 1] <= WIDEST && lengths[lengths.length - 1] >= NARROWEST;
+      return lengths.length > 0
+          && lengths[lengths.length - 1] <= WIDEST
+          && lengths[lengths.length - 1] >= NARROWEST;
     }
     int upperQuarter = lengths[lengths.length * 3 / 4];
     long wide = Arrays.stream(lengths).filter(length -> length > WIDEST).count();
@@ -58,7 +60,8 @@ final class Paragraphs {
   private static boolean hasBlankLine(char[] plain, int from, int to) {
     int breaks = 0;
     for (int i = from; i < to; i++) {
-      if (plain[i] == '\n' || (plain[i] == '\r' && (i + 1 >= plain.length || plain[i + 1] != '\n'))) {
+      if (plain[i] == '\n'
+          || (plain[i] == '\r' && (i + 1 >= plain.length || plain[i + 1] != '\n'))) {
         breaks++;
       }
     }

@@ -8,8 +8,9 @@ import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 
 /**
- * Splits a stretch of prose into sentences: OpenNLP's borders, less those after abbreviations and initials, plus those that
- * it misses between glued sentences and after closing quotation marks. Safe for use by many threads.
+ * Splits a stretch of prose into sentences: OpenNLP's borders, less those after abbreviations and
+ * initials, plus those that it misses between glued sentences and after closing quotation marks.
+ * Safe for use by many threads.
  */
 final class SentenceFinder {
 
@@ -24,11 +25,15 @@ final class SentenceFinder {
     this.detectors = new Pool<>(() -> new SentenceDetectorME(model));
   }
 
-  /** The borders of the sentences of {@code plain[from, to)}: pairs of start and end, without outer white space. */
+  /**
+   * The borders of the sentences of {@code plain[from, to)}: pairs of start and end, without outer
+   * white space.
+   */
   List<int[]> find(char[] plain, int from, int to) {
     String stretch = new String(plain, from, to - from);
     TreeSet<Integer> ends = new TreeSet<>();
-    for (opennlp.tools.util.Span span : detectors.with(detector -> detector.sentPosDetect(stretch))) {
+    for (opennlp.tools.util.Span span :
+        detectors.with(detector -> detector.sentPosDetect(stretch))) {
       int end = pastClosers(stretch, span.getEnd());
       if (isStop(stretch, end - 1) && !isFalse(stretch, end)) {
         ends.add(end);
@@ -83,7 +88,9 @@ final class SentenceFinder {
     if (next >= text.length() || !Character.isUpperCase(text.charAt(next))) {
       return false;
     }
-    return next > end ? Character.isLetterOrDigit(text.charAt(stop - 1)) || end > stop + 1 : isGlued(text, stop, next);
+    return next > end
+        ? Character.isLetterOrDigit(text.charAt(stop - 1)) || end > stop + 1
+        : isGlued(text, stop, next);
   }
 
   /** "a priority.Russian ministers", not "Yahoo.Com" or "U.S.A". */
@@ -96,20 +103,24 @@ final class SentenceFinder {
     while (after < text.length() && Character.isLowerCase(text.charAt(after))) {
       after++;
     }
-    boolean word = after < text.length() && (text.charAt(after) == ' ' || text.charAt(after) == ',');
+    boolean word =
+        after < text.length() && (text.charAt(after) == ' ' || text.charAt(after) == ',');
     return stop - before >= 3 && (before == 0 || text.charAt(before - 1) == ' ') && word;
   }
 
   private static int pastClosers(String text, int end) {
     int past = end;
-    while (past < text.length() && CLOSERS.indexOf(text.charAt(past)) >= 0 && isStop(text, past - 1)) {
+    while (past < text.length()
+        && CLOSERS.indexOf(text.charAt(past)) >= 0
+        && isStop(text, past - 1)) {
       past++;
     }
     return past;
   }
 
   private static boolean isStop(String text, int at) {
-    return at >= 0 && (".?!".indexOf(text.charAt(at)) >= 0 || CLOSERS.indexOf(text.charAt(at)) >= 0);
+    return at >= 0
+        && (".?!".indexOf(text.charAt(at)) >= 0 || CLOSERS.indexOf(text.charAt(at)) >= 0);
   }
 
   /** Whether the text goes on after this end: an abbreviation, an initial, or a lower-case word. */
@@ -121,16 +132,23 @@ final class SentenceFinder {
     if (next >= text.length()) {
       return false;
     }
-    if (text.charAt(next) == ',' || text.charAt(next) == ';' || Character.isLowerCase(text.charAt(next))) {
+    if (text.charAt(next) == ','
+        || text.charAt(next) == ';'
+        || Character.isLowerCase(text.charAt(next))) {
       return true;
     }
     int last = Math.max(0, Math.min(text.length(), end) - 1);
-    return text.charAt(last) == '.' && isAbbreviation(text, last) && !starters.contains(wordAt(text, next));
+    return text.charAt(last) == '.'
+        && isAbbreviation(text, last)
+        && !starters.contains(wordAt(text, next));
   }
 
   private boolean isAbbreviation(String text, int stop) {
     int start = stop;
-    while (start > 0 && stop - start < 12 && !isBlank(text.charAt(start - 1)) && "\"'(".indexOf(text.charAt(start - 1)) < 0) {
+    while (start > 0
+        && stop - start < 12
+        && !isBlank(text.charAt(start - 1))
+        && "\"'(".indexOf(text.charAt(start - 1)) < 0) {
       start--;
     }
     String word = text.substring(start, stop);
@@ -140,8 +158,11 @@ final class SentenceFinder {
 
   /** "U.S", "J.F". */
   private static boolean isDotted(String word) {
-    return word.length() >= 3 && word.charAt(1) == '.' && Character.isUpperCase(word.charAt(0))
-        && Character.isUpperCase(word.charAt(word.length() - 1)) && word.charAt(word.length() - 2) == '.';
+    return word.length() >= 3
+        && word.charAt(1) == '.'
+        && Character.isUpperCase(word.charAt(0))
+        && Character.isUpperCase(word.charAt(word.length() - 1))
+        && word.charAt(word.length() - 2) == '.';
   }
 
   private static String wordAt(String text, int from) {

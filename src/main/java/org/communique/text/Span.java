@@ -4,7 +4,8 @@ import java.util.Comparator;
 import java.util.Objects;
 
 /**
- * A stretch of an article's title or text: UTF-16 offsets, {@code start} inclusive, {@code end} exclusive, never empty.
+ * A stretch of an article's title or text: UTF-16 offsets, {@code start} inclusive, {@code end}
+ * exclusive, never empty.
  *
  * @param field the string that the offsets point into
  * @param start the offset of the first character

@@ -7,7 +7,8 @@ import java.util.Objects;
  *
  * @param span where it lies
  * @param text its characters, as given
- * @param tag its Universal Dependencies part of speech ("PROPN", "VERB"); "X" where it was not tagged
+ * @param tag its Universal Dependencies part of speech ("PROPN", "VERB"); "X" where it was not
+ *     tagged
  */
 public record Token(Span span, String text, String tag) {
 

@@ -7,8 +7,9 @@ import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
 
 /**
- * Splits a sentence into tokens as the Penn Treebank does: rules for what news writes the same everywhere, OpenNLP's model for
- * the rest. Compounds with hyphens stay whole. Safe for use by many threads.
+ * Splits a sentence into tokens as the Penn Treebank does: rules for what news writes the same
+ * everywhere, OpenNLP's model for the rest. Compounds with hyphens stay whole. Safe for use by many
+ * threads.
  */
 final class Tokenizer {
 
@@ -73,7 +74,8 @@ final class Tokenizer {
   private void chunk(Chunk chunk) {
     int from = chunk.start();
     for (int i = chunk.start(); i < chunk.end(); i++) {
-      boolean dashes = chunk.plain()[i] == '-' && i + 1 < chunk.end() && chunk.plain()[i + 1] == '-';
+      boolean dashes =
+          chunk.plain()[i] == '-' && i + 1 < chunk.end() && chunk.plain()[i + 1] == '-';
       boolean ticks = chunk.plain()[i] == '`' && i + 1 < chunk.end() && chunk.plain()[i + 1] == '`';
       if (dashes || ticks || ALWAYS.indexOf(chunk.plain()[i]) >= 0) {
         edges(chunk.part(from, i));
@@ -93,7 +95,9 @@ final class Tokenizer {
   private void edges(Chunk chunk) {
     int start = chunk.start();
     int end = chunk.end();
-    while (start < end && OPENERS.indexOf(chunk.plain()[start]) >= 0 && !isClitic(chunk.part(start, end).text())) {
+    while (start < end
+        && OPENERS.indexOf(chunk.plain()[start]) >= 0
+        && !isClitic(chunk.part(start, end).text())) {
       chunk.token(start, start + 1);
       start++;
     }
@@ -112,7 +116,8 @@ final class Tokenizer {
   }
 
   /**
-   * @param closed whether the sentence ends here or another mark follows, so that a full stop here is one
+   * @param closed whether the sentence ends here or another mark follows, so that a full stop here
+   *     is one
    */
   private void word(Chunk chunk, boolean closed) {
     if (chunk.length() == 0) {
@@ -147,7 +152,11 @@ final class Tokenizer {
 
   private boolean keepsStop(String word) {
     boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-    boolean dotted = word.length() > 2 && word.indexOf('.') > 0 && word.indexOf('.') <= 2 && word.chars().noneMatch(Character::isDigit);
+    boolean dotted =
+        word.length() > 2
+            && word.indexOf('.') > 0
+            && word.indexOf('.') <= 2
+            && word.chars().noneMatch(Character::isDigit);
     return initial || dotted || abbreviations.contains(word);
   }
 
@@ -160,7 +169,10 @@ final class Tokenizer {
     int at = text.lastIndexOf('\'');
     if (at > 0) {
       String tail = text.substring(at);
-      boolean negated = (tail.equals("'t") || tail.equals("'T")) && at > 1 && Character.toLowerCase(text.charAt(at - 1)) == 'n';
+      boolean negated =
+          (tail.equals("'t") || tail.equals("'T"))
+              && at > 1
+              && Character.toLowerCase(text.charAt(at - 1)) == 'n';
       int split = negated ? at - 1 : CLITICS.contains(tail) ? at : -1;
       if (split > 0) {
         inner(chunk.part(chunk.start(), chunk.start() + split));
@@ -188,7 +200,12 @@ final class Tokenizer {
 
   /** Hyphenated words, numbers, dotted names and addresses. */
   private static boolean isWhole(String text) {
-    return text.chars().allMatch(c -> Character.isLetterOrDigit(c) || "-.,'&@_:+=~#".indexOf(c) >= 0 || c == Folding.NOTHING)
+    return text.chars()
+            .allMatch(
+                c ->
+                    Character.isLetterOrDigit(c)
+                        || "-.,'&@_:+=~#".indexOf(c) >= 0
+                        || c == Folding.NOTHING)
         || text.contains("://")
         || text.startsWith("www.");
   }

@@ -9,6 +9,8 @@ final class WordList {
   private WordList() {}
 
   static Set<String> read(String file) {
-    return Lexicons.bundled().read(WordList.class, file, 1).stream().map(line -> line.field(0)).collect(Collectors.toUnmodifiableSet());
+    return Lexicons.bundled().read(WordList.class, file, 1).stream()
+        .map(line -> line.field(0))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells an article's headline, dateline and prose from credits and from what belongs to other articles. What is in doubt is
- * prose. Immutable.
+ * Tells an article's headline, dateline and prose from credits and from what belongs to other
+ * articles. What is in doubt is prose. Immutable.
  */
 final class ZoneFinder {
 
@@ -16,7 +16,10 @@ final class ZoneFinder {
   private static final int MOST_WORDS = 30;
   private static final int DATELINE_ROOM = 120;
 
-  /** "MOSCOW, Oct 14 (Reuters) -", "CAIRO (AP) _", "BEIJING, Nov. 11 (Xinhua) --"; bounded, so it cannot backtrack far. */
+  /**
+   * "MOSCOW, Oct 14 (Reuters) -", "CAIRO (AP) _", "BEIJING, Nov. 11 (Xinhua) --"; bounded, so it
+   * cannot backtrack far.
+   */
   private static final Pattern DATELINE =
       Pattern.compile(
           "(?:\\p{Lu}[\\p{Lu}\\p{M}.'/-]{1,20}(?: (?:and |of |de |al-)?\\p{Lu}[\\p{Lu}\\p{M}.'/-]{0,20}){0,3}"
@@ -47,14 +50,20 @@ final class ZoneFinder {
 
   private boolean headline(@Nullable String title, List<Line> lines) {
     Line line = lines.get(0);
-    if (lines.size() < 2 || line.length() > LONGEST_HEADLINE || cues.kindOf(line.plain()) != Cues.Kind.NONE) {
+    if (lines.size() < 2
+        || line.length() > LONGEST_HEADLINE
+        || cues.kindOf(line.plain()) != Cues.Kind.NONE) {
       return false;
     }
     if (title != null && title.strip().equalsIgnoreCase(line.plain())) {
       return true;
     }
     boolean apart = lines.get(1).first() || lines.get(1).length() > 2 * line.length();
-    return title == null && apart && !line.endsSentence() && line.words() <= MOST_WORDS && !DATELINE.matcher(line.plain()).lookingAt();
+    return title == null
+        && apart
+        && !line.endsSentence()
+        && line.words() <= MOST_WORDS
+        && !DATELINE.matcher(line.plain()).lookingAt();
   }
 
   private static Zone zone(ZoneType type, Line line) {
@@ -78,7 +87,9 @@ final class ZoneFinder {
         Line line = lines.get(i);
         Cues.Kind kind = cues.kindOf(line.plain());
         if (sawBody && (kind == Cues.Kind.REST || isTeaser(i))) {
-          zones.add(new Zone(ZoneType.FOREIGN, Span.ofText(line.start(), lines.get(lines.size() - 1).end())));
+          zones.add(
+              new Zone(
+                  ZoneType.FOREIGN, Span.ofText(line.start(), lines.get(lines.size() - 1).end())));
           return;
         }
         add(line, kind);
@@ -98,7 +109,11 @@ final class ZoneFinder {
     /** The headline of another article stands twice, once for the picture and once for the link. */
     private boolean isTeaser(int i) {
       Line line = lines.get(i);
-      boolean heading = line.first() && line.words() >= 4 && !line.endsSentence() && line.length() <= LONGEST_HEADLINE;
+      boolean heading =
+          line.first()
+              && line.words() >= 4
+              && !line.endsSentence()
+              && line.length() <= LONGEST_HEADLINE;
       return heading && i + 1 < lines.size() && lines.get(i + 1).plain().equals(line.plain());
     }
 
@@ -121,7 +136,8 @@ final class ZoneFinder {
     private void extend(int start, Line line) {
       int last = zones.size() - 1;
       if (last >= 0 && zones.get(last).type() == ZoneType.BODY && start == line.start()) {
-        zones.set(last, new Zone(ZoneType.BODY, Span.ofText(zones.get(last).span().start(), line.end())));
+        zones.set(
+            last, new Zone(ZoneType.BODY, Span.ofText(zones.get(last).span().start(), line.end())));
       } else {
         zones.add(new Zone(ZoneType.BODY, Span.ofText(start, line.end())));
       }

@@ -11,7 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** TIMEX3 values of days, weeks, months and years, anchored on a day of publication where there is one. Immutable. */
+/**
+ * TIMEX3 values of days, weeks, months and years, anchored on a day of publication where there is
+ * one. Immutable.
+ */
 final class Calendar {
 
   private static final Pattern PLAIN = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
@@ -28,7 +31,11 @@ final class Calendar {
   }
 
   static String month(int year, int month) {
-    return String.format(Locale.ROOT, "%s-%02d", year == 0 ? "XXXX" : String.format(Locale.ROOT, "%04d", year), month);
+    return String.format(
+        Locale.ROOT,
+        "%s-%02d",
+        year == 0 ? "XXXX" : String.format(Locale.ROOT, "%04d", year),
+        month);
   }
 
   /** A day of the calendar, or null where the month has no such day. */
@@ -39,7 +46,10 @@ final class Calendar {
     return month(year, month) + String.format(Locale.ROOT, "-%02d", day);
   }
 
-  /** The year of a day and month without one: the nearest, or the nearest on the side looked at; 0 unanchored. */
+  /**
+   * The year of a day and month without one: the nearest, or the nearest on the side looked at; 0
+   * unanchored.
+   */
   int yearOf(int month, int day, boolean ahead) {
     if (published == null) {
       return 0;
@@ -47,7 +57,9 @@ final class Calendar {
     int best = published.getYear();
     long bestDistance = Long.MAX_VALUE;
     for (int year = published.getYear() - 1; year <= published.getYear() + 1; year++) {
-      long days = Year.of(year).atMonth(month).atDay(Math.min(day, 28)).toEpochDay() - published.toEpochDay();
+      long days =
+          Year.of(year).atMonth(month).atDay(Math.min(day, 28)).toEpochDay()
+              - published.toEpochDay();
       long distance = days == 0 ? 0 : (days > 0) == ahead ? Math.abs(days) : Math.abs(days) * 3;
       if (distance < bestDistance) {
         best = year;
@@ -67,11 +79,17 @@ final class Calendar {
       return "XXXX-WXX-" + weekday;
     }
     int difference = weekday - published.getDayOfWeek().getValue();
-    int days = ahead ? (difference <= 0 ? difference + 7 : difference) : (difference > 0 ? difference - 7 : difference);
+    int days =
+        ahead
+            ? (difference <= 0 ? difference + 7 : difference)
+            : (difference > 0 ? difference - 7 : difference);
     return published.plusDays(days + 7L * weeks).toString();
   }
 
-  /** The unit ("Y", "M", "W", "D", "DE", "CE", "Q", "WE") that lies so many units from the day of publication. */
+  /**
+   * The unit ("Y", "M", "W", "D", "DE", "CE", "Q", "WE") that lies so many units from the day of
+   * publication.
+   */
   @Nullable String offset(String unit, int shift) {
     if (published == null) {
       return switch (unit) {
@@ -97,7 +115,10 @@ final class Calendar {
 
   private static String week(LocalDate day) {
     return String.format(
-        Locale.ROOT, "%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        Locale.ROOT,
+        "%04d-W%02d",
+        day.get(IsoFields.WEEK_BASED_YEAR),
+        day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
   }
 
   /** The nearest such quarter of a year that has begun. */
@@ -121,7 +142,10 @@ final class Calendar {
     return day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
   }
 
-  /** The ISO 8601 form of a TIMEX3 value, or null where it is no date, month, year or week of the calendar. */
+  /**
+   * The ISO 8601 form of a TIMEX3 value, or null where it is no date, month, year or week of the
+   * calendar.
+   */
   static @Nullable String iso(String value) {
     if (PLAIN.matcher(value).matches()) {
       return value;
@@ -131,7 +155,9 @@ final class Calendar {
       return value.contains("/") ? value : null;
     }
     try {
-      LocalDate monday = LocalDate.parse(week.group(1) + "-W" + week.group(2) + "-1", DateTimeFormatter.ISO_WEEK_DATE);
+      LocalDate monday =
+          LocalDate.parse(
+              week.group(1) + "-W" + week.group(2) + "-1", DateTimeFormatter.ISO_WEEK_DATE);
       return (week.group(3) == null ? monday : monday.plusDays(5)) + "/" + monday.plusDays(6);
     } catch (DateTimeException e) {
       return null;

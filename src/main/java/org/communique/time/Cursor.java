@@ -18,7 +18,8 @@ final class Cursor {
   Cursor(Words words, Sentence sentence) {
     this.words = words;
     this.tokens = sentence.tokens();
-    this.lower = tokens.stream().map(token -> token.text().toLowerCase(Locale.ROOT)).toArray(String[]::new);
+    this.lower =
+        tokens.stream().map(token -> token.text().toLowerCase(Locale.ROOT)).toArray(String[]::new);
   }
 
   int size() {
@@ -68,7 +69,9 @@ final class Cursor {
   /** A day of the month, also as an ordinal ("14", "14th"), or 0. */
   int day(int i) {
     String digits = at(i).replaceFirst("(?<=\\d)(st|nd|rd|th)$", "");
-    return digits.matches("[0-3]?\\d") && Integer.parseInt(digits) <= 31 ? Integer.parseInt(digits) : 0;
+    return digits.matches("[0-3]?\\d") && Integer.parseInt(digits) <= 31
+        ? Integer.parseInt(digits)
+        : 0;
   }
 
   /** A year of four digits between 1000 and 2199, or 0. */
@@ -102,7 +105,10 @@ final class Cursor {
     return numberOf(at(i));
   }
 
-  /** Whether what governs the word at {@code i} looks ahead: "will meet on Friday", "is due in Astana on Friday". */
+  /**
+   * Whether what governs the word at {@code i} looks ahead: "will meet on Friday", "is due in
+   * Astana on Friday".
+   */
   boolean looksAhead(int i) {
     if (is(i - 1, "until", "till", "by", "next")) {
       return true;
@@ -130,7 +136,9 @@ final class Cursor {
   }
 
   private boolean isFutureCue(int k) {
-    return has(Words.Kind.FUTURE, k) && (!is(k, "to") || nextIsVerb(k)) && !(is(k, "to") && is(k - 1, "had", "have", "has"));
+    return has(Words.Kind.FUTURE, k)
+        && (!is(k, "to") || nextIsVerb(k))
+        && !(is(k, "to") && is(k - 1, "had", "have", "has"));
   }
 
   private boolean futureFollows(int i) {
@@ -146,6 +154,7 @@ final class Cursor {
   }
 
   private boolean nextIsVerb(int k) {
-    return k + 1 < size() && (tokens.get(k + 1).tag().equals("VERB") || tokens.get(k + 1).tag().equals("AUX"));
+    return k + 1 < size()
+        && (tokens.get(k + 1).tag().equals("VERB") || tokens.get(k + 1).tag().equals("AUX"));
   }
 }

@@ -118,8 +118,13 @@ final class Rules {
     if (year > 0) {
       return Match.date(i, words.is(i + 1, ",") ? i + 3 : i + 2, Calendar.month(year, month));
     }
-    boolean verbOrName = words.is(i, "may", "march") && !words.is(i - 1, "in", "since", "until", "by", "last", "next", "of", "this");
-    return verbOrName ? null : Match.date(i, i + 1, Calendar.month(calendar.yearOf(month, 15, words.looksAhead(i)), month));
+    boolean verbOrName =
+        words.is(i, "may", "march")
+            && !words.is(i - 1, "in", "since", "until", "by", "last", "next", "of", "this");
+    return verbOrName
+        ? null
+        : Match.date(
+            i, i + 1, Calendar.month(calendar.yearOf(month, 15, words.looksAhead(i)), month));
   }
 
   private @Nullable Match dated(int from, int to, int month, int day, int until) {
@@ -134,10 +139,13 @@ final class Rules {
     }
     return last == null
         ? parted(from, end, first)
-        : new Match(from, end, TimexType.DATE, first + "/" + last, chosen == 0 ? null : first + "/" + last);
+        : new Match(
+            from, end, TimexType.DATE, first + "/" + last, chosen == 0 ? null : first + "/" + last);
   }
 
-  /** "last week", "next month", "this year", "last Friday", "the past two years", "next October". */
+  /**
+   * "last week", "next month", "this year", "last Friday", "the past two years", "next October".
+   */
   private @Nullable Match shifted(int i) {
     String shift = words.value(Kind.SHIFT, i);
     if (shift.isEmpty()) {
@@ -145,13 +153,16 @@ final class Rules {
     }
     int by = Integer.parseInt(shift);
     int from = words.is(i - 1, "the") && !words.is(i, "this") ? i - 1 : i;
-    int number = words.number(i + 1) > 0 ? words.number(i + 1) : words.has(Kind.VAGUE, i + 1) ? 0 : -1;
+    int number =
+        words.number(i + 1) > 0 ? words.number(i + 1) : words.has(Kind.VAGUE, i + 1) ? 0 : -1;
     if (number >= 0 && words.has(Kind.UNIT, i + 2)) {
-      return new Match(from, i + 3, TimexType.DURATION, length(number, words.value(Kind.UNIT, i + 2)), null);
+      return new Match(
+          from, i + 3, TimexType.DURATION, length(number, words.value(Kind.UNIT, i + 2)), null);
     }
     int weekday = words.weekday(i + 1);
     if (weekday > 0) {
-      return parted(i, i + 2, calendar.weekday(weekday, by > 0 || (by == 0 && words.looksAhead(i)), 0));
+      return parted(
+          i, i + 2, calendar.weekday(weekday, by > 0 || (by == 0 && words.looksAhead(i)), 0));
     }
     int month = words.month(i + 1);
     if (month > 0) {
@@ -165,7 +176,8 @@ final class Rules {
       String value = calendar.offsetDay(by) + "T" + words.value(Kind.PART, i + 1);
       return new Match(i, i + 2, TimexType.TIME, value, Calendar.iso(calendar.offsetDay(by)));
     }
-    String value = words.has(Kind.UNIT, i + 1) ? calendar.offset(words.value(Kind.UNIT, i + 1), by) : null;
+    String value =
+        words.has(Kind.UNIT, i + 1) ? calendar.offset(words.value(Kind.UNIT, i + 1), by) : null;
     boolean plural = words.at(i + 1).endsWith("s");
     return value == null || plural ? null : Match.date(from, i + 2, value);
   }
@@ -174,7 +186,10 @@ final class Rules {
   private @Nullable Match quarter(int i) {
     int at = words.is(i, "the") ? i + 1 : i;
     int hyphen = words.at(at).indexOf("-quarter");
-    String ordinal = hyphen > 0 ? words.ordinal(words.at(at).substring(0, hyphen)) : words.value(Kind.ORDINAL, at);
+    String ordinal =
+        hyphen > 0
+            ? words.ordinal(words.at(at).substring(0, hyphen))
+            : words.value(Kind.ORDINAL, at);
     int to = hyphen > 0 ? at + 1 : at + 2;
     boolean named = !ordinal.isEmpty() && (hyphen > 0 || words.is(at + 1, "quarter"));
     if (!named) {
@@ -182,7 +197,8 @@ final class Rules {
     }
     int yearAt = words.is(to, "of", ",") ? to + 1 : to;
     int year = words.year(yearAt);
-    return Match.date(i, year > 0 ? yearAt + 1 : to, calendar.quarter(Integer.parseInt(ordinal), year));
+    return Match.date(
+        i, year > 0 ? yearAt + 1 : to, calendar.quarter(Integer.parseInt(ordinal), year));
   }
 
   /** "last fall", "this summer". */
@@ -202,15 +218,23 @@ final class Rules {
     }
     int number = words.numberOf(words.at(i).substring(0, hyphen));
     String unit = words.unit(words.at(i).substring(hyphen + 1));
-    return number <= 0 || unit.isEmpty() ? null : new Match(i, i + 1, TimexType.DURATION, length(number, unit), null);
+    return number <= 0 || unit.isEmpty()
+        ? null
+        : new Match(i, i + 1, TimexType.DURATION, length(number, unit), null);
   }
 
-  /** "the year": the current one; "the quarter", "the latest quarter", "the weekend": the last that is over. */
+  /**
+   * "the year": the current one; "the quarter", "the latest quarter", "the weekend": the last that
+   * is over.
+   */
   private @Nullable Match theUnit(int i) {
     int at = words.is(i + 1, "latest") ? i + 2 : i + 1;
-    boolean whole = words.is(at, "weekend", "year", "quarter") && !words.is(at + 1, "of", "-", "before", "earlier", "ago", "in");
+    boolean whole =
+        words.is(at, "weekend", "year", "quarter")
+            && !words.is(at + 1, "of", "-", "before", "earlier", "ago", "in");
     int shift = words.is(at, "year") ? 0 : -1;
-    String value = words.is(i, "the") && whole ? calendar.offset(words.value(Kind.UNIT, at), shift) : null;
+    String value =
+        words.is(i, "the") && whole ? calendar.offset(words.value(Kind.UNIT, at), shift) : null;
     return value == null ? null : Match.date(i, at + 1, value);
   }
 
@@ -220,9 +244,16 @@ final class Rules {
       String value = calendar.offset("Y", -1);
       return value == null ? null : Match.date(i, i + 1, value);
     }
-    boolean plural = words.has(Kind.UNIT, i) && words.is(i, "days", "weeks", "months", "years", "decades", "centuries");
+    boolean plural =
+        words.has(Kind.UNIT, i)
+            && words.is(i, "days", "weeks", "months", "years", "decades", "centuries");
     return plural && !words.is(i + 1, "old") && !words.is(i - 1, "two-", "-")
-        ? new Match(i, words.is(i + 1, "ago") ? i + 2 : i + 1, TimexType.DURATION, length(0, words.value(Kind.UNIT, i)), null)
+        ? new Match(
+            i,
+            words.is(i + 1, "ago") ? i + 2 : i + 1,
+            TimexType.DURATION,
+            length(0, words.value(Kind.UNIT, i)),
+            null)
         : null;
   }
 
@@ -231,7 +262,11 @@ final class Rules {
     int number = words.number(i);
     boolean vague = words.has(Kind.VAGUE, i);
     int unitAt = vague && words.is(i, "few", "several") && words.is(i + 1, "more") ? i + 2 : i + 1;
-    if (number == 1 && words.is(i, "a") && !words.is(unitAt + 1, "ago", "earlier", "later") && (words.has(Kind.PERIODIC, i - 1) || words.at(i - 1).matches("[\\d.,]+|million|billion|cents|shares?|times"))) {
+    if (number == 1
+        && words.is(i, "a")
+        && !words.is(unitAt + 1, "ago", "earlier", "later")
+        && (words.has(Kind.PERIODIC, i - 1)
+            || words.at(i - 1).matches("[\\d.,]+|million|billion|cents|shares?|times"))) {
       return null;
     }
     if (number < 0 && vague && words.is(i - 1, "a")) {
@@ -241,7 +276,9 @@ final class Rules {
       unitAt = i + 2;
       number = 0;
     }
-    if ((number < 0 && !vague) || !words.has(Kind.UNIT, unitAt) || words.is(unitAt + 1, "old", "-")) {
+    if ((number < 0 && !vague)
+        || !words.has(Kind.UNIT, unitAt)
+        || words.is(unitAt + 1, "old", "-")) {
       return null;
     }
     String unit = words.value(Kind.UNIT, unitAt);
@@ -251,7 +288,8 @@ final class Rules {
     boolean before = words.is(unitAt + 1, "ago", "earlier");
     boolean after = words.is(unitAt + 1, "later") && number > 0;
     boolean ahead = words.is(i - 1, "in", "within") && words.looksAhead(i - 1);
-    String value = number > 0 && (before || ahead) ? calendar.offset(unit, before ? -number : number) : null;
+    String value =
+        number > 0 && (before || ahead) ? calendar.offset(unit, before ? -number : number) : null;
     if (value != null) {
       return Match.date(i, before ? unitAt + 2 : unitAt + 1, value);
     }
@@ -261,7 +299,9 @@ final class Rules {
 
   private static String length(int number, String unit) {
     if (unit.length() == 2 && !unit.startsWith("T") && !unit.equals("WE")) {
-      return "P" + (number <= 0 ? "X" : String.valueOf(number * (unit.equals("DE") ? 10 : 100))) + "Y";
+      return "P"
+          + (number <= 0 ? "X" : String.valueOf(number * (unit.equals("DE") ? 10 : 100)))
+          + "Y";
     }
     if (unit.equals("Q")) {
       return "P" + (number <= 0 ? "X" : String.valueOf(number * 3)) + "M";
@@ -276,9 +316,16 @@ final class Rules {
       return parted(i, i + 1, calendar.offsetDay(Integer.parseInt(words.value(Kind.DAY, i))));
     }
     if (words.value(Kind.PART, i).equals("NI0")) {
-      return new Match(i, i + 1, TimexType.TIME, calendar.offsetDay(0) + "TNI", Calendar.iso(calendar.offsetDay(0)));
+      return new Match(
+          i,
+          i + 1,
+          TimexType.TIME,
+          calendar.offsetDay(0) + "TNI",
+          Calendar.iso(calendar.offsetDay(0)));
     }
-    return words.has(Kind.REFERENCE, i) ? Match.date(i, i + 1, words.value(Kind.REFERENCE, i)) : null;
+    return words.has(Kind.REFERENCE, i)
+        ? Match.date(i, i + 1, words.value(Kind.REFERENCE, i))
+        : null;
   }
 
   /** "every Friday", "each year", "daily". */
@@ -323,7 +370,8 @@ final class Rules {
     if (!words.has(Kind.SEASON, i) || year == 0) {
       return null;
     }
-    return Match.date(i, words.is(i + 1, "of") ? i + 3 : i + 2, year + "-" + words.value(Kind.SEASON, i));
+    return Match.date(
+        i, words.is(i + 1, "of") ? i + 3 : i + 2, year + "-" + words.value(Kind.SEASON, i));
   }
 
   /** "in 2014", "the 1990s". */
@@ -333,8 +381,14 @@ final class Rules {
     }
     int year = words.year(i);
     boolean cue = words.has(Kind.YEARCUE, i - 1) || words.is(i - 1, "(", ",") || i == 0;
-    boolean counted = i + 1 < words.size() && words.token(i + 1).tag().equals("NOUN") && words.at(i + 1).endsWith("s");
-    boolean number = words.is(i - 1, "$", "no.", "than", "#") || words.token(i).tag().equals("PROPN");
-    return year >= 1900 && year < 2100 && (cue || !number) && !counted ? Match.date(i, i + 1, String.valueOf(year)) : null;
+    boolean counted =
+        i + 1 < words.size()
+            && words.token(i + 1).tag().equals("NOUN")
+            && words.at(i + 1).endsWith("s");
+    boolean number =
+        words.is(i - 1, "$", "no.", "than", "#") || words.token(i).tag().equals("PROPN");
+    return year >= 1900 && year < 2100 && (cue || !number) && !counted
+        ? Match.date(i, i + 1, String.valueOf(year))
+        : null;
   }
 }

@@ -10,8 +10,8 @@ import org.communique.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds temporal expressions and places them on the calendar. Immutable and safe for use by many threads; knows no clock:
- * without a day of publication, what depends on it stays underspecified.
+ * Finds temporal expressions and places them on the calendar. Immutable and safe for use by many
+ * threads; knows no clock: without a day of publication, what depends on it stays underspecified.
  */
 public final class TemporalTagger {
 
@@ -26,7 +26,10 @@ public final class TemporalTagger {
     return new TemporalTagger(Words.of(lexicons));
   }
 
-  /** The expressions of a document, in order; {@code published} is null where the day of publication is unknown. */
+  /**
+   * The expressions of a document, in order; {@code published} is null where the day of publication
+   * is unknown.
+   */
   public List<TimeExpression> tag(Document document, @Nullable LocalDate published) {
     Calendar calendar = new Calendar(published);
     List<TimeExpression> found = new ArrayList<>();
@@ -36,7 +39,8 @@ public final class TemporalTagger {
     return found;
   }
 
-  private static void tag(Document document, Sentence sentence, Rules rules, List<TimeExpression> found) {
+  private static void tag(
+      Document document, Sentence sentence, Rules rules, List<TimeExpression> found) {
     int free = 0;
     int i = 0;
     while (i < sentence.tokens().size()) {
@@ -44,8 +48,15 @@ public final class TemporalTagger {
       if (match == null || match.from() < free) {
         i++;
       } else {
-        Span span = sentence.tokens().get(match.from()).span().cover(sentence.tokens().get(match.to() - 1).span());
-        found.add(new TimeExpression(span, document.textOf(span), match.type(), match.value(), match.iso()));
+        Span span =
+            sentence
+                .tokens()
+                .get(match.from())
+                .span()
+                .cover(sentence.tokens().get(match.to() - 1).span());
+        found.add(
+            new TimeExpression(
+                span, document.textOf(span), match.type(), match.value(), match.iso()));
         free = match.to();
         i = match.to();
       }

@@ -7,7 +7,10 @@ import java.util.Objects;
 import org.communique.text.Lexicons;
 import org.jspecify.annotations.Nullable;
 
-/** The words of temporal expressions by kind, with one misspelling forgiven in months and weekdays. Immutable. */
+/**
+ * The words of temporal expressions by kind, with one misspelling forgiven in months and weekdays.
+ * Immutable.
+ */
 final class Words {
 
   /** What a word does in an expression. */
@@ -78,14 +81,19 @@ final class Words {
     return 0;
   }
 
-  /** Whether one letter is wrong, missing, too many, or swapped with its neighbour, the first one aside. */
+  /**
+   * Whether one letter is wrong, missing, too many, or swapped with its neighbour, the first one
+   * aside.
+   */
   static boolean isMisspelt(String word, String right) {
     int difference = word.length() - right.length();
     if (Math.abs(difference) > 1 || word.charAt(0) != right.charAt(0)) {
       return false;
     }
     int start = 0;
-    while (start < word.length() && start < right.length() && word.charAt(start) == right.charAt(start)) {
+    while (start < word.length()
+        && start < right.length()
+        && word.charAt(start) == right.charAt(start)) {
       start++;
     }
     int a = word.length();
@@ -94,8 +102,11 @@ final class Words {
       a--;
       b--;
     }
-    boolean swapped = a - start == 2 && b - start == 2
-        && word.charAt(start) == right.charAt(start + 1) && word.charAt(start + 1) == right.charAt(start);
+    boolean swapped =
+        a - start == 2
+            && b - start == 2
+            && word.charAt(start) == right.charAt(start + 1)
+            && word.charAt(start + 1) == right.charAt(start);
     return swapped || (a - start <= 1 && b - start <= 1);
   }
 }

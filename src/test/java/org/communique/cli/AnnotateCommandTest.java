@@ -22,7 +22,8 @@ import picocli.CommandLine;
 class AnnotateCommandTest {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final String GOOD = "{\"id\":\"%s\",\"text\":\"Japan condemned North Korea on 3 May 2021.\"}\n";
+  private static final String GOOD =
+      "{\"id\":\"%s\",\"text\":\"Japan condemned North Korea on 3 May 2021.\"}\n";
 
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
@@ -31,7 +32,12 @@ class AnnotateCommandTest {
 
   @Test
   void goodInputGivesOneLineAnArticleAndExitCodeZero() throws IOException {
-    int code = run("annotate", "--format", "jsonl", file("a.jsonl", GOOD.formatted("1") + GOOD.formatted("2")));
+    int code =
+        run(
+            "annotate",
+            "--format",
+            "jsonl",
+            file("a.jsonl", GOOD.formatted("1") + GOOD.formatted("2")));
     assertThat(code).isZero();
     assertThat(lines()).extracting(line -> line.get("id").asText()).containsExactly("1", "2");
     assertThat(lines().get(0).at("/events/0/type").asText()).isEqualTo("CONDEMNATION");
@@ -39,10 +45,13 @@ class AnnotateCommandTest {
 
   @Test
   void aMalformedLineFailsInItsPlaceAndTheOthersComeOut() throws IOException {
-    String file = file("a.jsonl", GOOD.formatted("1") + "{\"id\": \"2\", \"text\"\n" + GOOD.formatted("3"));
+    String file =
+        file("a.jsonl", GOOD.formatted("1") + "{\"id\": \"2\", \"text\"\n" + GOOD.formatted("3"));
     assertThat(run("annotate", "--format", "jsonl", file)).isEqualTo(1);
     assertThat(lines()).hasSize(3);
-    assertThat(lines().get(1).at("/error/message").asText()).contains("a.jsonl:2: malformed JSON").contains("mend");
+    assertThat(lines().get(1).at("/error/message").asText())
+        .contains("a.jsonl:2: malformed JSON")
+        .contains("mend");
     assertThat(lines().get(2).get("id").asText()).isEqualTo("3");
     assertThat(err.toString()).contains("a.jsonl:2");
   }
@@ -52,15 +61,29 @@ class AnnotateCommandTest {
     Path empty = Files.write(folder.resolve("1-empty.txt"), new byte[0]);
     Path blank = Files.writeString(folder.resolve("2-blank.txt"), " \n\t ");
     Path binary = Files.write(folder.resolve("3-binary.txt"), new byte[] {'a', 0, 1, 2, 0, 'b'});
-    Path latin = Files.write(folder.resolve("4-latin.txt"), "Élysée".getBytes(StandardCharsets.ISO_8859_1));
-    Path good = Files.writeString(folder.resolve("5-good.txt"), "Japan condemned North Korea on 3 May 2021.");
+    Path latin =
+        Files.write(folder.resolve("4-latin.txt"), "Élysée".getBytes(StandardCharsets.ISO_8859_1));
+    Path good =
+        Files.writeString(
+            folder.resolve("5-good.txt"), "Japan condemned North Korea on 3 May 2021.");
     int code =
-        run("annotate", "--format", "jsonl", empty.toString(), blank.toString(), binary.toString(), latin.toString(),
+        run(
+            "annotate",
+            "--format",
+            "jsonl",
+            empty.toString(),
+            blank.toString(),
+            binary.toString(),
+            latin.toString(),
             good.toString());
     assertThat(code).isEqualTo(1);
-    assertThat(lines()).extracting(line -> line.at("/error/kind").asText())
+    assertThat(lines())
+        .extracting(line -> line.at("/error/kind").asText())
         .containsExactly("EMPTY", "EMPTY", "MALFORMED", "UNREADABLE", "");
-    assertThat(err.toString()).contains("1-empty.txt: the text is empty").contains("4-latin.txt").contains("iconv");
+    assertThat(err.toString())
+        .contains("1-empty.txt: the text is empty")
+        .contains("4-latin.txt")
+        .contains("iconv");
   }
 
   @Test
@@ -96,7 +119,10 @@ class AnnotateCommandTest {
   @Test
   void missingAndTruncatedModelsAreNamedWithTheRemedy() throws IOException {
     assertThat(run("annotate", "--models", folder.toString(), file("a.txt", "x"))).isEqualTo(2);
-    assertThat(err.toString()).contains(folder.toString()).contains("opennlp-names.bin").contains("missing");
+    assertThat(err.toString())
+        .contains(folder.toString())
+        .contains("opennlp-names.bin")
+        .contains("missing");
     Files.write(folder.resolve("opennlp-names.bin"), new byte[] {'P', 'K', 3, 4, 0});
     assertThat(run("annotate", "--models", folder.toString(), file("a.txt", "x"))).isEqualTo(2);
     assertThat(err.toString()).contains("truncated or damaged");
@@ -114,7 +140,11 @@ class AnnotateCommandTest {
         "{\"id\":\"1\",\"title\":\"Japan condemns launch\",\"text\":\"Japan condemned North Korea on 3 May 2021.\"}";
     assertThat(run("annotate", file("a.json", json))).isZero();
     assertThat(out.toString())
-        .contains("Japan condemns launch", "[Japan LOC] condemned [North Korea LOC]", "CONDEMNATION", "2021-05-03");
+        .contains(
+            "Japan condemns launch",
+            "[Japan LOC] condemned [North Korea LOC]",
+            "CONDEMNATION",
+            "2021-05-03");
   }
 
   private String file(String name, String content) throws IOException {

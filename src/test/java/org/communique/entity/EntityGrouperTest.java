@@ -14,34 +14,49 @@ import org.junit.jupiter.api.Test;
 class EntityGrouperTest {
 
   private static final DocumentReader READER = DocumentReader.create();
-  private static final EntityGrouper GROUPER = EntityGrouper.create(Knowledge.bundled(), Lexicons.bundled());
+  private static final EntityGrouper GROUPER =
+      EntityGrouper.create(Knowledge.bundled(), Lexicons.bundled());
 
   private final List<Mention> mentions = new ArrayList<>();
 
   @Test
   void aSurnameJoinsTheFullNameBeforeIt() {
-    Grouping names = group("Jacinda Ardern met Boris Johnson. Ardern spoke first.", "PER Jacinda Ardern|PER Boris Johnson|PER Ardern");
+    Grouping names =
+        group(
+            "Jacinda Ardern met Boris Johnson. Ardern spoke first.",
+            "PER Jacinda Ardern|PER Boris Johnson|PER Ardern");
     assertThat(entity(names, 2)).isEqualTo(entity(names, 0)).isNotEqualTo(entity(names, 1));
-    assertThat(names.entities()).extracting(Entity::name).containsExactly("Jacinda Ardern", "Boris Johnson");
+    assertThat(names.entities())
+        .extracting(Entity::name)
+        .containsExactly("Jacinda Ardern", "Boris Johnson");
   }
 
   @Test
   void twoPeopleOfOneSurnameStayApart() {
-    Grouping names = group("Bill Clinton and Hillary Clinton came. Hillary Clinton spoke.", "PER Bill Clinton|PER Hillary Clinton|PER Hillary Clinton");
+    Grouping names =
+        group(
+            "Bill Clinton and Hillary Clinton came. Hillary Clinton spoke.",
+            "PER Bill Clinton|PER Hillary Clinton|PER Hillary Clinton");
     assertThat(entity(names, 0)).isNotEqualTo(entity(names, 1));
     assertThat(entity(names, 2)).isEqualTo(entity(names, 1));
   }
 
   @Test
   void anAcronymInBracketsIsLearnt() {
-    Grouping names = group("The Alpine Water Council (AWC) met. The AWC voted.", "ORG Alpine Water Council|ORG AWC|ORG AWC");
+    Grouping names =
+        group(
+            "The Alpine Water Council (AWC) met. The AWC voted.",
+            "ORG Alpine Water Council|ORG AWC|ORG AWC");
     assertThat(names.entities()).hasSize(1);
     assertThat(names.entities().get(0).name()).isEqualTo("Alpine Water Council");
   }
 
   @Test
   void knownNamesOfOneBodyAreOneEntity() {
-    Grouping names = group("The EEU and the EAEU are the Eurasian Economic Union.", "ORG EEU|ORG EAEU|ORG Eurasian Economic Union");
+    Grouping names =
+        group(
+            "The EEU and the EAEU are the Eurasian Economic Union.",
+            "ORG EEU|ORG EAEU|ORG Eurasian Economic Union");
     assertThat(names.entities()).hasSize(1);
   }
 
@@ -56,21 +71,29 @@ class EntityGrouperTest {
 
   @Test
   void aTitleAloneStandsForItsBearer() {
-    Grouping names = group(
-        "Russian President Vladimir Putin left. The Russian president was met by French President Emmanuel Macron.",
-        "MISC Russian|PER Vladimir Putin|MISC Russian|MISC French|PER Emmanuel Macron");
-    assertThat(names.references()).singleElement().satisfies(reference -> {
-      assertThat(reference.text()).isEqualTo("The Russian president");
-      assertThat(reference.entity()).isEqualTo(entity(names, 1));
-    });
-    assertThat(names.entities()).filteredOn(e -> e.name().equals("Emmanuel Macron")).extracting(Entity::country).containsExactly("FR");
+    Grouping names =
+        group(
+            "Russian President Vladimir Putin left. The Russian president was met by French President Emmanuel Macron.",
+            "MISC Russian|PER Vladimir Putin|MISC Russian|MISC French|PER Emmanuel Macron");
+    assertThat(names.references())
+        .singleElement()
+        .satisfies(
+            reference -> {
+              assertThat(reference.text()).isEqualTo("The Russian president");
+              assertThat(reference.entity()).isEqualTo(entity(names, 1));
+            });
+    assertThat(names.entities())
+        .filteredOn(e -> e.name().equals("Emmanuel Macron"))
+        .extracting(Entity::country)
+        .containsExactly("FR");
   }
 
   @Test
   void heIsLinkedOnlyWhereOnePersonIsMeant() {
     Grouping one = group("Imran Khan came and he spoke.", "PER Imran Khan");
     assertThat(one.references()).extracting(Reference::text).containsExactly("he");
-    Grouping two = group("Imran Khan met Li Keqiang and he spoke.", "PER Imran Khan|PER Li Keqiang");
+    Grouping two =
+        group("Imran Khan met Li Keqiang and he spoke.", "PER Imran Khan|PER Li Keqiang");
     assertThat(two.references()).isEmpty();
   }
 

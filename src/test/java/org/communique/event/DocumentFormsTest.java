@@ -20,28 +20,37 @@ final class DocumentFormsTest {
 
   @Test
   void aTranscriptOfQuestionsIsABriefing() {
-    List<EventRecord> events = events("MS. NOVAK: Good afternoon.\n\nQ\u00a0\u00a0Will the minister travel?\n\nMS. NOVAK: We shall see.\n");
+    List<EventRecord> events =
+        events(
+            "MS. NOVAK: Good afternoon.\n\nQ\u00a0\u00a0Will the minister travel?\n\nMS. NOVAK: We shall see.\n");
     assertThat(events).first().extracting(EventRecord::type).isEqualTo(EventType.BRIEFING);
   }
 
   @Test
   void aTextInTheFirstPersonIsAStatement() {
-    List<EventRecord> events = events("We mourn the victims of the flood. Our hearts are with their families. We will help them rebuild.");
+    List<EventRecord> events =
+        events(
+            "We mourn the victims of the flood. Our hearts are with their families. We will help them rebuild.");
     assertThat(events).first().extracting(EventRecord::type).isEqualTo(EventType.STATEMENT);
   }
 
   @Test
   void anAccountOfAMeetingIsTheMeetingThoughItSpeaksOfOurs() {
-    List<EventRecord> events = events(
-        "President Tarja Halonen met today with Prime Minister Jens Stoltenberg of Norway to deepen our partnership. "
-            + "The leaders discussed our work in the Arctic.");
+    List<EventRecord> events =
+        events(
+            "President Tarja Halonen met today with Prime Minister Jens Stoltenberg of Norway to deepen our partnership. "
+                + "The leaders discussed our work in the Arctic.");
     assertThat(events).first().extracting(EventRecord::type).isEqualTo(EventType.MEETING);
-    assertThat(events.get(0).participants()).extracting(Participant::name).contains("Jens Stoltenberg");
+    assertThat(events.get(0).participants())
+        .extracting(Participant::name)
+        .contains("Jens Stoltenberg");
   }
 
   @Test
   void aReporterTurnsTheFirstPersonIntoNews() {
-    List<EventRecord> events = events("\"We will win,\" the coach said. \"Our team is strong,\" he told reporters. He said he was glad.");
+    List<EventRecord> events =
+        events(
+            "\"We will win,\" the coach said. \"Our team is strong,\" he told reporters. He said he was glad.");
     assertThat(events).isEmpty();
   }
 
@@ -52,6 +61,8 @@ final class DocumentFormsTest {
   }
 
   private static List<EventRecord> events(String text) {
-    return COMMUNIQUE.annotate(Article.of("1", text).withPublished(LocalDate.of(2020, 5, 6))).events();
+    return COMMUNIQUE
+        .annotate(Article.of("1", text).withPublished(LocalDate.of(2020, 5, 6)))
+        .events();
   }
 }

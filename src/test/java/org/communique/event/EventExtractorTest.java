@@ -46,8 +46,14 @@ class EventExtractorTest {
   @Test
   void inThePassiveTheAgentActs() {
     EventRecord event = events("Syria was condemned by Germany.").get(0);
-    assertThat(event.participants()).filteredOn(p -> p.role() == Role.SPEAKER).extracting(Participant::country).containsExactly("DE");
-    assertThat(event.participants()).filteredOn(p -> p.role() == Role.TARGET).extracting(Participant::country).containsExactly("SY");
+    assertThat(event.participants())
+        .filteredOn(p -> p.role() == Role.SPEAKER)
+        .extracting(Participant::country)
+        .containsExactly("DE");
+    assertThat(event.participants())
+        .filteredOn(p -> p.role() == Role.TARGET)
+        .extracting(Participant::country)
+        .containsExactly("SY");
   }
 
   @ParameterizedTest
@@ -64,11 +70,15 @@ class EventExtractorTest {
   @Test
   void everyFieldSaysWhichRuleGaveIt() {
     EventRecord event = events("Germany will condemn Syria in Geneva on Friday.").get(0);
-    assertThat(event.explanations()).extracting(Explanation::field).contains("type", "status", "place", "date");
+    assertThat(event.explanations())
+        .extracting(Explanation::field)
+        .contains("type", "status", "place", "date");
     assertThat(event.date()).isEqualTo("2020-05-08");
   }
 
   private static List<EventRecord> events(String text) {
-    return COMMUNIQUE.annotate(Article.of("1", text).withPublished(LocalDate.of(2020, 5, 6))).events();
+    return COMMUNIQUE
+        .annotate(Article.of("1", text).withPublished(LocalDate.of(2020, 5, 6)))
+        .events();
   }
 }

@@ -43,8 +43,10 @@ class JsonFormatTest {
     try (Communique communique = Engines.annotator(engine)) {
       for (Article article : TestArticles.ALL) {
         Outcome outcome = communique.outcome(article);
-        assertThat(JsonFormat.compact().read(JsonFormat.compact().write(outcome))).isEqualTo(outcome);
-        assertThat(JsonFormat.compact().read(JsonFormat.indented().write(outcome))).isEqualTo(outcome);
+        assertThat(JsonFormat.compact().read(JsonFormat.compact().write(outcome)))
+            .isEqualTo(outcome);
+        assertThat(JsonFormat.compact().read(JsonFormat.indented().write(outcome)))
+            .isEqualTo(outcome);
       }
     }
   }
@@ -59,7 +61,9 @@ class JsonFormatTest {
         int start = article.text().offsetByCodePoints(0, mention.get("startCp").asInt());
         int end = article.text().offsetByCodePoints(0, mention.get("endCp").asInt());
         assertThat(article.text().substring(start, end)).isEqualTo(mention.get("text").asText());
-        assertThat(mention.get("start").asInt()).isEqualTo(start).isGreaterThan(mention.get("startCp").asInt());
+        assertThat(mention.get("start").asInt())
+            .isEqualTo(start)
+            .isGreaterThan(mention.get("startCp").asInt());
       }
     }
   }
@@ -67,7 +71,8 @@ class JsonFormatTest {
   @Test
   void whatLiesInTheTitleSaysSo() throws IOException {
     try (Communique communique = Communique.create()) {
-      JsonNode json = MAPPER.readTree(JsonFormat.compact().write(communique.annotate(TestArticles.SUMMIT)));
+      JsonNode json =
+          MAPPER.readTree(JsonFormat.compact().write(communique.annotate(TestArticles.SUMMIT)));
       JsonNode first = json.get("mentions").get(0);
       assertThat(first.get("text").asText()).isEqualTo("Tallinn");
       assertThat(first.get("in").asText()).isEqualTo("title");
@@ -87,7 +92,8 @@ class JsonFormatTest {
 
   @Test
   void readingNamesTheKeyThatIsWrong() {
-    assertThatThrownBy(() -> JsonFormat.compact().read("{\"schema\":\"communique/1\",\"id\":\"x\"}"))
+    assertThatThrownBy(
+            () -> JsonFormat.compact().read("{\"schema\":\"communique/1\",\"id\":\"x\"}"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("$.text is missing");
     assertThatThrownBy(() -> JsonFormat.compact().read("{\"id\":"))

@@ -10,7 +10,16 @@ class KnowledgeTest {
   private static final Knowledge KNOWLEDGE = Knowledge.bundled();
 
   @ParameterizedTest
-  @CsvSource({"France,FR", "U.S.,US", "the Netherlands,NL", "Côte d'Ivoire,CI", "Burma,MM", "DPRK,KP", "Kosovo,XK", "USSR,SU"})
+  @CsvSource({
+    "France,FR",
+    "U.S.,US",
+    "the Netherlands,NL",
+    "Côte d'Ivoire,CI",
+    "Burma,MM",
+    "DPRK,KP",
+    "Kosovo,XK",
+    "USSR,SU"
+  })
   void statesAreKnownByTheirNames(String name, String code) {
     assertThat(KNOWLEDGE.state(name)).map(State::code).contains(code);
   }
@@ -29,7 +38,11 @@ class KnowledgeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"NATO,North Atlantic Treaty Organization", "EEU,Eurasian Economic Union", "G-20,Group of Twenty"})
+  @CsvSource({
+    "NATO,North Atlantic Treaty Organization",
+    "EEU,Eurasian Economic Union",
+    "G-20,Group of Twenty"
+  })
   void bodiesAreKnownByTheirAcronyms(String acronym, String name) {
     assertThat(KNOWLEDGE.organization(acronym)).map(Organization::name).contains(name);
   }

@@ -31,15 +31,21 @@ class QuoteExtractorTest {
       })
   void theSpeakerStandsBesideTheVerbOfSpeech(String text) {
     AnnotatedArticle article = COMMUNIQUE.annotate(Article.of("1", text));
-    assertThat(article.quotes()).singleElement().satisfies(quote -> {
-      assertThat(article.textOf(quote.span())).contains("The treaty is dead");
-      assertThat(article.entity(String.valueOf(quote.speaker()))).map(Entity::name).contains("Sergei Lavrov");
-      assertThat(quote.cue()).isNotNull();
-    });
+    assertThat(article.quotes())
+        .singleElement()
+        .satisfies(
+            quote -> {
+              assertThat(article.textOf(quote.span())).contains("The treaty is dead");
+              assertThat(article.entity(String.valueOf(quote.speaker())))
+                  .map(Entity::name)
+                  .contains("Sergei Lavrov");
+              assertThat(quote.cue()).isNotNull();
+            });
   }
 
   @Test
   void aSingleWordInMarksWithoutSpeechIsNoQuotation() {
-    assertThat(COMMUNIQUE.annotate(Article.of("1", "The \"summit\" never opened.")).quotes()).isEmpty();
+    assertThat(COMMUNIQUE.annotate(Article.of("1", "The \"summit\" never opened.")).quotes())
+        .isEmpty();
   }
 }

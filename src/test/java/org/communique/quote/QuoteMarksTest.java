@@ -21,10 +21,13 @@ class QuoteMarksTest {
 
   @Test
   void aStraightMarkLeftOpenIsASlip() {
-    assertThat(stretches("It was 5\" wide.\n\nHe said \"yes indeed\" twice.")).containsExactly("\"yes indeed\"");
+    assertThat(stretches("It was 5\" wide.\n\nHe said \"yes indeed\" twice."))
+        .containsExactly("\"yes indeed\"");
   }
 
   private static List<String> stretches(String text) {
-    return QuoteMarks.stretches(text).stream().map(pair -> text.substring(pair[0], pair[1])).toList();
+    return QuoteMarks.stretches(text).stream()
+        .map(pair -> text.substring(pair[0], pair[1]))
+        .toList();
   }
 }

@@ -15,8 +15,10 @@ class DocumentReaderTest {
 
   @Test
   void abbreviationsOfTheTradeEndNoSentence() {
-    assertThat(sentences("Gen. Mark Milley met Mr. Lee in St. Petersburg. The U.S. Senate was told."))
-        .containsExactly("Gen. Mark Milley met Mr. Lee in St. Petersburg.", "The U.S. Senate was told.");
+    assertThat(
+            sentences("Gen. Mark Milley met Mr. Lee in St. Petersburg. The U.S. Senate was told."))
+        .containsExactly(
+            "Gen. Mark Milley met Mr. Lee in St. Petersburg.", "The U.S. Senate was told.");
   }
 
   @Test
@@ -48,10 +50,30 @@ class DocumentReaderTest {
 
   @Test
   void tokensAreThoseOfThePennTreebank() {
-    assertThat(tokens("Putin's aide (CIS) didn't say \u201cno\u201d, U.S.-led talks cost $5.5 million."))
+    assertThat(
+            tokens(
+                "Putin's aide (CIS) didn't say \u201cno\u201d, U.S.-led talks cost $5.5 million."))
         .containsExactly(
-            "Putin", "'s", "aide", "(", "CIS", ")", "did", "n't", "say", "\u201c", "no", "\u201d", ",", "U.S.-led", "talks",
-            "cost", "$", "5.5", "million", ".");
+            "Putin",
+            "'s",
+            "aide",
+            "(",
+            "CIS",
+            ")",
+            "did",
+            "n't",
+            "say",
+            "\u201c",
+            "no",
+            "\u201d",
+            ",",
+            "U.S.-led",
+            "talks",
+            "cost",
+            "$",
+            "5.5",
+            "million",
+            ".");
   }
 
   @Test
@@ -67,10 +89,13 @@ class DocumentReaderTest {
 
   @Test
   void aDatelineIsAZoneOfItsOwn() {
-    Document document = READER.read("Talks resume", "CAIRO, May 3 (Sample Wire) - The talks resumed on Monday.");
-    assertThat(document.zones()).extracting(Zone::type)
+    Document document =
+        READER.read("Talks resume", "CAIRO, May 3 (Sample Wire) - The talks resumed on Monday.");
+    assertThat(document.zones())
+        .extracting(Zone::type)
         .containsExactly(ZoneType.HEADLINE, ZoneType.DATELINE, ZoneType.BODY);
-    assertThat(document.textOf(document.zones().get(2).span())).isEqualTo("The talks resumed on Monday.");
+    assertThat(document.textOf(document.zones().get(2).span()))
+        .isEqualTo("The talks resumed on Monday.");
   }
 
   @Test
@@ -78,15 +103,18 @@ class DocumentReaderTest {
     String page =
         "Ministers meet\n\nThe ministers met in Oslo.\n\nSource: A paper\n\nMost read\n\nA cat was saved from a tree.";
     Document document = READER.read(null, page);
-    assertThat(document.zones()).extracting(Zone::type)
+    assertThat(document.zones())
+        .extracting(Zone::type)
         .containsExactly(ZoneType.HEADLINE, ZoneType.BODY, ZoneType.CREDIT, ZoneType.FOREIGN);
-    assertThat(document.sentences()).extracting(s -> document.textOf(s.span()))
+    assertThat(document.sentences())
+        .extracting(s -> document.textOf(s.span()))
         .containsExactly("Ministers meet", "The ministers met in Oslo.");
   }
 
   @Test
   void plainProseIsAllBody() {
-    String prose = "The council met.\n\nIt was brief.\n\nNobody spoke of the popular vote or of related articles.";
+    String prose =
+        "The council met.\n\nIt was brief.\n\nNobody spoke of the popular vote or of related articles.";
     Document document = READER.read(null, prose);
     assertThat(document.zones()).extracting(Zone::type).containsOnly(ZoneType.BODY);
   }
@@ -95,15 +123,19 @@ class DocumentReaderTest {
   @ValueSource(strings = {"\"", "a", "1/", "(", "A. ", ". ", "\u201c", "-", "x,y;", "\n"})
   void aMillionCharactersOfAnythingAreReadInTime(String unit) {
     String text = unit.repeat(1_000_000 / unit.length());
-    Document document = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> READER.read(null, text));
+    Document document =
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> READER.read(null, text));
     assertThat(document.text()).isSameAs(text);
   }
 
   @Test
   void givenTokensStayAsTheyAre() {
-    Document document = READER.ofTokens(List.of(List.of("Moscow-based", "(", "CIS"), List.of("U.N.", "said")));
+    Document document =
+        READER.ofTokens(List.of(List.of("Moscow-based", "(", "CIS"), List.of("U.N.", "said")));
     assertThat(document.sentences()).hasSize(2);
-    assertThat(document.sentences().get(0).tokens()).extracting(Token::text).containsExactly("Moscow-based", "(", "CIS");
+    assertThat(document.sentences().get(0).tokens())
+        .extracting(Token::text)
+        .containsExactly("Moscow-based", "(", "CIS");
   }
 
   private static List<String> sentences(String text) {
@@ -112,6 +144,9 @@ class DocumentReaderTest {
   }
 
   private static List<String> tokens(String text) {
-    return READER.read(null, text).sentences().stream().flatMap(s -> s.tokens().stream()).map(Token::text).toList();
+    return READER.read(null, text).sentences().stream()
+        .flatMap(s -> s.tokens().stream())
+        .map(Token::text)
+        .toList();
   }
 }

@@ -17,7 +17,8 @@ class LexiconsTest {
 
   @Test
   void aTriggerOfTheUsersGivesRecords(@TempDir Path folder) throws IOException {
-    Files.writeString(folder.resolve("triggers.tsv"), "# ours\nCONDEMNATION\tV\tDOER\t8\tfrobnicate\n");
+    Files.writeString(
+        folder.resolve("triggers.tsv"), "# ours\nCONDEMNATION\tV\tDOER\t8\tfrobnicate\n");
     try (Communique plain = Communique.create();
         Communique own = Communique.builder().lexicons(folder).build()) {
       assertThat(plain.annotate(Article.of("1", ARTICLE)).events()).isEmpty();
@@ -27,7 +28,9 @@ class LexiconsTest {
 
   @Test
   void aWrongLineIsNamedWithItsFileAndNumber(@TempDir Path folder) throws IOException {
-    Path file = Files.writeString(folder.resolve("triggers.tsv"), "# ours\n\nCONDEMNATION\tV\tNOBODY\t8\tfrobnicate\n");
+    Path file =
+        Files.writeString(
+            folder.resolve("triggers.tsv"), "# ours\n\nCONDEMNATION\tV\tNOBODY\t8\tfrobnicate\n");
     assertThatThrownBy(() -> Communique.builder().lexicons(folder).build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(file + ":3: 'NOBODY' is not one of");

@@ -62,7 +62,13 @@ class TemporalTaggerTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'Theresa May said no.'", "'The troops march on.'", "'He may go.'", "'2,000 troops left.'", "'The two agreed.'"})
+  @CsvSource({
+    "'Theresa May said no.'",
+    "'The troops march on.'",
+    "'He may go.'",
+    "'2,000 troops left.'",
+    "'The two agreed.'"
+  })
   void wordsThatOnlyLookLikeDatesAreNone(String text) {
     assertThat(tag(text, THURSDAY)).isEmpty();
   }

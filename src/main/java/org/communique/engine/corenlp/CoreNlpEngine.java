@@ -56,7 +56,8 @@ final class CoreNlpEngine implements Engine {
   }
 
   private List<String> labels(Sentence sentence) {
-    String words = sentence.tokens().stream().map(CoreNlpEngine::word).collect(Collectors.joining(" "));
+    String words =
+        sentence.tokens().stream().map(CoreNlpEngine::word).collect(Collectors.joining(" "));
     Annotation annotation = new Annotation(words);
     pipeline.annotate(annotation);
     List<CoreLabel> labels = annotation.get(CoreAnnotations.TokensAnnotation.class);
@@ -70,11 +71,16 @@ final class CoreNlpEngine implements Engine {
   private static String word(Token token) {
     String word = token.text();
     StringBuilder solid = new StringBuilder(word.length());
-    word.chars().forEach(c -> solid.append(Character.isWhitespace(c) || Character.isSpaceChar(c) ? '_' : (char) c));
+    word.chars()
+        .forEach(
+            c ->
+                solid.append(
+                    Character.isWhitespace(c) || Character.isSpaceChar(c) ? '_' : (char) c));
     return solid.toString();
   }
 
-  private static void collect(Document document, Sentence sentence, List<String> labels, List<Mention> mentions) {
+  private static void collect(
+      Document document, Sentence sentence, List<String> labels, List<Mention> mentions) {
     int from = 0;
     while (from < labels.size()) {
       int to = from + 1;

@@ -11,7 +11,8 @@ public final class CoreNlpProvider implements EngineProvider {
   static final String NAME = "corenlp";
 
   private static final String CLASS = "edu.stanford.nlp.pipeline.StanfordCoreNLP";
-  private static final String MODEL = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+  private static final String MODEL =
+      "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
 
   @Override
   public String name() {
@@ -29,7 +30,8 @@ public final class CoreNlpProvider implements EngineProvider {
   private static void require(boolean present, String artifact) {
     if (!present) {
       throw new EngineException(
-          "engine 'corenlp' needs edu.stanford.nlp:" + artifact
+          "engine 'corenlp' needs edu.stanford.nlp:"
+              + artifact
               + " on the class path; add that dependency (it is GPL), or choose another engine");
     }
   }

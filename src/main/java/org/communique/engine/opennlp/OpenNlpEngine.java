@@ -20,7 +20,10 @@ import org.communique.text.Document;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
 
-/** Names by OpenNLP. Finders keep state and serve one thread, so each document borrows one and clears it first. */
+/**
+ * Names by OpenNLP. Finders keep state and serve one thread, so each document borrows one and
+ * clears it first.
+ */
 final class OpenNlpEngine implements Engine {
 
   private static final String MODEL = "opennlp-names.bin";
@@ -40,7 +43,10 @@ final class OpenNlpEngine implements Engine {
       return new TokenNameFinderModel(file.stream());
     } catch (IOException | RuntimeException e) {
       throw new EngineException(
-          "model " + where + " is truncated or damaged; restore it from the release or train it anew", e);
+          "model "
+              + where
+              + " is truncated or damaged; restore it from the release or train it anew",
+          e);
     }
   }
 
@@ -67,11 +73,13 @@ final class OpenNlpEngine implements Engine {
     return mentions;
   }
 
-  private static void find(NameFinderME finder, Document document, Sentence sentence, List<Mention> mentions) {
+  private static void find(
+      NameFinderME finder, Document document, Sentence sentence, List<Mention> mentions) {
     String[] words = sentence.tokens().stream().map(Token::text).toArray(String[]::new);
     for (Span span : finder.find(words)) {
       MentionType type = MentionType.valueOf(span.getType().toUpperCase(Locale.ROOT));
-      mentions.add(Mention.ofTokens(document, sentence, span.getStart(), span.getEnd(), type, null));
+      mentions.add(
+          Mention.ofTokens(document, sentence, span.getStart(), span.getEnd(), type, null));
     }
   }
 }
