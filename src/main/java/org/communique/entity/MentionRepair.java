@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.communique.knowledge.Knowledge;
+import org.communique.knowledge.Organization;
 import org.communique.text.Document;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
@@ -121,7 +122,13 @@ public final class MentionRepair {
   }
 
   private Mention typed(Mention mention) {
-    boolean body = knowledge.organization(mention.text()).isPresent();
+    // A house such as the White House is a place or acts; only its sentence tells, so the engine
+    // decides.
+    boolean body =
+        knowledge
+            .organization(mention.text())
+            .filter(known -> known.kind() != Organization.Kind.BODY)
+            .isPresent();
     boolean sure =
         mention.text().indexOf(' ') > 0
             || mention.text().chars().filter(Character::isUpperCase).count() > 1;

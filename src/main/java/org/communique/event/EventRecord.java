@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *     not say
  * @param evidence the sentences that report it, at least one, in order
  * @param quotes the ids of the quotations that belong to it
- * @param probability the calibrated probability that type and status are right
+ * @param probability how sure type and status are, from 0 to 1; grows with the evidence, not
+ *     calibrated yet
  * @param salience how prominent it is in the article, 0 to 1; the main record has the highest
  * @param explanations why each field is as it is
  */
