@@ -1,0 +1,180 @@
+package org.communique.engine.onnx;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.communique.engine.Engine;
+import org.communique.engine.EngineException;
+import org.communique.engine.ModelFile;
+import org.communique.engine.ModelInfo;
+import org.communique.engine.ModelStore;
+import org.communique.entity.Mention;
+import org.communique.text.Document;
+import org.communique.text.Sentence;
+import org.communique.text.Token;
+
+/**
+ * Names by the encoder. The session serves any number of threads; batches never mix articles, so
+ * that an article's names do not depend on its neighbours.
+ */
+final class OnnxEngine implements Engine {
+
+  private static final String MODEL = "onnx-names.onnx";
+
+  /** Pieces in one run, padding included: enough to be fast, few enough to stay in the cache. */
+  private static final int BATCH = 1024;
+
+  private final ModelInfo info;
+  private final OrtSession session;
+  private final WordPiece wordPiece;
+  private final LabelDecoder decoder;
+
+  OnnxEngine(ModelStore models) {
+    ModelFile file = models.load(MODEL);
+    this.info = file.info();
+    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+      options.setIntraOpNumThreads(1);
+      options.setInterOpNumThreads(1);
+      this.session = OrtEnvironment.getEnvironment().createSession(file.bytes(), options);
+      Map<String, String> metadata = session.getMetadata().getCustomMetadata();
+      this.wordPiece = new WordPiece(property(metadata, "vocabulary"));
+      this.decoder =
+          new LabelDecoder(
+              property(metadata, "labels").split(" "),
+              Double.parseDouble(property(metadata, "temperature")));
+      checkShapes(property(metadata, "shapes"));
+    } catch (OrtException | IllegalArgumentException e) {
+      throw new EngineException(
+          "model "
+              + models.describe(MODEL)
+              + " is truncated or damaged; restore it from the release or train it anew",
+          e);
+    }
+  }
+
+  private static String property(Map<String, String> metadata, String name) {
+    String value = metadata.get(name);
+    if (value == null) {
+      throw new IllegalArgumentException("the model says nothing of its " + name);
+    }
+    return value;
+  }
+
+  private static void checkShapes(String names) {
+    String ours = String.join(" ", Arrays.stream(CaseShape.values()).map(Enum::name).toList());
+    if (!ours.equalsIgnoreCase(names)) {
+      throw new IllegalArgumentException("the model has other case shapes: " + names);
+    }
+  }
+
+  @Override
+  public String name() {
+    return OnnxProvider.NAME;
+  }
+
+  @Override
+  public List<ModelInfo> models() {
+    return List.of(info);
+  }
+
+  @Override
+  public List<Mention> findMentions(Document document) {
+    float[][][] scores = scores(document);
+    List<Mention> mentions = new ArrayList<>();
+    for (int i = 0; i < scores.length; i++) {
+      Sentence sentence = document.sentences().get(i);
+      for (LabelDecoder.Found found : decoder.decode(scores[i])) {
+        mentions.add(
+            Mention.ofTokens(
+                document, sentence, found.from(), found.to(), found.type(), found.probability()));
+      }
+    }
+    return mentions;
+  }
+
+  /** For each sentence and word a row of scores. */
+  private float[][][] scores(Document document) {
+    float[][][] scores = new float[document.sentences().size()][][];
+    List<Window> windows = new ArrayList<>();
+    for (int i = 0; i < scores.length; i++) {
+      List<String> words = document.sentences().get(i).tokens().stream().map(Token::text).toList();
+      scores[i] = new float[words.size()][];
+      if (!words.isEmpty()) {
+        windows.addAll(Window.of(i, words, wordPiece));
+      }
+    }
+    // The sort is stable, so windows of one sentence and length keep their order.
+    windows.sort(Comparator.comparingInt(window -> window.ids().length));
+    int from = 0;
+    while (from < windows.size()) {
+      int to = end(windows, from);
+      run(windows.subList(from, to), scores);
+      from = to;
+    }
+    return scores;
+  }
+
+  private static int end(List<Window> windows, int from) {
+    int to = from + 1;
+    while (to < windows.size() && windows.get(to).ids().length * (to + 1 - from) <= BATCH) {
+      to++;
+    }
+    return to;
+  }
+
+  private void run(List<Window> batch, float[][][] scores) {
+    int length = batch.get(batch.size() - 1).ids().length;
+    int[] ids = new int[batch.size() * length];
+    int[] shapes = new int[ids.length];
+    int[] mask = new int[ids.length];
+    for (int row = 0; row < batch.size(); row++) {
+      Window window = batch.get(row);
+      int size = window.ids().length;
+      System.arraycopy(window.ids(), 0, ids, row * length, size);
+      System.arraycopy(window.shapes(), 0, shapes, row * length, size);
+      Arrays.fill(mask, row * length, row * length + size, 1);
+    }
+    FloatBuffer result = run(new long[] {batch.size(), length}, ids, shapes, mask);
+    for (int row = 0; row < batch.size(); row++) {
+      copy(result, row * length, batch.get(row), scores[batch.get(row).sentence()]);
+    }
+  }
+
+  private FloatBuffer run(long[] shape, int[] ids, int[] shapes, int[] mask) {
+    OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    try (OnnxTensor pieces = OnnxTensor.createTensor(environment, IntBuffer.wrap(ids), shape);
+        OnnxTensor cases = OnnxTensor.createTensor(environment, IntBuffer.wrap(shapes), shape);
+        OnnxTensor present = OnnxTensor.createTensor(environment, IntBuffer.wrap(mask), shape);
+        OrtSession.Result result =
+            session.run(Map.of("ids", pieces, "cases", cases, "mask", present))) {
+      return ((OnnxTensor) result.get(0)).getFloatBuffer();
+    } catch (OrtException e) {
+      throw new EngineException("ONNX Runtime failed: " + e.getMessage(), e);
+    }
+  }
+
+  private void copy(FloatBuffer result, int offset, Window window, float[][] scores) {
+    for (int i = 0; i < window.starts().length; i++) {
+      float[] row = new float[decoder.labels()];
+      result.get((offset + window.starts()[i]) * row.length, row);
+      scores[window.firstWord() + i] = row;
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      session.close();
+    } catch (OrtException e) {
+      throw new EngineException("ONNX Runtime could not be closed: " + e.getMessage(), e);
+    }
+  }
+}
