@@ -160,6 +160,12 @@ def sheet_person(text):
     return title, ' '.join(recase(w) for w in words), ' '.join(recase(w) for w in family.split())
 
 
+def clean(holder):
+    """A sheet's name without ranks and further posts."""
+    return re.sub(r'^(of the .* of (Ministers|the Presidency)|of the Swiss Confederation|and Co-Vice President|Crown Prince|Capt\.|'
+                  r'Ratu|Lt\. Gen\.) ', '', holder)
+
+
 def sheets(folder):
     fips = {r['FIPS']: r['ISO3166-1-Alpha-2'] for r in table(folder, 'country-codes.csv') if r['FIPS']}
     fips.update({'kv': 'XK', 'KV': 'XK'})
@@ -184,7 +190,7 @@ def factbook_heads(folder):
                 executive.get('chief of state') or '')[2]
             if body not in DEPENDENT and family and start and title and not same and not (
                     'Charles' in holder and body != 'GB') and body != 'AD':
-                yield row(holder, family, office, title, body, start, '', precision(start), [], '', 'factbook-2026')
+                yield row(clean(holder), family, office, title, body, start, '', precision(start), [], '', 'factbook-2026')
 
 
 def same_person(a, b):
@@ -208,7 +214,7 @@ def of_office(rows, new):
 def add_sheet(rows, new):
     """The fact sheet's holder: already there and open, or the one who ends the open spell."""
     there = of_office(rows, new)
-    if not any(same_person(r, new) and not r['to'] for r in there):
+    if not any(same_person(r, new) and (not r['to'] or abs(days(r['from']) - days(new['from'])) < 60) for r in there):
         for r in there:
             if not r['to'] and first(r['from']) < first(new['from']):
                 r['to'] = new['from']
@@ -230,6 +236,8 @@ def add_wikidata(rows, new):
            for r in there):
         print('left out, the time is taken:', new['body'], new['office'], new['holder'], new['from'], file=sys.stderr)
         return
+    nearer = [r['from'] for r in there if r['from'][:4] == new['to'] and r['from'] > new['to']]
+    new['to'] = min(nearer, default=new['to'])
     later = sorted(first(r['from']) for r in there if first(r['from']) > first(new['from']))
     if not new['to']:
         new['to'], new['certain'] = (later[0], 'unsure') if later else ('', 'unsure')
@@ -243,9 +251,17 @@ def overlaps(rows):
     for group in groups.values():
         group.sort(key=lambda r: first(r['from']))
         for i, a in enumerate(group):
-            for b in group[i + 1:]:
-                if days(last(a['to'])) - days(first(b['from'])) > 31 and a['office'] not in ('envoy', 'deputy'):
-                    yield a, b
+            yield from ((a, b) for b in group[i + 1:] if a['office'] in SINGLE + ['chief'] and overlap(a, b))
+
+
+def overlap(a, b):
+    """Whether a is in office more than a month into b's time, as far as the dates are exact."""
+    if not a['to']:
+        return True
+    size = min(len(a['to']), len(b['from']))
+    if size < 10:
+        return a['to'][:size] > b['from'][:size]
+    return days(a['to']) - days(b['from']) > 31
 
 
 def days(date):
