@@ -35,7 +35,7 @@ SPECIAL = str.maketrans({'ı': 'i', 'ø': 'o', 'Ø': 'O', 'ł': 'l', 'Ł': 'L', 
 NAMES = {}
 TITLES = ['Interim Prime Minister', 'Transition Prime Minister', 'Prime Minister', 'Transition President',
           'Acting President', 'President', 'King', 'Queen', 'Emperor', 'Emir', 'Amir', 'Sultan', 'Prince', 'Grand Duke',
-          'Chancellor', 'Premier', 'Pope', 'Captain Regent', 'Chairman', 'Taoiseach', 'Minister of State']
+          'Chancellor', 'Premier', 'Pope', 'Chairman', 'Taoiseach', 'Minister of State']
 MONTHS = {m: i for i, m in enumerate('jan feb mar apr may jun jul aug sep oct nov dec'.split(), 1)}
 
 
@@ -176,6 +176,10 @@ def sheets(folder):
             yield body, executive
 
 
+# sheet lines that name another office than the one they stand under, or two holders
+SHEET_SKIP = {('AD', 'head-of-state'), ('KP', 'head-of-government'), ('GM', 'head-of-government'), ('VA', 'head-of-state'),
+              ('SM', 'head-of-state'), ('SM', 'head-of-government'), ('BN', 'head-of-government'),
+              ('TG', 'head-of-government')}
 DEPENDENT = set('AW AI AS AX BL BM CC CK CW CX FK FO GF GG GI GL GP GU HK IM IO JE KY MF MO MP MQ MS NC NF NU PF PM PN '
                 'PR RE SH SJ SX TC TF TK VG VI WF YT HM BV UM GS AQ EH BQ'.split())
 
@@ -189,7 +193,7 @@ def factbook_heads(folder):
             same = office == 'head-of-government' and family and family in sheet_person(
                 executive.get('chief of state') or '')[2]
             if body not in DEPENDENT and family and start and title and not same and not (
-                    'Charles' in holder and body != 'GB') and body != 'AD':
+                    'Charles' in holder and body != 'GB') and (body, office) not in SHEET_SKIP:
                 yield row(clean(holder), family, office, title, body, start, '', precision(start), [], '', 'factbook-2026')
 
 
