@@ -19,6 +19,7 @@ HEADER = """\
 # from, to: YYYY, YYYY-MM or YYYY-MM-DD; an empty `to` is in office as of 2026 as far as the source knows; `to` is the
 #   day of leaving, most often the day on which the next holder came, so two rows may share it.
 # certain: how exact the dates are: day, month, year, or unsure where the editors doubt a date of the spell.
+#   A wikidata-2022 row that ends in 2022-12 was in office then; what came after is not known here, hence unsure.
 # office: a president who is also head of government has one row only, head-of-state.  A defence-minister, chief,
 #   deputy, spokesperson or envoy is told from others of the same body by the title.  Acting holders of some weeks are
 #   mostly left out.  The monarch of the Commonwealth realms is listed for GB only.
@@ -31,8 +32,11 @@ HEADER = """\
 SPECIAL = str.maketrans({'ı': 'i', 'ø': 'o', 'Ø': 'O', 'ł': 'l', 'Ł': 'L', 'đ': 'd', 'Đ': 'D', 'ð': 'd', 'Ð': 'D',
                          'þ': 'th', 'Þ': 'Th', 'ß': 'ss', 'æ': 'ae', 'Æ': 'Ae', 'ə': 'a', 'Ə': 'A', 'œ': 'oe',
                          '’': "'", 'ʻ': "'", 'ʼ': "'"})
-# Wikidata labels whose family name is not the last word, or whose press form differs: label: (holder, family)
-NAMES = {}
+# Names whose family name is not the last word, or whose press form differs: label: (holder, family)
+NAMES = {name: (name, family) for name, family in {
+    'Maria Ubach i Font': 'Ubach', 'Jorge Bom Jesus': 'Bom Jesus', 'Va\'aletoa Sualauvi II': "Va'aletoa",
+    'Rui Alberto de Figueiredo Soares': 'Figueiredo Soares', 'Simeón Oyono Esono Angüe': 'Oyono',
+    'Russ J Kun': 'Kun', 'Mohamed Salem Ould Merzoug': 'Ould Merzoug', 'Mohamed Ould Bilal': 'Ould Bilal'}.items()}
 TITLES = ['Interim Prime Minister', 'Transition Prime Minister', 'Prime Minister', 'Transition President',
           'Acting President', 'President', 'King', 'Queen', 'Emperor', 'Emir', 'Amir', 'Sultan', 'Prince', 'Grand Duke',
           'Chancellor', 'Premier', 'Pope', 'Chairman', 'Taoiseach', 'Minister of State']
@@ -107,7 +111,7 @@ def wikidata_heads(folder, states):
     for r in table(folder, 'heads-2022.wikidata.csv'):
         body, label, title = states.get(r['countryid']), r['officeholderLabel'], title_of(r['positionLabel'])
         realm = label in ('Elizabeth II', 'Charles III') and body != 'GB'
-        if body and not realm and not re.match(r'Q\d|$', label) and 'overnor' not in title and 'prince' not in title:
+        if body and not realm and (body, head_office(title)) not in SHEET_SKIP and not re.match(r'Q\d|$', label) and 'overnor' not in title and 'prince' not in title:
             holder, family = name_of(label)
             yield row(holder, family, head_office(title), title, body, r['start_year'], r['end_year'], 'year', [],
                       r['officeholder'], 'wikidata-2022')
@@ -116,7 +120,7 @@ def wikidata_heads(folder, states):
 def wikidata_ministers(folder, states):
     for r in table(folder, 'foreign-ministers-2022.wikidata.csv'):
         body = states.get(r['country'])
-        if body and r['name'] and r['start']:
+        if body and body not in DEPENDENT and r['name'] and r['start']:
             holder, family = name_of(r['name'])
             title = {'US': 'Secretary of State', 'GB': 'Foreign Secretary', 'PH': 'Foreign Secretary',
                      'IN': 'External Affairs Minister'}.get(body, 'Foreign Minister')
@@ -162,7 +166,7 @@ def sheet_person(text):
 
 def clean(holder):
     """A sheet's name without ranks and further posts."""
-    return re.sub(r'^(of the .* of (Ministers|the Presidency)|of the Swiss Confederation|and Co-Vice President|Crown Prince|Capt\.|'
+    return re.sub(r'^(of the .* of (Ministers|the Presidency)|of the Swiss Confederation|and (Co-Vice President|Foreign Minister)|Crown Prince|Capt\.|'
                   r'Ratu|Lt\. Gen\.) ', '', holder)
 
 
@@ -179,7 +183,8 @@ def sheets(folder):
 # sheet lines that name another office than the one they stand under, or two holders
 SHEET_SKIP = {('AD', 'head-of-state'), ('KP', 'head-of-government'), ('GM', 'head-of-government'), ('VA', 'head-of-state'),
               ('SM', 'head-of-state'), ('SM', 'head-of-government'), ('BN', 'head-of-government'),
-              ('TG', 'head-of-government')}
+              ('TG', 'head-of-government'), ('VA', 'head-of-government'), ('ZW', 'head-of-government'),
+              ('SA', 'head-of-government'), ('EH', 'head-of-state'), ('EH', 'head-of-government')}
 DEPENDENT = set('AW AI AS AX BL BM CC CK CW CX FK FO GF GG GI GL GP GU HK IM IO JE KY MF MO MP MQ MS NC NF NU PF PM PN '
                 'PR RE SH SJ SX TC TF TK VG VI WF YT HM BV UM GS AQ EH BQ'.split())
 
@@ -198,7 +203,8 @@ def factbook_heads(folder):
 
 
 def same_person(a, b):
-    left, right = ({key(f) for f in [r['family-name'], *r['variants'].split(';')]} - {''} for r in (a, b))
+    left, right = ({key(f) for f in [r['family-name'], r['holder'], *r['variants'].split(';')]} - {''}
+                   | {''.join(sorted(map(key, r['holder'].split())))} for r in (a, b))
     tokens = lambda r: {key(w) for w in re.split(r'[ -]', r['holder']) if len(w) > 3}
     return bool(left & right) or len(tokens(a) & tokens(b)) >= min(2, len(tokens(a)), len(tokens(b))) > 0
 
@@ -244,7 +250,7 @@ def add_wikidata(rows, new):
     new['to'] = min(nearer, default=new['to'])
     later = sorted(first(r['from']) for r in there if first(r['from']) > first(new['from']))
     if not new['to']:
-        new['to'], new['certain'] = (later[0], 'unsure') if later else ('', 'unsure')
+        new['to'], new['certain'] = later[0] if later and later[0] < '2022-12' else '2022-12', 'unsure'
     rows.append(new)
 
 
