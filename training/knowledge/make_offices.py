@@ -166,8 +166,8 @@ def sheet_person(text):
 
 def clean(holder):
     """A sheet's name without ranks and further posts."""
-    return re.sub(r'^(of the .* of (Ministers|the Presidency)|of the Swiss Confederation|and (Co-Vice President|Foreign Minister)|Crown Prince|Capt\.|'
-                  r'Ratu|Lt\. Gen\.) ', '', holder)
+    return re.sub(r'^(of the .* of (Ministers|the Presidency)|of the Swiss Confederation|Crown Prince|Capt\.|Ratu|'
+                  r'and (Co-Vice President|Foreign Minister)|Lt\. Gen\.) ', '', holder)
 
 
 def sheets(folder):
@@ -221,10 +221,16 @@ def of_office(rows, new):
     return [r for r in rows if r['body'] == new['body'] and r['office'] == new['office']]
 
 
+def covers(r, new):
+    """Whether r is in office on the day on which the sheet dates the holder, who was perhaps sworn in again."""
+    return first(r['from']) <= first(new['from']) <= last(r['to'])
+
+
 def add_sheet(rows, new):
     """The fact sheet's holder: already there and open, or the one who ends the open spell."""
     there = of_office(rows, new)
-    if not any(same_person(r, new) and (not r['to'] or abs(days(r['from']) - days(new['from'])) < 60) for r in there):
+    if not any(same_person(r, new) and (not r['to'] or covers(r, new) or abs(days(r['from']) - days(new['from'])) < 60)
+               for r in there):
         for r in there:
             if not r['to'] and first(r['from']) < first(new['from']):
                 r['to'] = new['from']
@@ -242,8 +248,7 @@ def add_wikidata(rows, new):
             r.update({'from': new['from'], 'certain': 'year'})
     if known:
         return
-    if any(first(r['from']) <= first(new['from']) and last(r['to']) > first(new['from']) and r['source'] != new['source']
-           for r in there):
+    if any(covers(r, new) and r['source'] != new['source'] for r in there):
         print('left out, the time is taken:', new['body'], new['office'], new['holder'], new['from'], file=sys.stderr)
         return
     nearer = [r['from'] for r in there if r['from'][:4] == new['to'] and r['from'] > new['to']]
@@ -290,7 +295,8 @@ def main():
     for a, b in overlaps(rows):
         print('overlap:', a['body'], a['office'], a['holder'], a['from'], a['to'], '|', b['holder'], b['from'], b['to'],
               file=sys.stderr)
-    rows.sort(key=lambda r: (len(r['body']), r['body'], OFFICES.index(r['office']), r['title'] if r['office'] not in SINGLE else '', r['from']))
+    rows.sort(key=lambda r: (len(r['body']), r['body'], OFFICES.index(r['office']),
+                             '' if r['office'] in SINGLE else r['title'], r['from'], r['holder']))
     sys.stdout.write(HEADER + '# ' + '\t'.join(COLUMNS) + '\n')
     for r in rows:
         print('\t'.join(r[c] for c in COLUMNS))
