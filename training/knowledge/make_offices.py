@@ -74,7 +74,7 @@ def read_own(path):
             values = line.rstrip('\n').split('\t')
             if not line.startswith('#') and len(values) == len(COLUMNS):
                 rows.append(dict(zip(COLUMNS, values)))
-    return [r for r in rows if r['source'] == 'own']
+    return [{**r, 'qid': ''} for r in rows if r['source'] == 'own']
 
 
 def table(folder, name):
@@ -103,7 +103,7 @@ def head_office(title):
 
 def name_of(label):
     bare = re.sub(r'^(Dr\.?|Sir|Dame|Sheikh|Prince|Archbishop|H\.E\.) ', '', label.split(',')[0].strip())
-    bare = re.sub(r' of (Jordan|Norway|Denmark|Belgium|the Netherlands|Lesotho|Pahang)$', '', bare)
+    bare = re.sub(r' of (Jordan|Norway|Sweden|Saudi Arabia|Denmark|Belgium|the Netherlands|Lesotho|Pahang)$', '', bare)
     return NAMES.get(bare) or (bare, bare if bare.split()[-1] in ('I', 'II', 'III', 'V', 'VI') else bare.split()[-1])
 
 
@@ -111,7 +111,8 @@ def wikidata_heads(folder, states):
     for r in table(folder, 'heads-2022.wikidata.csv'):
         body, label, title = states.get(r['countryid']), r['officeholderLabel'], title_of(r['positionLabel'])
         realm = label in ('Elizabeth II', 'Charles III') and body != 'GB'
-        if body and not realm and (body, head_office(title)) not in SHEET_SKIP and not re.match(r'Q\d|$', label) and 'overnor' not in title and 'prince' not in title:
+        other = re.search('[gG]overnor|prince', title) or (body, head_office(title)) in SHEET_SKIP
+        if body and not realm and not other and not re.match(r'Q\d|$', label):
             holder, family = name_of(label)
             yield row(holder, family, head_office(title), title, body, r['start_year'], r['end_year'], 'year', [],
                       r['officeholder'], 'wikidata-2022')
@@ -181,8 +182,8 @@ def sheets(folder):
 
 
 # sheet lines that name another office than the one they stand under, or two holders
-SHEET_SKIP = {('AD', 'head-of-state'), ('KP', 'head-of-government'), ('GM', 'head-of-government'), ('VA', 'head-of-state'),
-              ('SM', 'head-of-state'), ('SM', 'head-of-government'), ('BN', 'head-of-government'),
+SHEET_SKIP = {('AD', 'head-of-state'), ('KP', 'head-of-government'), ('GM', 'head-of-government'),
+              ('VA', 'head-of-state'), ('SM', 'head-of-state'), ('SM', 'head-of-government'), ('BN', 'head-of-government'),
               ('TG', 'head-of-government'), ('VA', 'head-of-government'), ('ZW', 'head-of-government'),
               ('SA', 'head-of-government'), ('EH', 'head-of-state'), ('EH', 'head-of-government')}
 DEPENDENT = set('AW AI AS AX BL BM CC CK CW CX FK FO GF GG GI GL GP GU HK IM IO JE KY MF MO MP MQ MS NC NF NU PF PM PN '
@@ -199,7 +200,8 @@ def factbook_heads(folder):
                 executive.get('chief of state') or '')[2]
             if body not in DEPENDENT and family and start and title and not same and not (
                     'Charles' in holder and body != 'GB') and (body, office) not in SHEET_SKIP:
-                yield row(clean(holder), family, office, title, body, start, '', precision(start), [], '', 'factbook-2026')
+                yield row(clean(holder), family, office, title, body, start, '', precision(start), [], '',
+                          'factbook-2026')
 
 
 def same_person(a, b):
@@ -207,6 +209,25 @@ def same_person(a, b):
                    | {''.join(sorted(map(key, r['holder'].split())))} for r in (a, b))
     tokens = lambda r: {key(w) for w in re.split(r'[ -]', r['holder']) if len(w) > 3}
     return bool(left & right) or len(tokens(a) & tokens(b)) >= min(2, len(tokens(a)), len(tokens(b))) > 0
+
+
+def openings(r):
+    """Beginnings of the first words of a whole name and of its spellings, and the words of the name in any order."""
+    names = [n for n in [r['holder'], *r['variants'].split(';')] if n == r['holder'] or ' ' in n]
+    return {key(n.split()[0])[:3] for n in names} | {''.join(sorted(map(key, r['holder'].split())))}
+
+
+def one_and_the_same(r, new):
+    """A stricter test than same_person, for ids: the first names agree, and r is in office in the year that is given."""
+    start, end, year = r['from'][:4], (r['to'] or '9999')[:4], new['from'][:4]
+    return (start == year or start < year < end) and same_person(r, new) and bool(openings(r) & openings(new))
+
+
+def spread_ids(rows):
+    """One person of one body has one id in all rows."""
+    ids = {(r['body'], r['holder']): r['qid'] for r in rows if r['qid']}
+    for r in rows:
+        r['qid'] = ids.get((r['body'], r['holder']), '')
 
 
 def first(date):
@@ -240,7 +261,7 @@ def add_sheet(rows, new):
 def add_wikidata(rows, new):
     """A Wikidata holder: gives the id to a row that is there, or fills a gap up to the next holder known."""
     there = of_office(rows, new)
-    known = [r for r in there if same_person(r, new)]
+    known = [r for r in there if one_and_the_same(r, new)]
     for r in known:
         r['qid'] = r['qid'] or new['qid']
     for r in known:
@@ -292,6 +313,7 @@ def main():
         add_sheet(rows, new)
     for new in [*wikidata_heads(folder, states), *wikidata_ministers(folder, states)]:
         add_wikidata(rows, new)
+    spread_ids(rows)
     for a, b in overlaps(rows):
         print('overlap:', a['body'], a['office'], a['holder'], a['from'], a['to'], '|', b['holder'], b['from'], b['to'],
               file=sys.stderr)
