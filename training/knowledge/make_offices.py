@@ -183,7 +183,8 @@ def sheets(folder):
 
 # sheet lines that name another office than the one they stand under, or two holders
 SHEET_SKIP = {('AD', 'head-of-state'), ('KP', 'head-of-government'), ('GM', 'head-of-government'),
-              ('VA', 'head-of-state'), ('SM', 'head-of-state'), ('SM', 'head-of-government'), ('BN', 'head-of-government'),
+              ('VA', 'head-of-state'), ('SM', 'head-of-state'), ('SM', 'head-of-government'),
+              ('BN', 'head-of-government'),
               ('TG', 'head-of-government'), ('VA', 'head-of-government'), ('ZW', 'head-of-government'),
               ('SA', 'head-of-government'), ('EH', 'head-of-state'), ('EH', 'head-of-government')}
 DEPENDENT = set('AW AI AS AX BL BM CC CK CW CX FK FO GF GG GI GL GP GU HK IM IO JE KY MF MO MP MQ MS NC NF NU PF PM PN '
@@ -218,7 +219,7 @@ def openings(r):
 
 
 def one_and_the_same(r, new):
-    """A stricter test than same_person, for ids: the first names agree, and r is in office in the year that is given."""
+    """A stricter test than same_person, for ids: the first names agree, and r is in office in the year given."""
     start, end, year = r['from'][:4], (r['to'] or '9999')[:4], new['from'][:4]
     return (start == year or start < year < end) and same_person(r, new) and bool(openings(r) & openings(new))
 
@@ -250,8 +251,8 @@ def covers(r, new):
 def add_sheet(rows, new):
     """The fact sheet's holder: already there and open, or the one who ends the open spell."""
     there = of_office(rows, new)
-    if not any(same_person(r, new) and (not r['to'] or covers(r, new) or abs(days(r['from']) - days(new['from'])) < 60)
-               for r in there):
+    near = [r for r in there if abs(days(r['from']) - days(new['from'])) < 60 or not r['to'] or covers(r, new)]
+    if not any(same_person(r, new) for r in near):
         for r in there:
             if not r['to'] and first(r['from']) < first(new['from']):
                 r['to'] = new['from']
