@@ -32,7 +32,7 @@ public final class TemporalTagger {
    */
   public List<TimeExpression> tag(Document document, @Nullable LocalDate published) {
     Calendar calendar = new Calendar(published);
-    Focus focus = new Focus();
+    Focus focus = new Focus(published == null ? Integer.MAX_VALUE : published.getYear());
     List<TimeExpression> found = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       tag(document, sentence, new Rules(new Cursor(words, sentence), calendar, focus), found);

@@ -47,6 +47,39 @@ class TemporalTaggerTest {
         .containsExactly(value);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The envoy left for Oslo on Thursday.           | Thursday               | 2019-10-17
+          The envoy will leave for Oslo on Thursday.     | Thursday               | 2019-10-17
+          The envoy left for Oslo last Thursday.         | last Thursday          | 2019-10-10
+          The envoy will leave next Thursday.            | next Thursday          | 2019-10-24
+          They would oppose the plan, announced Monday.  | Monday                 | 2019-10-14
+          """)
+  void theWeekdayOfPublicationIsThatDay(String text, String expression, String value) {
+    expressionsHaveTheirValues(text, expression, value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          It will open by the end of 2021.               | the end of 2021        | 2021
+          The ministers met earlier this year.           | earlier this year      | 2019
+          The truce held for nearly two years.           | nearly two years       | P2Y
+          Polls close at 5 p.m. Monday.                  | 5 p.m. Monday          | 2019-10-14T17:00
+          They signed in June last year.                 | June last year         | 2018-06
+          The talks failed in mid-April.                 | mid-April              | 2019-04
+          Prayers were held on Good Friday.              | Good Friday            | 2019-04-19
+          Exports fell in the 2017 third quarter.        | the 2017 third quarter | 2017-Q3
+          """)
+  void modifiersBelongToTheExpression(String text, String expression, String value) {
+    expressionsHaveTheirValues(text, expression, value);
+  }
+
   @Test
   void aRangeOfDaysIsAnInterval() {
     assertThat(tag("The summit on 14-16 October 2019 was short.", THURSDAY))
