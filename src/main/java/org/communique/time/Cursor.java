@@ -2,6 +2,8 @@ package org.communique.time;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
 
@@ -9,6 +11,9 @@ import org.communique.text.Token;
 final class Cursor {
 
   private static final int REACH = 25;
+  private static final Pattern DAY = Pattern.compile("([0-3]?\\d)(?:st|nd|rd|th)?");
+  private static final Pattern YEAR = Pattern.compile("(1\\d|2[01])\\d\\d");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
   private static final int NEAR = 3;
   private static final int AUXILIARIES = 4;
   private static final int AFTER = 8;
@@ -119,15 +124,14 @@ final class Cursor {
 
   /** A day of the month, also as an ordinal ("14", "14th"), or 0. */
   int day(int i) {
-    String digits = at(i).replaceFirst("(?<=\\d)(st|nd|rd|th)$", "");
-    return digits.matches("[0-3]?\\d") && Integer.parseInt(digits) <= 31
-        ? Integer.parseInt(digits)
-        : 0;
+    Matcher day = DAY.matcher(at(i));
+    int number = day.matches() ? Integer.parseInt(day.group(1)) : 0;
+    return number <= 31 ? number : 0;
   }
 
   /** A year of four digits between 1000 and 2199, or 0. */
   int year(int i) {
-    return at(i).matches("(1\\d|2[01])\\d\\d") ? Integer.parseInt(at(i)) : 0;
+    return YEAR.matcher(at(i)).matches() ? Integer.parseInt(at(i)) : 0;
   }
 
   /** The value of an ordinal, or an empty string. */
@@ -138,7 +142,7 @@ final class Cursor {
 
   /** The number that digits or a word give, or -1. */
   int numberOf(String word) {
-    if (word.matches("\\d{1,4}")) {
+    if (NUMBER.matcher(word).matches()) {
       return Integer.parseInt(word);
     }
     String value = words.value(Words.Kind.NUMBER, word);
@@ -169,7 +173,11 @@ final class Cursor {
    * announced Friday", has no cue of its own and looks back.
    */
   boolean looksAhead(int i) {
-    if (is(i - 1, "until", "till", "by")) {
+    if (is(i + 1, "was", "were")) {
+      return false;
+    }
+    int start = afterClock(i);
+    if (is(start - 1, "until", "till", "by")) {
       return !pastFollows(i);
     }
     if (is(i - 1, "next") || (is(i - 1, "as") && is(i - 2, "soon", "early"))) {
@@ -185,6 +193,17 @@ final class Cursor {
       }
     }
     return isFutureCue(verb) || governedByFuture(verb);
+  }
+
+  /** Where the expression begins that the word ends: "late Monday", "9 a.m. EST Tuesday". */
+  private int afterClock(int i) {
+    int start = i;
+    while (is(start - 1, "a.m.", "p.m.", "gmt", "est", "edt", "noon", "midnight")
+        || has(Words.Kind.STAGE, start - 1)
+        || (start < i && digits(start - 1))) {
+      start--;
+    }
+    return start;
   }
 
   /** Whether an auxiliary before the verb, adverbs and other auxiliaries aside, looks ahead. */

@@ -5,11 +5,19 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import org.communique.time.Words.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** What temporal expressions look like, tried at one token after another. Used for one sentence. */
 final class Rules {
+
+  private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern DAY_RANGE = Pattern.compile("\\d{1,2}[-\u2013]\\d{1,2}");
+  private static final Pattern DECADE = Pattern.compile("(1[5-9]|20)\\d0s");
+  private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-3])[:.][0-5]\\d");
+  private static final Pattern HOUR = Pattern.compile("1?\\d");
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
   private final Cursor words;
   private final Calendar calendar;
@@ -107,8 +115,8 @@ final class Rules {
       int chosen = year > 0 ? year : calendar.yearOf(month, 15, words.looksAhead(i));
       return Match.date(i, year > 0 ? i + 2 : i + 1, Calendar.month(chosen, month));
     }
-    boolean decade = rest.matches("(1[5-9]|20)\\d0s");
-    if (decade || rest.matches("(19|20)\\d\\d")) {
+    boolean decade = DECADE.matcher(rest).matches();
+    if (decade || YEAR.matcher(rest).matches()) {
       int from = decade && words.is(i - 1, "the") ? i - 1 : i;
       return Match.date(from, i + 1, decade ? rest.substring(0, 3) : rest);
     }
@@ -131,7 +139,7 @@ final class Rules {
 
   /** 2015-10-14. */
   private @Nullable Match numeric(int i) {
-    if (!words.at(i).matches("\\d{4}-\\d{2}-\\d{2}")) {
+    if (!ISO_DAY.matcher(words.at(i)).matches()) {
       return null;
     }
     try {
@@ -168,7 +176,7 @@ final class Rules {
     int day = words.day(i);
     int until = 0;
     int at = i + 1;
-    if (words.at(i).matches("\\d{1,2}[-\u2013]\\d{1,2}")) {
+    if (DAY_RANGE.matcher(words.at(i)).matches()) {
       String[] days = words.at(i).split("[-\u2013]");
       day = Integer.parseInt(days[0]);
       until = Integer.parseInt(days[1]);
@@ -187,7 +195,7 @@ final class Rules {
     if (month == 0) {
       return null;
     }
-    if (words.at(i + 1).matches("\\d{1,2}[-\u2013]\\d{1,2}")) {
+    if (DAY_RANGE.matcher(words.at(i + 1)).matches()) {
       String[] days = words.at(i + 1).split("[-\u2013]");
       return dated(i, i + 2, month, Integer.parseInt(days[0]), Integer.parseInt(days[1]));
     }
@@ -540,11 +548,13 @@ final class Rules {
     }
     boolean half = words.is(i + 1, "a.m.", "p.m.", "am", "pm");
     String time = words.at(i);
-    if (time.matches("([01]?\\d|2[0-3])[:.][0-5]\\d") && (half || time.contains(":"))) {
+    if (CLOCK.matcher(time).matches() && (half || time.contains(":"))) {
       String[] parts = time.split("[:.]");
       return clock(i, half, Integer.parseInt(parts[0]), parts[1]);
     }
-    return half && time.matches("1?\\d") ? clock(i, true, Integer.parseInt(time), "00") : null;
+    return half && HOUR.matcher(time).matches()
+        ? clock(i, true, Integer.parseInt(time), "00")
+        : null;
   }
 
   private Match clock(int i, boolean half, int hour, String minute) {
@@ -566,7 +576,7 @@ final class Rules {
 
   /** "in 2014", "the 1990s". */
   private @Nullable Match bareYear(int i) {
-    if (words.at(i).matches("(1[5-9]|20)\\d0s")) {
+    if (DECADE.matcher(words.at(i)).matches()) {
       return Match.date(words.is(i - 1, "the") ? i - 1 : i, i + 1, words.at(i).substring(0, 3));
     }
     if (words.spokenYear(i) > 0) {

@@ -1,7 +1,9 @@
 package org.communique.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.communique.text.DocumentReader;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TemporalTaggerTest {
 
@@ -78,6 +81,25 @@ class TemporalTaggerTest {
           """)
   void modifiersBelongToTheExpression(String text, String expression, String value) {
     expressionsHaveTheirValues(text, expression, value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The dinner planned for Saturday was cancelled.  | Saturday        | 2019-10-12
+          The truce holds until 9 a.m. Tuesday.           | 9 a.m. Tuesday  | 2019-10-22T09:00
+          """)
+  void whatGovernsAWeekdayGivesItsDirection(String text, String expression, String value) {
+    expressionsHaveTheirValues(text, expression, value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"12/34/", "1/2 ", "mid-", "the early ", "5 p.m., "})
+  void hostileTextIsReadInTimeThatGrowsWithItsLength(String part) {
+    String text = part.repeat(200_000 / part.length());
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> tag(text, THURSDAY));
   }
 
   @Test
