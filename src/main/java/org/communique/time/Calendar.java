@@ -20,6 +20,12 @@ final class Calendar {
   private static final Pattern PLAIN = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
   private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})(-WE)?");
 
+  /** How much farther away a day on the side not looked at counts. */
+  private static final int WRONG_SIDE = 4;
+
+  /** A holiday so many days ahead is the coming one, not that of a year ago. */
+  private static final int HOLIDAY_SOON = 60;
+
   private final @Nullable LocalDate published;
 
   Calendar(@Nullable LocalDate published) {
@@ -60,7 +66,8 @@ final class Calendar {
       long days =
           Year.of(year).atMonth(month).atDay(Math.min(day, 28)).toEpochDay()
               - published.toEpochDay();
-      long distance = days == 0 ? 0 : (days > 0) == ahead ? Math.abs(days) : Math.abs(days) * 3;
+      long distance =
+          days == 0 ? 0 : (days > 0) == ahead ? Math.abs(days) : Math.abs(days) * WRONG_SIDE;
       if (distance < bestDistance) {
         best = year;
         bestDistance = distance;
@@ -73,7 +80,64 @@ final class Calendar {
     return published == null ? "XXXX-XX-XX" : published.plusDays(days).toString();
   }
 
-  /** The nearest such weekday on the side looked at; today counts as past. */
+  /** The year that lies so many years from the publication's, or 0 unanchored. */
+  int yearAt(String shift) {
+    return published == null ? 0 : published.getYear() + Integer.parseInt(shift);
+  }
+
+  /** The year of "last May", "this May", "next May"; 0 unanchored. */
+  int yearOfMonth(int month, int shift) {
+    if (published == null) {
+      return 0;
+    }
+    int passed = Integer.compare(published.getMonthValue(), month);
+    return published.getYear() + (shift == 0 || passed * shift < 0 ? 0 : shift);
+  }
+
+  /** The number of the quarter in focus, of the last that is over where there is none; or 0. */
+  int quarterInFocus(@Nullable String focus) {
+    if (focus != null) {
+      return focus.charAt(focus.length() - 1) - '0';
+    }
+    return published == null ? 0 : published.minusMonths(3).get(IsoFields.QUARTER_OF_YEAR);
+  }
+
+  /** The year before the publication's, or the quarter a year before the one in focus. */
+  @Nullable String yearBefore(@Nullable String quarter) {
+    return quarter == null
+        ? offset("Y", -1)
+        : Integer.parseInt(quarter.substring(0, 4)) - 1 + quarter.substring(4);
+  }
+
+  /** The holiday that a rule names: "12-25", "EASTER-2" or "11-4-4" (the 4th Thursday). */
+  String holiday(String rule, int year, boolean ahead) {
+    int chosen = year == 0 ? nearestYear(rule, ahead) : year;
+    return chosen == 0
+        ? "XXXX-" + (rule.length() == 5 ? rule : "XX-XX")
+        : Holidays.day(rule, chosen).toString();
+  }
+
+  private int nearestYear(String rule, boolean ahead) {
+    if (published == null) {
+      return 0;
+    }
+    LocalDate day = Holidays.day(rule, published.getYear());
+    if (ahead) {
+      return day.isBefore(published) ? day.getYear() + 1 : day.getYear();
+    }
+    return day.isAfter(published.plusDays(HOLIDAY_SOON)) ? day.getYear() - 1 : day.getYear();
+  }
+
+  /** The nearest such weekday before or after the day of publication, never that day itself. */
+  String otherWeekday(int weekday, boolean ahead) {
+    if (published == null) {
+      return weekday(weekday, ahead, 0);
+    }
+    boolean same = weekday == published.getDayOfWeek().getValue();
+    return weekday(weekday, ahead, same ? (ahead ? 1 : -1) : 0);
+  }
+
+  /** The nearest such weekday on the side looked at; the day of publication is itself. */
   String weekday(int weekday, boolean ahead, int weeks) {
     if (published == null) {
       return "XXXX-WXX-" + weekday;
@@ -81,7 +145,7 @@ final class Calendar {
     int difference = weekday - published.getDayOfWeek().getValue();
     int days =
         ahead
-            ? (difference <= 0 ? difference + 7 : difference)
+            ? (difference < 0 ? difference + 7 : difference)
             : (difference > 0 ? difference - 7 : difference);
     return published.plusDays(days + 7L * weeks).toString();
   }

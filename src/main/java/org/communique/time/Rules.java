@@ -5,17 +5,29 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import org.communique.time.Words.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** What temporal expressions look like, tried at one token after another. Used for one sentence. */
 final class Rules {
 
+  private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern DAY_RANGE = Pattern.compile("\\d{1,2}[-\u2013]\\d{1,2}");
+  private static final Pattern DECADE = Pattern.compile("(1[5-9]|20)\\d0s");
+  private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-3])[:.][0-5]\\d");
+  private static final Pattern HOUR = Pattern.compile("1?\\d");
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
   private final Cursor words;
   private final Calendar calendar;
   private final List<IntFunction<@Nullable Match>> rules =
       List.of(
           this::numeric,
+          this::qualifiedQuarter,
+          this::fiscalYear,
+          this::prefixed,
+          this::holiday,
           this::weekdayFirst,
           this::dayMonth,
           this::monthDay,
@@ -32,25 +44,102 @@ final class Rules {
           this::bareUnit,
           this::bareYear);
 
-  Rules(Cursor words, Calendar calendar) {
+  private final Focus focus;
+  private final Modifiers modifiers;
+
+  Rules(Cursor words, Calendar calendar, Focus focus) {
     this.words = words;
     this.calendar = calendar;
+    this.focus = focus;
+    this.modifiers = new Modifiers(words);
   }
 
-  /** The expression that starts at the token, or null. */
-  @Nullable Match at(int i) {
+  /** The expression that starts at the token or reaches back from it to a free one, or null. */
+  @Nullable Match at(int i, int free) {
     for (IntFunction<@Nullable Match> rule : rules) {
       Match match = rule.apply(i);
       if (match != null) {
-        return match;
+        focus.see(match.value());
+        return modifiers.widen(match, free);
       }
     }
     return null;
   }
 
+  /** "the year-ago quarter", "the 1988 third quarter", "this year's first quarter". */
+  private @Nullable Match qualifiedQuarter(int i) {
+    int at = words.is(i, "the") ? i + 1 : i;
+    boolean fiscal = words.is(at, "fiscal");
+    at = fiscal ? at + 1 : at;
+    boolean shifted =
+        words.has(Kind.SHIFT, at) && words.is(at + 1, "year") && words.is(at + 2, "'s");
+    boolean earlier = words.is(at, "year-ago", "year-earlier");
+    int year = shifted ? calendar.yearAt(words.value(Kind.SHIFT, at)) : words.year(at);
+    if (earlier) {
+      year = calendar.yearAt("-1");
+    }
+    if (year == 0 && !fiscal) {
+      return null;
+    }
+    return quarterOf(i, shifted ? at + 3 : year == 0 ? at : at + 1, year);
+  }
+
+  private @Nullable Match quarterOf(int from, int at, int year) {
+    String ordinal = words.value(Kind.ORDINAL, at);
+    int noun = ordinal.isEmpty() ? at : at + 1;
+    boolean whole = words.is(noun, "quarter") || (ordinal.isEmpty() && words.is(noun, "period"));
+    if (!whole || (year == 0 && ordinal.isEmpty())) {
+      return null;
+    }
+    int quarter =
+        ordinal.isEmpty() ? calendar.quarterInFocus(focus.quarter()) : Integer.parseInt(ordinal);
+    return quarter == 0 ? null : Match.date(from, noun + 1, calendar.quarter(quarter, year));
+  }
+
+  /** "fiscal 1989". */
+  private @Nullable Match fiscalYear(int i) {
+    int year = words.is(i, "fiscal") ? words.year(i + 1) : 0;
+    return year == 0 ? null : Match.date(i, i + 2, String.valueOf(year));
+  }
+
+  /** "mid-November", "the mid-1990s", "late-2014". */
+  private @Nullable Match prefixed(int i) {
+    int hyphen = words.at(i).indexOf('-');
+    if (hyphen < 0 || !words.has(Kind.STAGE, words.at(i).substring(0, hyphen))) {
+      return null;
+    }
+    String rest = words.at(i).substring(hyphen + 1);
+    int month = words.monthOf(rest);
+    if (month > 0) {
+      int year = words.year(i + 1);
+      int chosen = year > 0 ? year : calendar.yearOf(month, 15, words.looksAhead(i));
+      return Match.date(i, year > 0 ? i + 2 : i + 1, Calendar.month(chosen, month));
+    }
+    boolean decade = DECADE.matcher(rest).matches();
+    if (decade || YEAR.matcher(rest).matches()) {
+      int from = decade && words.is(i - 1, "the") ? i - 1 : i;
+      return Match.date(from, i + 1, decade ? rest.substring(0, 3) : rest);
+    }
+    return null;
+  }
+
+  /** "Christmas Day", "last Easter". */
+  private @Nullable Match holiday(int i) {
+    int at = words.is(i, "last", "this", "next") ? i + 1 : i;
+    String rule = words.capital(at) ? words.holiday(at) : "";
+    if (rule.isEmpty()) {
+      return null;
+    }
+    int to = at + words.holidayLength(at);
+    int year = words.year(words.is(to, ",") ? to + 1 : to);
+    int end = year == 0 ? to : words.is(to, ",") ? to + 2 : to + 1;
+    return Match.date(
+        i, end, calendar.holiday(rule, year, words.looksAhead(i) || words.is(i, "next")));
+  }
+
   /** 2015-10-14. */
   private @Nullable Match numeric(int i) {
-    if (!words.at(i).matches("\\d{4}-\\d{2}-\\d{2}")) {
+    if (!ISO_DAY.matcher(words.at(i)).matches()) {
       return null;
     }
     try {
@@ -87,7 +176,7 @@ final class Rules {
     int day = words.day(i);
     int until = 0;
     int at = i + 1;
-    if (words.at(i).matches("\\d{1,2}[-\u2013]\\d{1,2}")) {
+    if (DAY_RANGE.matcher(words.at(i)).matches()) {
       String[] days = words.at(i).split("[-\u2013]");
       day = Integer.parseInt(days[0]);
       until = Integer.parseInt(days[1]);
@@ -106,7 +195,7 @@ final class Rules {
     if (month == 0) {
       return null;
     }
-    if (words.at(i + 1).matches("\\d{1,2}[-\u2013]\\d{1,2}")) {
+    if (DAY_RANGE.matcher(words.at(i + 1)).matches()) {
       String[] days = words.at(i + 1).split("[-\u2013]");
       return dated(i, i + 2, month, Integer.parseInt(days[0]), Integer.parseInt(days[1]));
     }
@@ -118,9 +207,16 @@ final class Rules {
     if (year > 0) {
       return Match.date(i, words.is(i + 1, ",") ? i + 3 : i + 2, Calendar.month(year, month));
     }
+    if (words.has(Kind.SHIFT, i + 1) && words.is(i + 2, "year")) {
+      int shifted = calendar.yearAt(words.value(Kind.SHIFT, i + 1));
+      return Match.date(i, i + 3, Calendar.month(shifted, month));
+    }
     boolean verbOrName =
-        words.is(i, "may", "march")
-            && !words.is(i - 1, "in", "since", "until", "by", "last", "next", "of", "this");
+        (words.is(i, "jan") && words.capital(i + 1))
+            || words.is(i, "may", "march")
+                && !words.is(
+                    i - 1, "in", "since", "until", "by", "last", "next", "of", "this", "early",
+                    "late");
     return verbOrName
         ? null
         : Match.date(
@@ -162,11 +258,15 @@ final class Rules {
     int weekday = words.weekday(i + 1);
     if (weekday > 0) {
       return parted(
-          i, i + 2, calendar.weekday(weekday, by > 0 || (by == 0 && words.looksAhead(i)), 0));
+          i,
+          i + 2,
+          by == 0
+              ? calendar.weekday(weekday, words.looksAhead(i), 0)
+              : calendar.otherWeekday(weekday, by > 0));
     }
     int month = words.month(i + 1);
     if (month > 0) {
-      return Match.date(i, i + 2, Calendar.month(calendar.yearOf(month, 15, by > 0), month));
+      return Match.date(i, i + 2, Calendar.month(calendar.yearOfMonth(month, by), month));
     }
     return partOrUnit(from, i, by);
   }
@@ -176,15 +276,21 @@ final class Rules {
       String value = calendar.offsetDay(by) + "T" + words.value(Kind.PART, i + 1);
       return new Match(i, i + 2, TimexType.TIME, value, Calendar.iso(calendar.offsetDay(by)));
     }
-    String value =
-        words.has(Kind.UNIT, i + 1) ? calendar.offset(words.value(Kind.UNIT, i + 1), by) : null;
+    String unit = words.value(Kind.UNIT, i + 1);
+    if (words.is(i, "past") && !unit.isEmpty() && !words.at(i + 1).endsWith("s")) {
+      return new Match(from, i + 2, TimexType.DURATION, length(1, unit), null);
+    }
+    if (words.is(i, "coming", "future") && words.at(i + 1).endsWith("s") && !unit.isEmpty()) {
+      return Match.date(from, i + 2, "FUTURE_REF");
+    }
+    String value = unit.isEmpty() ? null : calendar.offset(unit, by);
     boolean plural = words.at(i + 1).endsWith("s");
     return value == null || plural ? null : Match.date(from, i + 2, value);
   }
 
   /** "the third quarter", "third-quarter", "the third quarter of 1990". */
   private @Nullable Match quarter(int i) {
-    int at = words.is(i, "the") ? i + 1 : i;
+    int at = words.is(i, "the") && !words.at(i + 1).contains("-") ? i + 1 : i;
     int hyphen = words.at(at).indexOf("-quarter");
     String ordinal =
         hyphen > 0
@@ -232,6 +338,9 @@ final class Rules {
     boolean whole =
         words.is(at, "weekend", "year", "quarter")
             && !words.is(at + 1, "of", "-", "before", "earlier", "ago", "in");
+    if (words.is(i, "the") && words.is(at, "year") && words.is(at + 1, "ended", "ending")) {
+      return new Match(i, at + 1, TimexType.DURATION, "P1Y", null);
+    }
     int shift = words.is(at, "year") ? 0 : -1;
     String value =
         words.is(i, "the") && whole ? calendar.offset(words.value(Kind.UNIT, at), shift) : null;
@@ -241,7 +350,7 @@ final class Rules {
   /** "weeks", "years" alone; "year-earlier". */
   private @Nullable Match bareUnit(int i) {
     if (words.is(i, "year-earlier", "year-ago")) {
-      String value = calendar.offset("Y", -1);
+      String value = calendar.yearBefore(focus.quarter());
       return value == null ? null : Match.date(i, i + 1, value);
     }
     boolean plural =
@@ -260,6 +369,10 @@ final class Rules {
   /** "three days ago", "two years later", "in three weeks", "three weeks", "recent months". */
   private @Nullable Match counted(int i) {
     int number = words.number(i);
+    Match composed = composed(i);
+    if (composed != null) {
+      return composed;
+    }
     boolean vague = words.has(Kind.VAGUE, i);
     int unitAt = vague && words.is(i, "few", "several") && words.is(i + 1, "more") ? i + 2 : i + 1;
     if (number == 1
@@ -282,19 +395,65 @@ final class Rules {
       return null;
     }
     String unit = words.value(Kind.UNIT, unitAt);
+    if (words.is(i, "a", "one", "three") && unit.equals("Q") && words.is(unitAt + 1, "of")) {
+      return null;
+    }
     if (words.is(i, "recent")) {
       return new Match(i, unitAt + 1, TimexType.DURATION, length(0, unit), null);
     }
     boolean before = words.is(unitAt + 1, "ago", "earlier");
     boolean after = words.is(unitAt + 1, "later") && number > 0;
-    boolean ahead = words.is(i - 1, "in", "within") && words.looksAhead(i - 1);
+    if (before && number <= 0) {
+      return Match.date(i, unitAt + 2, "PAST_REF");
+    }
+    boolean ahead = words.is(i - 1, "in") && words.looksAhead(i - 1);
     String value =
         number > 0 && (before || ahead) ? calendar.offset(unit, before ? -number : number) : null;
+    if (before && unit.equals("Y") && number == 1 && focus.quarter() != null) {
+      value = calendar.yearBefore(focus.quarter());
+    }
+    if (before && unit.equals("DE")) {
+      value = calendar.offset("Y", -10 * number);
+    }
     if (value != null) {
       return Match.date(i, before ? unitAt + 2 : unitAt + 1, value);
     }
     int to = before || after ? unitAt + 2 : unitAt + 1;
     return new Match(i, to, TimexType.DURATION, length(vague ? 0 : number, unit), null);
+  }
+
+  /** "twenty four hours", "2 1/2 years", "a couple of years", "a year and a half". */
+  private @Nullable Match composed(int i) {
+    int couple =
+        words.is(i, "couple") ? i : words.is(i, "a") && words.is(i + 1, "couple") ? i + 1 : -1;
+    if (couple >= 0 && words.is(couple + 1, "of") && words.has(Kind.UNIT, couple + 2)) {
+      return length(i, couple + 3, 2);
+    }
+    int tens = words.number(i);
+    int ones = words.number(i + 1);
+    boolean spoken = tens >= 20 && tens % 10 == 0 && !words.digits(i) && ones > 0 && ones < 10;
+    if (spoken && words.has(Kind.UNIT, i + 2)) {
+      return length(i, i + 3, tens + ones);
+    }
+    boolean half = words.is(i + 1, "1/2", "\u00bd") && words.has(Kind.UNIT, i + 2) && tens > 0;
+    String rest = half ? halfOf(words.value(Kind.UNIT, i + 2)) : "";
+    return rest.isEmpty()
+        ? null
+        : new Match(
+            i, i + 3, TimexType.DURATION, length(tens, words.value(Kind.UNIT, i + 2)) + rest, null);
+  }
+
+  private Match length(int from, int to, int number) {
+    return new Match(
+        from, to, TimexType.DURATION, length(number, words.value(Kind.UNIT, to - 1)), null);
+  }
+
+  private static String halfOf(String unit) {
+    return switch (unit) {
+      case "Y" -> "6M";
+      case "TH" -> "30M";
+      default -> "";
+    };
   }
 
   private static String length(int number, String unit) {
@@ -304,7 +463,7 @@ final class Rules {
           + "Y";
     }
     if (unit.equals("Q")) {
-      return "P" + (number <= 0 ? "X" : String.valueOf(number * 3)) + "M";
+      return "P" + (number <= 0 ? "X" : String.valueOf(number)) + "Q";
     }
     String amount = number <= 0 ? "X" : String.valueOf(number);
     return unit.startsWith("T") ? "PT" + amount + unit.substring(1) : "P" + amount + unit;
@@ -323,7 +482,27 @@ final class Rules {
           calendar.offsetDay(0) + "TNI",
           Calendar.iso(calendar.offsetDay(0)));
     }
-    return words.has(Kind.REFERENCE, i)
+    return reference(i);
+  }
+
+  /** "now", "recently", "these days", "in the past", "the near future". */
+  private @Nullable Match reference(int i) {
+    if (words.is(i, "these") && words.is(i + 1, "days")) {
+      return Match.date(i, i + 2, "PRESENT_REF");
+    }
+    int noun = words.is(i + 1, "near") ? i + 2 : i + 1;
+    if (words.is(i, "the") && words.is(noun, "future") && !words.isNoun(noun + 1)) {
+      return Match.date(i, noun + 1, "FUTURE_REF");
+    }
+    if (words.is(i, "the")
+        && words.is(i + 1, "past")
+        && words.is(i - 1, "in")
+        && words.ends(i + 2)) {
+      return Match.date(i, i + 2, "PAST_REF");
+    }
+    boolean soonAs =
+        words.is(i, "soon") && (words.is(i - 1, "as") || words.is(i + 1, "as", "after"));
+    return words.has(Kind.REFERENCE, i) && !soonAs
         ? Match.date(i, i + 1, words.value(Kind.REFERENCE, i))
         : null;
   }
@@ -345,23 +524,44 @@ final class Rules {
         : null;
   }
 
-  /** "10:30 GMT", "3 p.m.". */
+  /** A time of the day, with the day that follows it: "5 p.m. EST, Nov. 9", "noon Thursday". */
+  private Match onDay(int from, int to, String time) {
+    int next = words.is(to, ",") || words.is(to, "on") ? to + 1 : to;
+    Match day = weekdayFirst(next) == null ? monthDay(next) : weekdayFirst(next);
+    if (day == null && words.has(Kind.DAY, next)) {
+      day = single(next);
+    }
+    boolean whole = day != null && day.value().length() == 10;
+    String date = whole && day != null ? day.value() : calendar.offsetDay(0);
+    return new Match(
+        from,
+        whole && day != null ? day.to() : to,
+        TimexType.TIME,
+        date + time,
+        Calendar.iso(date));
+  }
+
+  /** "10:30 GMT", "3 p.m.", "noon". */
   private @Nullable Match clock(int i) {
+    if (words.is(i, "noon", "midnight", "midday")) {
+      return onDay(i, i + 1, words.is(i, "midnight") ? "T24:00" : "T12:00");
+    }
     boolean half = words.is(i + 1, "a.m.", "p.m.", "am", "pm");
     String time = words.at(i);
-    if (time.matches("([01]?\\d|2[0-3])[:.][0-5]\\d") && (half || time.contains(":"))) {
+    if (CLOCK.matcher(time).matches() && (half || time.contains(":"))) {
       String[] parts = time.split("[:.]");
       return clock(i, half, Integer.parseInt(parts[0]), parts[1]);
     }
-    return half && time.matches("1?\\d") ? clock(i, true, Integer.parseInt(time), "00") : null;
+    return half && HOUR.matcher(time).matches()
+        ? clock(i, true, Integer.parseInt(time), "00")
+        : null;
   }
 
   private Match clock(int i, boolean half, int hour, String minute) {
     int hours = half && words.at(i + 1).startsWith("p") && hour < 12 ? hour + 12 : hour;
     int to = half ? i + 2 : i + 1;
-    int end = words.is(to, "gmt", "utc", "est", "edt") ? to + 1 : to;
-    String value = String.format(Locale.ROOT, "%sT%02d:%s", calendar.offsetDay(0), hours, minute);
-    return new Match(i, end, TimexType.TIME, value, null);
+    int end = words.is(to, "gmt", "utc", "est", "edt", "pst", "pdt") ? to + 1 : to;
+    return onDay(i, end, String.format(Locale.ROOT, "T%02d:%s", hours, minute));
   }
 
   /** "summer 2014", "this spring" comes with its shift. */
@@ -376,8 +576,11 @@ final class Rules {
 
   /** "in 2014", "the 1990s". */
   private @Nullable Match bareYear(int i) {
-    if (words.at(i).matches("(1[5-9]|20)\\d0s")) {
+    if (DECADE.matcher(words.at(i)).matches()) {
       return Match.date(words.is(i - 1, "the") ? i - 1 : i, i + 1, words.at(i).substring(0, 3));
+    }
+    if (words.spokenYear(i) > 0) {
+      return Match.date(i, i + 2, String.valueOf(words.spokenYear(i)));
     }
     int year = words.year(i);
     boolean cue = words.has(Kind.YEARCUE, i - 1) || words.is(i - 1, "(", ",") || i == 0;

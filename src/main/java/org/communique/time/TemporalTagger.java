@@ -32,9 +32,10 @@ public final class TemporalTagger {
    */
   public List<TimeExpression> tag(Document document, @Nullable LocalDate published) {
     Calendar calendar = new Calendar(published);
+    Focus focus = new Focus(published == null ? Integer.MAX_VALUE : published.getYear());
     List<TimeExpression> found = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      tag(document, sentence, new Rules(new Cursor(words, sentence), calendar), found);
+      tag(document, sentence, new Rules(new Cursor(words, sentence), calendar, focus), found);
     }
     return found;
   }
@@ -44,7 +45,7 @@ public final class TemporalTagger {
     int free = 0;
     int i = 0;
     while (i < sentence.tokens().size()) {
-      Match match = rules.at(i);
+      Match match = rules.at(i, free);
       if (match == null || match.from() < free) {
         i++;
       } else {

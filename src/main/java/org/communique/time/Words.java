@@ -31,6 +31,10 @@ final class Words {
     AFTER,
     FUTURE,
     YEARCUE,
+    STAGE,
+    EDGE,
+    APPROX,
+    HOLIDAY,
     ORDINAL
   }
 

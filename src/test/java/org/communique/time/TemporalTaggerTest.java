@@ -1,7 +1,9 @@
 package org.communique.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.communique.text.DocumentReader;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TemporalTaggerTest {
 
@@ -45,6 +48,58 @@ class TemporalTaggerTest {
         .filteredOn(time -> time.text().equals(expression))
         .extracting(TimeExpression::value)
         .containsExactly(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The envoy left for Oslo on Thursday.           | Thursday               | 2019-10-17
+          The envoy will leave for Oslo on Thursday.     | Thursday               | 2019-10-17
+          The envoy left for Oslo last Thursday.         | last Thursday          | 2019-10-10
+          The envoy will leave next Thursday.            | next Thursday          | 2019-10-24
+          They would oppose the plan, announced Monday.  | Monday                 | 2019-10-14
+          """)
+  void theWeekdayOfPublicationIsThatDay(String text, String expression, String value) {
+    expressionsHaveTheirValues(text, expression, value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          It will open by the end of 2021.               | the end of 2021        | 2021
+          The ministers met earlier this year.           | earlier this year      | 2019
+          The truce held for nearly two years.           | nearly two years       | P2Y
+          Polls close at 5 p.m. Monday.                  | 5 p.m. Monday          | 2019-10-14T17:00
+          They signed in June last year.                 | June last year         | 2018-06
+          The talks failed in mid-April.                 | mid-April              | 2019-04
+          Prayers were held on Good Friday.              | Good Friday            | 2019-04-19
+          Exports fell in the 2017 third quarter.        | the 2017 third quarter | 2017-Q3
+          """)
+  void modifiersBelongToTheExpression(String text, String expression, String value) {
+    expressionsHaveTheirValues(text, expression, value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The dinner planned for Saturday was cancelled.  | Saturday        | 2019-10-12
+          The truce holds until 9 a.m. Tuesday.           | 9 a.m. Tuesday  | 2019-10-22T09:00
+          """)
+  void whatGovernsAWeekdayGivesItsDirection(String text, String expression, String value) {
+    expressionsHaveTheirValues(text, expression, value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"12/34/", "1/2 ", "mid-", "the early ", "5 p.m., "})
+  void hostileTextIsReadInTimeThatGrowsWithItsLength(String part) {
+    String text = part.repeat(200_000 / part.length());
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> tag(text, THURSDAY));
   }
 
   @Test
