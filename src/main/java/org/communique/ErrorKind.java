@@ -10,6 +10,8 @@ public enum ErrorKind {
   MALFORMED,
   /** It could not be read from where it was to come from. */
   UNREADABLE,
+  /** It took longer than an archive's run allows. */
+  TOO_SLOW,
   /** A fault of the library or of an engine. */
   INTERNAL
 }
