@@ -13,12 +13,15 @@ import org.communique.Article;
 import org.communique.text.Span;
 
 /**
- * Triggers of contact (meetings, talks, requests, threats) in RAMS and WikiEvents: how many stand in
- * a sentence that an event or coding of contact reports, and of those sentences how many hold one.
+ * Triggers of contact (meetings, talks, requests, threats) in RAMS and WikiEvents: how many stand
+ * in a sentence that an event or coding of contact reports, and of those sentences how many hold
+ * one.
  */
 final class ContactTriggers implements EventCorpus {
 
-  /** CAMEO roots for words between people: statements, appeals, intents, talks, demands, threats. */
+  /**
+   * CAMEO roots for words between people: statements, appeals, intents, talks, demands, threats.
+   */
   private static final Set<String> ROOTS =
       Set.of("01", "02", "03", "04", "05", "10", "11", "12", "13");
 
@@ -90,8 +93,7 @@ final class ContactTriggers implements EventCorpus {
       starts.add(text.length());
       text.append(token);
     }
-    return new Row(
-        Article.of(id, text.toString()), triggers.stream().map(starts::get).toList());
+    return new Row(Article.of(id, text.toString()), triggers.stream().map(starts::get).toList());
   }
 
   @Override
@@ -131,7 +133,8 @@ final class ContactTriggers implements EventCorpus {
     public List<String> report() {
       return List.of(
           recall.line("triggers of contact in a reported sentence"),
-          precision.line("reported sentences with such a trigger (the gold marks one event a window)")
+          precision
+              .line("reported sentences with such a trigger (the gold marks one event a window)")
               .formatted(Locale.ROOT));
     }
   }

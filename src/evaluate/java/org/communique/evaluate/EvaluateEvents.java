@@ -38,8 +38,8 @@ public final class EvaluateEvents implements Callable<Integer> {
       paramLabel = "NAME",
       split = ",",
       description =
-          "Sets, by commas: events-dev, whitehouse, plover-plv, plover-gsr, petrarch2, rams, wikievents,"
-              + " giveme5w1h (default: all).")
+          "Sets, by commas: events-dev, whitehouse, plover-plv, plover-gsr, petrarch2, rams,"
+              + " wikievents, giveme5w1h (default: all).")
   private List<String> sets = new ArrayList<>();
 
   @Option(

@@ -97,7 +97,8 @@ final class EventsDev implements EventCorpus {
         misses.add("status " + said + " " + event.status());
       }
       addParticipants(main, event, misses);
-      String where = main.path("place").hasNonNull("name") ? main.path("place").path("name").asText() : null;
+      String where =
+          main.path("place").hasNonNull("name") ? main.path("place").path("name").asText() : null;
       String at = event.place() == null ? null : event.place().name();
       if (where != null && !place.add(at != null && Names.same(where, at))) {
         misses.add("place " + where + " " + at);

@@ -12,8 +12,9 @@ import org.communique.Article;
 import org.communique.event.EventRecord;
 
 /**
- * Articles on any matter with phrases for who, when and where: whether the main event's participant,
- * date and place are among them. Most are no diplomacy; only those with an event count.
+ * Articles on any matter with phrases for who, when and where: whether the main event's
+ * participant, date and place are among them. Most are no diplomacy; only those with an event
+ * count.
  */
 final class Giveme5w1h implements EventCorpus {
 
@@ -91,12 +92,14 @@ final class Giveme5w1h implements EventCorpus {
       }
       String date = main.date();
       if (!row.when().isEmpty()
-          && !when.add(date != null && row.when().stream().anyMatch(w -> Names.sameDate(w, date)))) {
+          && !when.add(
+              date != null && row.when().stream().anyMatch(w -> Names.sameDate(w, date)))) {
         misses.add("when " + row.when() + " " + date);
       }
       String place = main.place() == null ? null : main.place().name();
       if (!row.where().isEmpty()
-          && !where.add(place != null && row.where().stream().anyMatch(w -> Names.same(w, place)))) {
+          && !where.add(
+              place != null && row.where().stream().anyMatch(w -> Names.same(w, place)))) {
         misses.add("where " + row.where() + " " + place);
       }
       return misses;

@@ -13,8 +13,21 @@ final class Names {
   private static final Pattern WORD = Pattern.compile("[\\w']+", Pattern.UNICODE_CHARACTER_CLASS);
   private static final Set<String> FILLERS =
       Set.of(
-          "the", "of", "and", "for", "mr", "mrs", "ms", "president", "minister", "prime", "foreign",
-          "secretary", "state", "general", "republic");
+          "the",
+          "of",
+          "and",
+          "for",
+          "mr",
+          "mrs",
+          "ms",
+          "president",
+          "minister",
+          "prime",
+          "foreign",
+          "secretary",
+          "state",
+          "general",
+          "republic");
   private static final int SHORT = 3;
 
   private Names() {}

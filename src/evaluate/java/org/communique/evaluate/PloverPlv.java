@@ -39,8 +39,7 @@ final class PloverPlv implements EventCorpus {
     for (String line : lines.subList(1, lines.size())) {
       String[] fields = line.split("\t", -1);
       Article article =
-          Article.of(
-              fields[header.indexOf("sentence_id")], fields[header.indexOf("sentence")]);
+          Article.of(fields[header.indexOf("sentence_id")], fields[header.indexOf("sentence")]);
       rows.add(new Row(article, fields[header.indexOf("gold_root")]));
     }
     return rows;

@@ -20,16 +20,25 @@ import org.communique.event.Participant;
  */
 final class WhiteHouse implements EventCorpus {
 
-  private static final Set<String> GATHERINGS =
-      Set.of("MEETING", "SUMMIT", "NEGOTIATION", "VISIT");
+  private static final Set<String> GATHERINGS = Set.of("MEETING", "SUMMIT", "NEGOTIATION", "VISIT");
   private static final Map<String, Set<String>> KINDS =
       Map.of(
           "press_briefing",
           Set.of("BRIEFING"),
           "statement",
           Set.of(
-              "STATEMENT", "CONDEMNATION", "ENDORSEMENT", "APPEAL", "DEMAND", "PLEDGE", "WARNING",
-              "ACCUSATION", "REFUSAL", "SANCTION", "AID", "AGREEMENT"),
+              "STATEMENT",
+              "CONDEMNATION",
+              "ENDORSEMENT",
+              "APPEAL",
+              "DEMAND",
+              "PLEDGE",
+              "WARNING",
+              "ACCUSATION",
+              "REFUSAL",
+              "SANCTION",
+              "AID",
+              "AGREEMENT"),
           "joint_statement",
           Set.of("STATEMENT", "AGREEMENT", "PLEDGE", "SUMMIT", "MEETING", "CONDEMNATION"));
 
@@ -107,7 +116,11 @@ final class WhiteHouse implements EventCorpus {
       boolean named =
           List.of(who.split("[^\\p{L}\\p{N}_'\u2019-]+")).stream()
               .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
-              .flatMap(word -> Names.words(word).isEmpty() ? List.<String>of().stream() : List.of(word).stream())
+              .flatMap(
+                  word ->
+                      Names.words(word).isEmpty()
+                          ? List.<String>of().stream()
+                          : List.of(word).stream())
               .anyMatch(word -> names.contains(word.toLowerCase(Locale.ROOT)));
       kind.add(right);
       counterpart.add(named);

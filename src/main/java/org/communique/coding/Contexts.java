@@ -15,8 +15,7 @@ final class Contexts {
 
   private static final int COLUMNS = 3;
   private static final int REACH = 5;
-  private static final Set<String> PASSED =
-      Set.of("ADV", "PART", "AUX", "DET", "PRON", "INTJ");
+  private static final Set<String> PASSED = Set.of("ADV", "PART", "AUX", "DET", "PRON", "INTJ");
 
   /** What a verb stands under. */
   enum Kind {

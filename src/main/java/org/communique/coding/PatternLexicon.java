@@ -40,8 +40,7 @@ final class PatternLexicon {
     boolean verb = isVerb(line);
     List<String> words = List.of(phrase.split(" "));
     int head = verb ? 0 : headOf(words);
-    List<Set<String>> before =
-        words.subList(0, head).stream().map(word -> Set.of(word)).toList();
+    List<Set<String>> before = words.subList(0, head).stream().map(word -> Set.of(word)).toList();
     List<CodePattern.Element> after =
         words.subList(head + 1, words.size()).stream().map(word -> element(line, word)).toList();
     CodePattern pattern = new CodePattern(code, verb, line.integer(2), before, after, phrase);

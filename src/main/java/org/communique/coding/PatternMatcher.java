@@ -15,8 +15,25 @@ final class PatternMatcher {
       Set.of("was", "were", "been", "be", "being", "is", "are", "'s", "'re", "get", "got");
   private static final Set<String> BORDERS =
       Set.of(
-          ";", ":", ",", "that", "which", "who", "after", "before", "because", "while", "when",
-          "if", "as", "amid", "until", "since", "though", "although", "by");
+          ";",
+          ":",
+          ",",
+          "that",
+          "which",
+          "who",
+          "after",
+          "before",
+          "because",
+          "while",
+          "when",
+          "if",
+          "as",
+          "amid",
+          "until",
+          "since",
+          "though",
+          "although",
+          "by");
 
   private final PatternLexicon lexicon;
   private final NounClasses classes;
@@ -156,7 +173,8 @@ final class PatternMatcher {
 
   private boolean subject(Words words, int head, CodePattern.Element element) {
     int i = head - 1;
-    while (i >= 0 && (words.isVerb(i) || words.tag(i).equals("ADV") || words.tag(i).equals("PART"))) {
+    while (i >= 0
+        && (words.isVerb(i) || words.tag(i).equals("ADV") || words.tag(i).equals("PART"))) {
       i--;
     }
     for (int last = Math.max(0, head - SUBJECT_REACH); i >= last; i--) {

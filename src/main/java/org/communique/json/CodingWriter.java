@@ -1,6 +1,5 @@
 package org.communique.json;
 
-import static org.communique.json.ArticleWriter.object;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.communique.coding.Coding;
