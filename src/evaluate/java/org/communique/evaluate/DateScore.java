@@ -13,8 +13,8 @@ import org.communique.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts as TempEval-3 does: each gold expression takes the first found one that overlaps it.
- * Spans by overlap and exact, type and value, and every miss. Used by one thread.
+ * Counts as TempEval-3 does: each gold expression takes the first found one that overlaps it. Spans
+ * by overlap and exact, type and value, and every miss. Used by one thread.
  */
 final class DateScore {
 
@@ -54,8 +54,7 @@ final class DateScore {
     }
   }
 
-  private static @Nullable TimeExpression first(
-      List<TimeExpression> times, GoldTime expected) {
+  private static @Nullable TimeExpression first(List<TimeExpression> times, GoldTime expected) {
     return times.stream()
         .filter(time -> expected.overlaps(time.span().start(), time.span().end()))
         .findFirst()
@@ -86,7 +85,11 @@ final class DateScore {
     int from = Math.max(0, start - CONTEXT);
     int to = Math.min(text.length(), end + CONTEXT);
     String context =
-        text.substring(from, start) + "[" + text.substring(start, end) + "]" + text.substring(end, to);
+        text.substring(from, start)
+            + "["
+            + text.substring(start, end)
+            + "]"
+            + text.substring(end, to);
     misses.add(article.id() + "  " + context.replaceAll("\\s+", " ") + "  " + what);
   }
 

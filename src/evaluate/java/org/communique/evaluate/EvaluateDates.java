@@ -33,7 +33,8 @@ public final class EvaluateDates implements Callable<Integer> {
       arity = "1..*",
       description =
           "Folders of TimeML (.tml), tables of dated spans (.tsv, GUM's columns), specifications of"
-              + " Recognizers (.json; those cases count whose results are dates or ranges of them).")
+              + " Recognizers (.json; those cases count whose results are dates or ranges of"
+              + " them).")
   private List<Path> golds = new ArrayList<>();
 
   @Option(
@@ -89,7 +90,8 @@ public final class EvaluateDates implements Callable<Integer> {
     }
     double rate = characters / Math.max(1e-9, nanos / 1e9);
     String name = String.valueOf(gold.getFileName());
-    out.println(String.format(Locale.ROOT, "%s  %s; %,.0f characters/s", name, score.report(), rate));
+    out.println(
+        String.format(Locale.ROOT, "%s  %s; %,.0f characters/s", name, score.report(), rate));
     out.flush();
   }
 }
