@@ -67,7 +67,8 @@ final class Pipeline implements AutoCloseable {
     List<Mention> mentions = repair.repair(document, analysis.mentions());
     Grouping names = grouper.group(document, mentions);
     List<TimeExpression> times = dates.tag(document, article.published());
-    List<Quote> quotes = quotations.extract(document, analysis.trees(), names.mentions(), names.references());
+    List<Quote> quotes =
+        quotations.extract(document, analysis.trees(), names.mentions(), names.references());
     EventInput found =
         new EventInput(
             document,

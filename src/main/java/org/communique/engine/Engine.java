@@ -4,8 +4,8 @@ import java.util.List;
 import org.communique.text.Document;
 
 /**
- * Finds names, and some engines syntax, in tokenized text. Implementations are safe for use by many threads, and give the
- * same analysis for the same document whatever they have read before.
+ * Finds names, and some engines syntax, in tokenized text. Implementations are safe for use by many
+ * threads, and give the same analysis for the same document whatever they have read before.
  */
 public interface Engine extends AutoCloseable {
 

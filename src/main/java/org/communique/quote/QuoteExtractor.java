@@ -35,8 +35,8 @@ public final class QuoteExtractor {
   /**
    * The quotations of a document in order.
    *
-   * @param trees one dependency tree a sentence, parallel to the document's; empty where there is no
-   *     parser
+   * @param trees one dependency tree a sentence, parallel to the document's; empty where there is
+   *     no parser
    */
   public List<Quote> extract(
       Document document,
