@@ -68,10 +68,7 @@ final class BratDocument {
   }
 
   private void reference(Reference reference) {
-    chain(
-        reference.entity(),
-        stretch(reference.kind().name(), reference.span()),
-        reference.span());
+    chain(reference.entity(), stretch(reference.kind().name(), reference.span()), reference.span());
   }
 
   private void chain(@Nullable String entity, String id, Span span) {
@@ -101,11 +98,18 @@ final class BratDocument {
     if (!chain.isEmpty() && entity.wikidata() != null) {
       line(
           "N" + nextNote++,
-          "Reference " + chain.get(0) + " Wikidata:" + entity.wikidata() + "\t" + flat(entity.name()));
+          "Reference "
+              + chain.get(0)
+              + " Wikidata:"
+              + entity.wikidata()
+              + "\t"
+              + flat(entity.name()));
     }
   }
 
-  /** The words that decided the type are the trigger; each participant's first mention stands in. */
+  /**
+   * The words that decided the type are the trigger; each participant's first mention stands in.
+   */
   private void event(EventRecord event) {
     Span trigger =
         event.explanations().stream()

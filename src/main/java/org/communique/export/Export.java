@@ -93,10 +93,7 @@ public final class Export {
   }
 
   private List<ArticleSink> sinks(
-      Shard shard,
-      List<ExportKind> kinds,
-      WorkFolder work,
-      @Nullable TableMaker tables)
+      Shard shard, List<ExportKind> kinds, WorkFolder work, @Nullable TableMaker tables)
       throws IOException {
     List<ArticleSink> sinks = new ArrayList<>();
     String number = String.format(Locale.ROOT, "%06d", shard.number());

@@ -30,8 +30,7 @@ final class ExportManifest {
   ExportManifest(RecordFolder folder) {
     this.folder = folder.path();
     this.file = folder.path().resolve("exports.json");
-    this.records =
-        Checksums.of(folder.shards().stream().map(RecordFolder.Shard::sha256).toList());
+    this.records = Checksums.of(folder.shards().stream().map(RecordFolder.Shard::sha256).toList());
   }
 
   /**

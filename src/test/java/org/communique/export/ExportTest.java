@@ -49,8 +49,8 @@ class ExportTest {
               + (i + 1)
               + " (Agency) - The Foreign Minister of "
               + hosts[i]
-              + " met the Prime Minister of France in Geneva on Tuesday. \u201cWe \ud83d\ude42 agreed"
-              + " on all points,\u201d he said.\n\n"
+              + " met the Prime Minister of France in Geneva on Tuesday. \u201cWe \ud83d\ude42"
+              + " agreed on all points,\u201d he said.\n\n"
               + hosts[i]
               + " condemned the attack, officials told The \"Daily, Times\".";
       articles.add(
@@ -92,7 +92,10 @@ class ExportTest {
   void keysAreUniqueAndLeadToTheirRows() throws IOException {
     for (String key :
         List.of(
-            "articles.article", "events.event", "entities.entity", "mentions.mention",
+            "articles.article",
+            "events.event",
+            "entities.entity",
+            "mentions.mention",
             "quotes.quote")) {
       String table = key.substring(0, key.indexOf('.'));
       String column = key.substring(key.indexOf('.') + 1);
@@ -102,9 +105,12 @@ class ExportTest {
     }
     for (String link :
         List.of(
-            "participants.event events.event", "events.article articles.article",
-            "mentions.entity entities.entity", "participants.entity entities.entity",
-            "quotes.speaker entities.entity", "quotes.event events.event",
+            "participants.event events.event",
+            "events.article articles.article",
+            "mentions.entity entities.entity",
+            "participants.entity entities.entity",
+            "quotes.speaker entities.entity",
+            "quotes.event events.event",
             "events.place_entity entities.entity")) {
       String[] ends = link.split("[. ]");
       String sql =

@@ -61,7 +61,8 @@ final class Records {
       for (RecordFolder.Shard shard : folder.shards()) {
         folder.read(
             shard,
-            (line, json) -> all.add(new Placed(shard.file(), line, JsonFormat.compact().read(json))));
+            (line, json) ->
+                all.add(new Placed(shard.file(), line, JsonFormat.compact().read(json))));
       }
     }
     return all;
