@@ -37,7 +37,9 @@ public final class Offices {
     }
   }
 
-  /** The offices of {@code offices.tsv}; a user's row replaces ours of the same holder and start. */
+  /**
+   * The offices of {@code offices.tsv}; a user's row replaces ours of the same holder and start.
+   */
   static Offices of(Lexicons lexicons) {
     Map<List<String>, Spell> merged = new LinkedHashMap<>();
     for (Lexicons.Line row : lexicons.read(Offices.class, "offices.tsv", COLUMNS)) {

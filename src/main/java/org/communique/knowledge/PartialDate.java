@@ -32,7 +32,8 @@ public record PartialDate(LocalDate first, LocalDate last, String text) {
         default -> throw new IllegalArgumentException();
       };
     } catch (RuntimeException e) {
-      throw new IllegalArgumentException("'" + text + "' is no date as 2012, 2012-05 or 2012-05-07");
+      throw new IllegalArgumentException(
+          "'" + text + "' is no date as 2012, 2012-05 or 2012-05-07");
     }
   }
 

@@ -29,11 +29,7 @@ public record Person(String name, String family, @Nullable String wikidata, List
 
   /** The state that the person acts for: that of its first office of a state; null where none. */
   public @Nullable String country() {
-    return spells.stream()
-        .map(Spell::country)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+    return spells.stream().map(Spell::country).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   /** The offices held on a day, the leading ones first. */

@@ -56,7 +56,9 @@ final class PersonName {
   }
 
   private NameMatch.@Nullable How fit(List<String> words, List<String> name, GivenNames given) {
-    if (words.size() > 1 && name.equals(words) && (name.equals(names.get(0)) || !name.equals(family))) {
+    if (words.size() > 1
+        && name.equals(words)
+        && (name.equals(names.get(0)) || !name.equals(family))) {
       return NameMatch.How.WHOLE;
     }
     List<String> bare = withoutParticles(words);
