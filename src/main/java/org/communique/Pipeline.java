@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import org.communique.coding.SentenceCoder;
+import org.communique.engine.Analysis;
 import org.communique.engine.Engine;
 import org.communique.engine.ModelStore;
 import org.communique.entity.EntityGrouper;
@@ -65,13 +66,16 @@ final class Pipeline implements AutoCloseable {
   AnnotatedArticle annotate(Article article) {
     check.check(article);
     Document document = reader.read(article.title(), article.text());
-    List<Mention> mentions = repair.repair(document, engine.findMentions(document));
+    Analysis analysis = engine.analyze(document);
+    List<Mention> mentions = repair.repair(document, analysis.mentions());
     Grouping names = grouper.group(document, mentions);
     List<TimeExpression> times = dates.tag(document, article.published());
-    List<Quote> quotes = quotations.extract(document, names.mentions(), names.references());
+    List<Quote> quotes =
+        quotations.extract(document, analysis.trees(), names.mentions(), names.references());
     EventInput found =
         new EventInput(
             document,
+            analysis.trees(),
             names.mentions(),
             names.references(),
             names.entities(),

@@ -38,8 +38,10 @@ final class PetrarchGsr implements EventCorpus {
           roots.add(code.substring(0, 2));
         }
       }
-      Article article = Article.of(node.path("id").asText(), node.path("text").asText());
-      rows.add(new Row(article, roots));
+      if (!node.path("text").asText().isBlank()) {
+        Article article = Article.of(node.path("id").asText(), node.path("text").asText());
+        rows.add(new Row(article, roots));
+      }
     }
     return rows;
   }

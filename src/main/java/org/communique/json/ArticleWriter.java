@@ -11,6 +11,7 @@ import org.communique.AnnotatedArticle;
 import org.communique.Article;
 import org.communique.Provenance;
 import org.communique.entity.Entity;
+import org.communique.entity.HeldOffice;
 import org.communique.entity.Mention;
 import org.communique.entity.Reference;
 import org.communique.quote.Quote;
@@ -98,7 +99,16 @@ final class ArticleWriter {
         .put("geonames", entity.geonames());
     node.put("lat", entity.latitude()).put("lon", entity.longitude());
     node.set("titles", array(entity.titles(), JsonNodeFactory.instance::textNode));
-    return node.put("reason", entity.reason());
+    node.set("office", office(entity.office()));
+    return node.put("score", entity.score()).put("reason", entity.reason());
+  }
+
+  private static @Nullable ObjectNode office(@Nullable HeldOffice office) {
+    if (office == null) {
+      return null;
+    }
+    ObjectNode node = object().put("office", office.office()).put("title", office.title());
+    return node.put("body", office.body()).put("from", office.from()).put("to", office.to());
   }
 
   private ObjectNode time(TimeExpression time) {
