@@ -1,7 +1,7 @@
 package org.communique.cli;
 
-import org.communique.evaluate.EvaluateEvents;
 import org.communique.evaluate.EvaluateDates;
+import org.communique.evaluate.EvaluateEvents;
 import org.communique.evaluate.EvaluateNer;
 import picocli.CommandLine.Command;
 

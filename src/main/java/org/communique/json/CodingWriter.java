@@ -1,6 +1,5 @@
 package org.communique.json;
 
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.communique.coding.Coding;
 import org.communique.event.EventCode;
