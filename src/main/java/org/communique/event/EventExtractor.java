@@ -41,12 +41,14 @@ public final class EventExtractor {
   private final StatusRules statuses;
   private final Set<String> officials;
   private final Genres genres;
+  private final RecordCoder codes;
 
   private EventExtractor(Knowledge knowledge, Lexicons lexicons) {
     this.knowledge = knowledge;
     this.triggers = new TriggerLexicon(lexicons);
     this.statuses = new StatusRules(lexicons);
     this.genres = new Genres(lexicons);
+    this.codes = new RecordCoder(lexicons);
     this.officials =
         lexicons.read(EventExtractor.class, "officials.txt", 1).stream()
             .map(line -> line.field(0))
@@ -80,7 +82,7 @@ public final class EventExtractor {
                 "v" + (records.size() + 1), cluster, candidates, cluster.get(0).score() / best));
       }
     }
-    return records;
+    return records.stream().map(record -> codes.code(input, record)).toList();
   }
 
   /** "X said that Y condemned Z" is a condemnation; the saying is no event beside it. */
