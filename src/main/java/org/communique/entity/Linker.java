@@ -50,6 +50,8 @@ final class Linker {
               null,
               null,
               titles,
+              null,
+              null,
               country == null ? null : "title names the country");
     };
   }
@@ -78,6 +80,8 @@ final class Linker {
         point.latitude(),
         point.longitude(),
         List.of(),
+        null,
+        null,
         "capital");
   }
 
@@ -98,6 +102,8 @@ final class Linker {
         point.latitude(),
         point.longitude(),
         List.of(),
+        null,
+        1.0,
         reason);
   }
 
@@ -118,8 +124,7 @@ final class Linker {
 
   private static Entity plain(
       String id, Cluster cluster, @Nullable String country, @Nullable String reason) {
-    return new Entity(
-        id, cluster.type(), cluster.name(), country, null, null, null, null, List.of(), reason);
+    return Entity.unresolved(id, cluster.type(), cluster.name(), country, reason);
   }
 
   private static <T> Optional<T> first(Cluster cluster, Function<String, Optional<T>> lookup) {
