@@ -36,7 +36,8 @@ record Actor(
 
   /** The same actor with the noun that its adjective belongs to. */
   Actor until(int end) {
-    return new Actor(from, end, entity, name, kind, country, official, place, preposition, modifier);
+    return new Actor(
+        from, end, entity, name, kind, country, official, place, preposition, modifier);
   }
 
   /** The same person known to be of a state, up to the state's name. */

@@ -43,7 +43,10 @@ final class Diplomacy {
     long countries =
         actors.stream()
             .filter(actor -> !actor.modifier())
-            .map(Actor::country).filter(Objects::nonNull).distinct().count();
+            .map(Actor::country)
+            .filter(Objects::nonNull)
+            .distinct()
+            .count();
     return countries >= 2 || actors.stream().anyMatch(actor -> isAbroad(actor));
   }
 

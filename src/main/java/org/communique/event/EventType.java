@@ -62,7 +62,8 @@ public enum EventType {
           ACCUSATION,
           WARNING,
           REFUSAL,
-          PLEDGE -> true;
+          PLEDGE ->
+          true;
       default -> false;
     };
   }

@@ -45,7 +45,9 @@ final class Phrases {
   /** The person, else the body or state, that the phrase itself names. */
   private List<Actor> named(int head) {
     List<Actor> inside =
-        actors.stream().filter(actor -> names(head, clause.top(actor.from(), actor.to()), actor)).toList();
+        actors.stream()
+            .filter(actor -> names(head, clause.top(actor.from(), actor.to()), actor))
+            .toList();
     List<Actor> people =
         inside.stream().filter(actor -> actor.kind() == ParticipantKind.PERSON).toList();
     List<Actor> own =
@@ -61,7 +63,8 @@ final class Phrases {
       if (at == head || holds(actor, head)) {
         return true;
       }
-      if (!(person && clause.is(at, "flat", "compound", "appos", "nmod:desc", "dep", "parataxis"))) {
+      if (!(person
+          && clause.is(at, "flat", "compound", "appos", "nmod:desc", "dep", "parataxis"))) {
         return false;
       }
       at = clause.head(at);
@@ -94,12 +97,14 @@ final class Phrases {
   }
 
   /**
-   * Whom a deed is done to that is aimed at what is theirs: "Israel's raid", "criticism by Morales".
+   * Whom a deed is done to that is aimed at what is theirs: "Israel's raid", "criticism by
+   * Morales".
    */
   List<Actor> owners(int head) {
     List<Actor> found = new ArrayList<>();
     for (int child : clause.children(head)) {
-      boolean by = clause.is(child, "nmod") && Set.of("by", "from").contains(clause.preposition(child));
+      boolean by =
+          clause.is(child, "nmod") && Set.of("by", "from").contains(clause.preposition(child));
       if (by) {
         found.addAll(all(child));
       } else if (clause.is(child, "amod", "compound", "nmod:poss")) {

@@ -74,8 +74,6 @@ final class Words {
   @Nullable Slot slotOfAgent(String lemma) {
     return is(Kind.HOSTING, lemma)
         ? Slot.HOST
-        : is(Kind.MEDIATING, lemma)
-            ? Slot.MEDIATOR
-            : is(Kind.ATTENDING, lemma) ? Slot.WITH : null;
+        : is(Kind.MEDIATING, lemma) ? Slot.MEDIATOR : is(Kind.ATTENDING, lemma) ? Slot.WITH : null;
   }
 }
