@@ -75,7 +75,8 @@ final class LookupCommand implements Callable<Integer> {
     }
     out().println(state.name() + "  state or territory " + state.code() + "/" + state.code3());
     out().println("  '" + name + "' is its " + how);
-    out().println("  capital " + orNone(state.capital()) + ", Wikidata " + orNone(state.wikidata()));
+    out()
+        .println("  capital " + orNone(state.capital()) + ", Wikidata " + orNone(state.wikidata()));
     if (!state.aliases().isEmpty()) {
       out().println("  also " + String.join(", ", state.aliases()));
     }
@@ -87,7 +88,12 @@ final class LookupCommand implements Callable<Integer> {
     if (body == null) {
       return 0;
     }
-    out().println(body.name() + "  " + body.kind() + (body.country() == null ? "" : " of " + body.country()));
+    out()
+        .println(
+            body.name()
+                + "  "
+                + body.kind()
+                + (body.country() == null ? "" : " of " + body.country()));
     if (!body.aliases().isEmpty()) {
       out().println("  also " + String.join(", ", body.aliases()));
     }
@@ -114,10 +120,17 @@ final class LookupCommand implements Callable<Integer> {
     for (Spell spell : spells(match)) {
       out()
           .println(
-              "  " + spell.title() + " of " + spell.body() + ", " + spell.from() + " to "
+              "  "
+                  + spell.title()
+                  + " of "
+                  + spell.body()
+                  + ", "
+                  + spell.from()
+                  + " to "
                   + Objects.requireNonNullElse(spell.to(), "now")
                   + (spell.certain() == Spell.Certainty.UNSURE ? " (dates unsure)" : "")
-                  + ", source: " + spell.source());
+                  + ", source: "
+                  + spell.source());
     }
   }
 

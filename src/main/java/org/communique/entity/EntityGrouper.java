@@ -102,8 +102,7 @@ public final class EntityGrouper {
         .standing()
         .forEach(
             (title, cluster) ->
-                references.add(
-                    reference(document, title.span(), Reference.Kind.TITLE, cluster)));
+                references.add(reference(document, title.span(), Reference.Kind.TITLE, cluster)));
     new Pronouns(document, mentions, people.clusterOf())
         .resolved()
         .forEach(

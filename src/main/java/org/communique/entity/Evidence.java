@@ -84,9 +84,10 @@ final class Evidence {
 
   /** A title beside the name. */
   void weigh(TitleScanner.Title title, OfficeTitles offices, Knowledge knowledge) {
-    boolean elsewhere = title.country() != null && person().spells().stream()
-        .anyMatch(Spell::isOfState) && person().spells().stream()
-        .noneMatch(own -> own.body().equals(title.country()));
+    boolean elsewhere =
+        title.country() != null
+            && person().spells().stream().anyMatch(Spell::isOfState)
+            && person().spells().stream().noneMatch(own -> own.body().equals(title.country()));
     impossible |= elsewhere;
     Spell fitting = fitting(title, offices);
     if (fitting != null) {
@@ -152,8 +153,6 @@ final class Evidence {
 
   /** Without a date an office is known only where the person held no other. */
   private @Nullable Spell onlyOffice() {
-    return person().spells().size() == 1
-        ? Objects.requireNonNull(person().spells().get(0))
-        : null;
+    return person().spells().size() == 1 ? Objects.requireNonNull(person().spells().get(0)) : null;
   }
 }

@@ -14,9 +14,27 @@ final class OfficeTitles {
   /** Titles that speak for no office and against none. */
   private static final Set<String> VAGUE =
       Set.of(
-          "official", "diplomat", "adviser", "negotiator", "chief", "head", "leader", "general",
-          "director", "candidate", "party leader", "opposition leader", "prince", "princess",
-          "mediator", "minister", "envoy", "commander", "chairperson", "ayatollah", "commissioner");
+          "official",
+          "diplomat",
+          "adviser",
+          "negotiator",
+          "chief",
+          "head",
+          "leader",
+          "general",
+          "director",
+          "candidate",
+          "party leader",
+          "opposition leader",
+          "prince",
+          "princess",
+          "mediator",
+          "minister",
+          "envoy",
+          "commander",
+          "chairperson",
+          "ayatollah",
+          "commissioner");
 
   private static final Set<Office> LEADING =
       Set.of(Office.HEAD_OF_STATE, Office.HEAD_OF_GOVERNMENT, Office.CHIEF);
@@ -32,8 +50,15 @@ final class OfficeTitles {
   /** Offices of which a state or body has one at a time. */
   private static final Set<String> SINGLE =
       Set.of(
-          "president", "prime minister", "foreign minister", "defence minister", "monarch",
-          "supreme leader", "pope", "secretary-general", "high representative",
+          "president",
+          "prime minister",
+          "foreign minister",
+          "defence minister",
+          "monarch",
+          "supreme leader",
+          "pope",
+          "secretary-general",
+          "high representative",
           "national security adviser");
 
   private final Titles titles;

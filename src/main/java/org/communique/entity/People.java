@@ -96,9 +96,7 @@ final class People {
     standing.putAll(references.resolved(countries));
     for (TitleScanner.Title title : titled) {
       PersonResolver.Resolution who =
-          title.definite() && !standing.containsKey(title)
-              ? resolver.bearer(title, setting)
-              : null;
+          title.definite() && !standing.containsKey(title) ? resolver.bearer(title, setting) : null;
       if (who != null) {
         standing.put(title, index(who));
       }

@@ -131,7 +131,12 @@ final class PersonResolver {
   }
 
   static String describe(Spell spell) {
-    return spell.title() + " of " + spell.body() + ", " + spell.from() + " to "
+    return spell.title()
+        + " of "
+        + spell.body()
+        + ", "
+        + spell.from()
+        + " to "
         + Objects.requireNonNullElse(spell.to(), "now");
   }
 }
