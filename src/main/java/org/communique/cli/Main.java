@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       AnnotateCommand.class,
       BatchCommand.class,
+      TablesCommand.class,
       EvaluateCommand.class,
       LookupCommand.class
     })
