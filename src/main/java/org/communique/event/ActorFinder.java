@@ -52,6 +52,7 @@ final class ActorFinder {
     List<Mention> inside =
         input.mentions().stream()
             .filter(mention -> sentence.span().contains(mention.span()))
+            .filter(mention -> !isInTitle(mention))
             .toList();
     for (int i = 0; i < inside.size(); i++) {
       Actor actor =
@@ -70,6 +71,15 @@ final class ActorFinder {
     }
     actors.sort(Comparator.comparingInt(Actor::from));
     return withoutAttributes(sentence, actors);
+  }
+
+  /** "Russian" of "the Russian president", which stands for a person. */
+  private boolean isInTitle(Mention mention) {
+    return input.references().stream()
+        .anyMatch(
+            reference ->
+                reference.kind() == Reference.Kind.TITLE
+                    && reference.span().contains(mention.span()));
   }
 
   private @Nullable Actor actor(Sentence sentence, Mention mention, @Nullable Mention next) {
