@@ -68,7 +68,7 @@ final class Pipeline implements AutoCloseable {
     Document document = reader.read(article.title(), article.text());
     Analysis analysis = engine.analyze(document);
     List<Mention> mentions = repair.repair(document, analysis.mentions());
-    Grouping names = grouper.group(document, mentions);
+    Grouping names = grouper.group(document, mentions, article.published());
     List<TimeExpression> times = dates.tag(document, article.published());
     List<Quote> quotes =
         quotations.extract(document, analysis.trees(), names.mentions(), names.references());
