@@ -95,15 +95,16 @@ final class CandidateFinder {
   }
 
   private static List<Cast> everyone(Casting.Scene scene, TriggerLexicon.Hit hit) {
-    List<Cast> cast =
-        new ArrayList<>(WordOrder.everyone(scene.actors(), hit, scene.sentence()));
+    List<Cast> cast = new ArrayList<>(WordOrder.everyone(scene.actors(), hit, scene.sentence()));
     Group.after(scene.sentence(), hit)
         .filter(group -> cast.stream().noneMatch(part -> isWithin(part.actor(), hit, group)))
         .ifPresent(group -> cast.add(new Cast(group, Role.ATTENDEE)));
     return cast;
   }
 
-  /** Whether somebody is named between the trigger and the group's last word, or right behind it. */
+  /**
+   * Whether somebody is named between the trigger and the group's last word, or right behind it.
+   */
   private static boolean isWithin(Actor actor, TriggerLexicon.Hit hit, Actor group) {
     return actor.to() > hit.to() && actor.from() <= group.to();
   }

@@ -35,7 +35,9 @@ final class Genres {
 
   private static final Pattern QUESTION =
       Pattern.compile(
-          "^[ \\u00a0]{0,8}(?:Q[:.]?[ \\u00a0]|QUESTION:|Question:|MODERATOR:|Moderator:|REPORTER:)", Pattern.MULTILINE);
+          "^[ \\u00a0]{0,8}(?:Q[:.]?["
+              + " \\u00a0]|QUESTION:|Question:|MODERATOR:|Moderator:|REPORTER:)",
+          Pattern.MULTILINE);
   private static final int FEWEST_LABELS = 2;
   private static final int LEAD = 3;
   private static final int TRADE_LEAD = 5;
@@ -128,8 +130,7 @@ final class Genres {
   /** Labels of speakers under an hour or place, without a question among them. */
   private static boolean isTranscript(EventInput input, Map<String, Integer> labels) {
     String text = input.document().text();
-    return !labels.isEmpty()
-        && (HOUR.matcher(text).find() || isTeleconference(text));
+    return !labels.isEmpty() && (HOUR.matcher(text).find() || isTeleconference(text));
   }
 
   private static boolean isTeleconference(String text) {
@@ -155,7 +156,8 @@ final class Genres {
   /** An office tells in words that commit what it will do: the telling is the event so far. */
   boolean isAnnouncement(EventInput input) {
     List<Sentence> body = body(input);
-    boolean committed = body.stream().limit(LEAD).anyMatch(s -> has(s, "STANCE") || has(s, "FIRST"));
+    boolean committed =
+        body.stream().limit(LEAD).anyMatch(s -> has(s, "STANCE") || has(s, "FIRST"));
     return isOwnWords(input)
         && body.size() >= FEWEST_SENTENCES
         && committed
@@ -164,7 +166,8 @@ final class Genres {
 
   Optional<EventRecord> announcement(EventInput input) {
     return Optional.of(
-        record(EventType.STATEMENT, "an office's announcement", List.of(), body(input).get(0).span()));
+        record(
+            EventType.STATEMENT, "an office's announcement", List.of(), body(input).get(0).span()));
   }
 
   /** Nobody reports, an office is the subject, and words judge or commit. */

@@ -23,11 +23,7 @@ record Readout(int at) {
   private static final Set<String> INSIDE = Set.of("DET", "ADJ", "NOUN", "NUM", "ADV", "ADP");
 
   static Readout of(
-      EventInput input,
-      TriggerLexicon triggers,
-      StatusRules statuses,
-      Words words,
-      Genres genres) {
+      EventInput input, TriggerLexicon triggers, StatusRules statuses, Words words, Genres genres) {
     if (!genres.isOwnWords(input)) {
       return new Readout(-1);
     }
@@ -97,8 +93,7 @@ record Readout(int at) {
   }
 
   /** "received the ambassador", not "received a sentence": a name or office right behind it. */
-  private static boolean isOfSomebody(
-      EventInput input, Sentence sentence, TriggerLexicon.Hit hit) {
+  private static boolean isOfSomebody(EventInput input, Sentence sentence, TriggerLexicon.Hit hit) {
     int last = Math.min(sentence.tokens().size(), hit.to() + OBJECT_REACH) - 1;
     if (last < hit.to()) {
       return false;

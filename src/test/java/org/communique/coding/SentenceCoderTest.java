@@ -78,7 +78,12 @@ class SentenceCoderTest {
   void patternsOfTheUserAreRead(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("patterns.tsv"), "061\tV\t9\tbarter with\n");
     try (Communique own = Communique.builder().engine("opennlp").lexicons(folder).build()) {
-      assertThat(own.annotate(Article.of("1", "Cuba bartered with Haiti.")).codings().get(0).code().cameo())
+      assertThat(
+              own.annotate(Article.of("1", "Cuba bartered with Haiti."))
+                  .codings()
+                  .get(0)
+                  .code()
+                  .cameo())
           .isEqualTo("061");
     }
   }
