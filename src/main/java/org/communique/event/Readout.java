@@ -34,7 +34,8 @@ record Readout(int at) {
             .toList();
     for (int i = 0; i < body.size(); i++) {
       Sentence sentence = body.get(i);
-      for (TriggerLexicon.Hit hit : triggers.find(sentence)) {
+      List<TriggerLexicon.Hit> hits = triggers.find(sentence);
+      for (TriggerLexicon.Hit hit : hits) {
         boolean own = genres.beginsOwn(sentence, i == 0 ? hit.from() : sentence.tokens().size());
         EventStatus status = statuses.decide(sentence, hit).status();
         boolean took = status == EventStatus.OCCURRED || status == EventStatus.ONGOING;
@@ -42,7 +43,8 @@ record Readout(int at) {
           return new Readout(i);
         }
       }
-      if (genres.beginsOwn(sentence, sentence.tokens().size())) {
+      boolean other = hits.stream().anyMatch(hit -> hit.trigger().type() != EventType.STATEMENT);
+      if (other || genres.beginsOwn(sentence, sentence.tokens().size())) {
         return new Readout(-1);
       }
     }
