@@ -23,11 +23,13 @@ public final class EntityGrouper {
   private final Titles titles;
   private final Knowledge knowledge;
   private final Linker linker;
+  private final PlaceResolver places;
 
   private EntityGrouper(Knowledge knowledge, Lexicons lexicons) {
     this.titles = Titles.of(lexicons);
     this.knowledge = knowledge;
     this.linker = new Linker(knowledge);
+    this.places = new PlaceResolver(knowledge, lexicons);
   }
 
   /** A grouper that knows what {@code knowledge} does, with the titles of the lexicons. */
@@ -50,7 +52,7 @@ public final class EntityGrouper {
     }
     References references =
         new References(new TitleScanner(titles, this::country).scan(document, mentions), clusterOf);
-    List<Entity> entities = entities(clusters, references.offices());
+    List<Entity> entities = entities(document, clusters, references.offices());
     List<Mention> grouped =
         mentions.stream()
             .map(
@@ -69,7 +71,10 @@ public final class EntityGrouper {
   }
 
   private List<Entity> entities(
-      List<Cluster> clusters, Map<Integer, List<TitleScanner.Title>> allOffices) {
+      Document document,
+      List<Cluster> clusters,
+      Map<Integer, List<TitleScanner.Title>> allOffices) {
+    Map<Cluster, PlaceChoice> resolved = places.resolve(document, clusters);
     List<Entity> entities = new ArrayList<>();
     for (int i = 0; i < clusters.size(); i++) {
       List<TitleScanner.Title> titles = allOffices.getOrDefault(i, List.of());
@@ -80,7 +85,11 @@ public final class EntityGrouper {
               .findFirst()
               .orElse(null);
       List<String> offices = titles.stream().map(TitleScanner.Title::office).distinct().toList();
-      entities.add(linker.entity(id(i), clusters.get(i), country, offices));
+      Cluster cluster = clusters.get(i);
+      entities.add(
+          cluster.type() == MentionType.LOCATION
+              ? linker.place(id(i), cluster, resolved.get(cluster))
+              : linker.entity(id(i), cluster, country, offices));
     }
     return entities;
   }
