@@ -103,7 +103,10 @@ final class Linker {
     Place place = choice.place();
     String wikidata =
         place.kind() == PlaceKind.STATE
-            ? Optional.ofNullable(place.country()).flatMap(knowledge::byCode).map(State::wikidata).orElse(null)
+            ? Optional.ofNullable(place.country())
+                .flatMap(knowledge::byCode)
+                .map(State::wikidata)
+                .orElse(null)
             : null;
     return new Entity(
         id,

@@ -20,22 +20,25 @@ final class PlaceRivals {
 
   private PlaceRivals() {}
 
-  /** The options, without by-names of the far smaller, and units behind the cities they are named after. */
+  /**
+   * The options, without by-names of the far smaller, and units behind the cities they are named
+   * after.
+   */
   static List<PlaceOption> weigh(List<PlaceOption> options) {
     if (options.size() < 2) {
       return options;
     }
     double largest = largest(options);
     return options.stream()
-        .filter(o -> o.how() != PlaceOption.How.OTHER_NAME || o.place().weight() * SMALLER >= largest)
+        .filter(
+            o -> o.how() != PlaceOption.How.OTHER_NAME || o.place().weight() * SMALLER >= largest)
         .map(o -> o.minus(malus(o, largest, options)))
         .toList();
   }
 
   private static double malus(PlaceOption option, double largest, List<PlaceOption> options) {
     boolean byName = option.how() == PlaceOption.How.OTHER_NAME && largest > 0;
-    return (byName ? BY_NAME : 0)
-        + (isNamedAfterCity(option.place(), options) ? UNIT_OF_CITY : 0);
+    return (byName ? BY_NAME : 0) + (isNamedAfterCity(option.place(), options) ? UNIT_OF_CITY : 0);
   }
 
   private static double largest(List<PlaceOption> options) {
