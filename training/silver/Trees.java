@@ -7,10 +7,11 @@ import java.nio.file.*;
 import java.util.*;
 
 /**
- * Labels sentences by CoreNLP: word, coarse name label, Penn tag, head (from 1; 0 is the root), relation.
+ * Labels sentences by CoreNLP: word, coarse name label, Penn tag, head (from 1; 0 is the root),
+ * relation.
  *
- *   Trees TOKENS.conll OUT.tsv [MOST]      the first column of a CoNLL file
- *   Trees --text LINES.txt OUT.tsv [MOST]  a paragraph a line, tokenized and split by CoreNLP
+ * <p>Trees TOKENS.conll OUT.tsv [MOST] the first column of a CoNLL file Trees --text LINES.txt
+ * OUT.tsv [MOST] a paragraph a line, tokenized and split by CoreNLP
  */
 public class Trees {
   public static void main(String[] arguments) throws Exception {
@@ -39,7 +40,9 @@ public class Trees {
           n += words.length() == 0 ? 0 : write(nlp, words.toString().trim(), out);
           words.setLength(0);
         } else {
-          words.append(line.split("\t")[0].replaceAll("[\\s\\u00a0\\u2028\\u2029]", "_")).append(' ');
+          words
+              .append(line.split("\t")[0].replaceAll("[\\s\\u00a0\\u2028\\u2029]", "_"))
+              .append(' ');
         }
       }
     }
@@ -54,13 +57,20 @@ public class Trees {
       if (tokens.size() > 100) {
         continue;
       }
-      SemanticGraph graph = sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
+      SemanticGraph graph =
+          sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
       for (CoreLabel token : tokens) {
         IndexedWord word = graph.getNodeByIndexSafe(token.index());
         IndexedWord head = word == null ? null : graph.getParent(word);
         String relation = head == null ? "root" : graph.reln(head, word).toString();
-        out.println(String.join("\t", token.word(), token.ner(), token.tag(),
-            String.valueOf(head == null ? 0 : head.index()), relation));
+        out.println(
+            String.join(
+                "\t",
+                token.word(),
+                token.ner(),
+                token.tag(),
+                String.valueOf(head == null ? 0 : head.index()),
+                relation));
       }
       out.println();
       n++;

@@ -102,7 +102,10 @@ public final class Lemmatizer {
       return bare.endsWith("eas");
     }
     // One vowel and one consonant: "negotiat", "provid", "rul"; not "visit", "offer", "develop".
-    boolean single = vowelBefore && (n < 3 || VOWELS.indexOf(bare.charAt(n - 3)) < 0 || before == 'a');
-    return single && VOWELS.indexOf(last) < 0 && !bare.matches(".*(it|er|en|on|op|et|om|al|el|ow|ay|ew|or|w|y|x)");
+    boolean single =
+        vowelBefore && (n < 3 || VOWELS.indexOf(bare.charAt(n - 3)) < 0 || before == 'a');
+    return single
+        && VOWELS.indexOf(last) < 0
+        && !bare.matches(".*(it|er|en|on|op|et|om|al|el|ow|ay|ew|or|w|y|x)");
   }
 }

@@ -26,8 +26,8 @@ import org.communique.text.Sentence;
 import org.communique.text.Token;
 
 /**
- * Names and trees by the encoder. The session serves any number of threads; batches never mix articles, so
- * that an article's analysis does not depend on its neighbours.
+ * Names and trees by the encoder. The session serves any number of threads; batches never mix
+ * articles, so that an article's analysis does not depend on its neighbours.
  */
 final class OnnxEngine implements Engine {
 
