@@ -17,7 +17,9 @@ final class Excerpts {
     String shown =
         inner.length() <= LONGEST
             ? inner
-            : inner.substring(0, LONGEST / 2) + " … " + inner.substring(inner.length() - LONGEST / 2);
+            : inner.substring(0, LONGEST / 2)
+                + " … "
+                + inner.substring(inner.length() - LONGEST / 2);
     return (text.substring(from, span.start()) + "[" + shown + "]" + text.substring(span.end(), to))
         .replaceAll("\\s+", " ");
   }

@@ -37,8 +37,21 @@ final class MarkedScore {
   private static final double OVERLAP = 0.8;
   private static final Set<String> TITLES =
       Set.of(
-          "the", "of", "and", "for", "mr", "mrs", "ms", "president", "minister", "prime", "foreign",
-          "secretary", "state", "general", "republic");
+          "the",
+          "of",
+          "and",
+          "for",
+          "mr",
+          "mrs",
+          "ms",
+          "president",
+          "minister",
+          "prime",
+          "foreign",
+          "secretary",
+          "state",
+          "general",
+          "republic");
 
   private final List<String> misses = new ArrayList<>();
   private int gold;
@@ -89,8 +102,7 @@ final class MarkedScore {
       rightSpeakers++;
     } else {
       String by = "  by " + named + ", found " + name;
-      misses.add(
-          article.id() + "  SPEAKER  " + Excerpts.of(article.text(), quote.span(), 90) + by);
+      misses.add(article.id() + "  SPEAKER  " + Excerpts.of(article.text(), quote.span(), 90) + by);
     }
   }
 
@@ -146,12 +158,10 @@ final class MarkedScore {
     return sorted;
   }
 
-  private static @Nullable Quote match(
-      Stretch stretch, List<Quote> quotes) {
+  private static @Nullable Quote match(Stretch stretch, List<Quote> quotes) {
     for (Quote quote : quotes) {
       Stretch span = new Stretch(quote.span().start(), quote.span().end());
-      int union =
-          Math.max(stretch.end(), span.end()) - Math.min(stretch.start(), span.start());
+      int union = Math.max(stretch.end(), span.end()) - Math.min(stretch.start(), span.start());
       if (stretch.shared(span) >= OVERLAP * Math.max(1, union)) {
         return quote;
       }
@@ -160,8 +170,7 @@ final class MarkedScore {
   }
 
   private static String excerpt(String text, Stretch stretch) {
-    return Excerpts.of(
-        text, Span.ofText(stretch.start(), stretch.end()), 40);
+    return Excerpts.of(text, Span.ofText(stretch.start(), stretch.end()), 40);
   }
 
   String report() {

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which attribution a stretch in quotation marks belongs to: "…," X said behind it, a cue before it
- * whose content it is in, any other in its sentence, or that of the sentence before it goes on with.
+ * whose content it is in, any other in its sentence, or that of the sentence before it goes on
+ * with.
  */
 final class Attributor {
 
@@ -16,8 +17,7 @@ final class Attributor {
   private final List<Words> sentences;
   private final List<List<Attribution>> attributions;
 
-  Attributor(
-      List<Words> sentences, List<List<Attribution>> attributions) {
+  Attributor(List<Words> sentences, List<List<Attribution>> attributions) {
     this.sentences = sentences;
     this.attributions = attributions;
   }
@@ -81,7 +81,8 @@ final class Attributor {
       start = source.from();
     }
     int skipped = from;
-    while (skipped < start && (words.tag(skipped).equals("PUNCT") || words.tag(skipped).equals("ADV"))) {
+    while (skipped < start
+        && (words.tag(skipped).equals("PUNCT") || words.tag(skipped).equals("ADV"))) {
       skipped++;
     }
     return skipped >= start;
@@ -92,7 +93,8 @@ final class Attributor {
     while (last >= 0 && words.token(last).text().matches("[\"\u201C\u201D'\u2019`]+")) {
       last--;
     }
-    boolean inside = last >= 0 && CLOSERS.indexOf(words.text(last).charAt(words.text(last).length() - 1)) >= 0;
+    boolean inside =
+        last >= 0 && CLOSERS.indexOf(words.text(last).charAt(words.text(last).length() - 1)) >= 0;
     return inside || from == 0 || words.is(from, ",");
   }
 

@@ -67,7 +67,8 @@ final class CueLexicon {
   }
 
   private @Nullable Cue at(Words words, int i) {
-    for (CueEntry entry : Objects.requireNonNullElse(entries.get(words.lower(i)), List.<CueEntry>of())) {
+    for (CueEntry entry :
+        Objects.requireNonNullElse(entries.get(words.lower(i)), List.<CueEntry>of())) {
       String[] parts = entry.words().split(" ");
       boolean fits = i + parts.length <= words.size() && fitsPart(entry, words, i);
       for (int k = 1; fits && k < parts.length; k++) {

@@ -48,7 +48,9 @@ final class Forms {
   /** A past with a doubled consonant ("quipped") tells that the participle doubles it too. */
   private static String withIng(String lemma, List<String> irregular) {
     char last = lemma.charAt(lemma.length() - 1);
-    boolean doubled = irregular.contains(lemma + last + "ed") || lemma.matches("cut|put|hit|begin|forget|set|get|bet|bid");
+    boolean doubled =
+        irregular.contains(lemma + last + "ed")
+            || lemma.matches("cut|put|hit|begin|forget|set|get|bet|bid");
     String stem =
         lemma.endsWith("e") && !lemma.matches(".*(ee|oe|ye)")
             ? lemma.substring(0, lemma.length() - 1)

@@ -13,7 +13,8 @@ final class OrderClauses implements Clauses {
 
   private static final int REACH = 12;
   private static final Set<String> CLOSERS = Set.of(";", ":", "\u2014", "--", "\u2013", "(", ")");
-  private static final Set<String> OPENING = Set.of("which", "who", "that", "where", "whose", "whom");
+  private static final Set<String> OPENING =
+      Set.of("which", "who", "that", "where", "whose", "whom");
 
   private final Words words;
   private final Phrases phrases;
@@ -71,7 +72,8 @@ final class OrderClauses implements Clauses {
     if (words.isMarked(end - 1)) {
       return participle ? earlier(end - 1) : null;
     }
-    boolean shared = words.is(end - 1, "to", "and", "but", "or", "then", "before", "after", "while", "by", "in");
+    boolean shared =
+        words.is(end - 1, "to", "and", "but", "or", "then", "before", "after", "while", "by", "in");
     if (shared || (participle && words.is(end - 1, ",", "\u2014", "-"))) {
       return earlier(end - 1);
     }
@@ -119,9 +121,14 @@ final class OrderClauses implements Clauses {
     if (open <= 0 || words.isMarked(open)) {
       return phrases.before(comma);
     }
-    boolean further = words.is(open + 1, "a", "an", "the", "one", "who", "which", "and") && words.is(open, ",");
+    boolean further =
+        words.is(open + 1, "a", "an", "the", "one", "who", "which", "and") && words.is(open, ",");
     Range head = phrases.before(open);
-    Range farther = further && head != null && words.is(head.from() - 1, ",") && words.is(head.from(), "a", "an", "the")
+    Range farther =
+        further
+                && head != null
+                && words.is(head.from() - 1, ",")
+                && words.is(head.from(), "a", "an", "the")
             ? phrases.before(head.from() - 1)
             : null;
     Range first = farther == null ? head : farther;
@@ -130,14 +137,21 @@ final class OrderClauses implements Clauses {
 
   /** "…," said X. */
   private @Nullable Range behind(Cue cue) {
-    boolean border = cue.from() == 0 || words.isMarked(cue.from() - 1) || words.is(cue.from() - 1, ",", "as", "\u2014");
+    boolean border =
+        cue.from() == 0
+            || words.isMarked(cue.from() - 1)
+            || words.is(cue.from() - 1, ",", "as", "\u2014");
     return border && !words.is(cue.to(), "that") ? phraseWithAppositions(cue.to()) : null;
   }
 
   private @Nullable Range phraseWithAppositions(int from) {
     Range head = phrases.at(from);
-    boolean more = head != null && words.is(head.to(), ",") && !words.isMarked(head.to())
-            && (words.is(head.to() + 1, "a", "an", "the") || words.tag(head.to() + 1).equals("PROPN"));
+    boolean more =
+        head != null
+            && words.is(head.to(), ",")
+            && !words.isMarked(head.to())
+            && (words.is(head.to() + 1, "a", "an", "the")
+                || words.tag(head.to() + 1).equals("PROPN"));
     if (!more) {
       return head;
     }
@@ -250,7 +264,8 @@ final class OrderClauses implements Clauses {
   /** "that", "how", "whether" right behind the cue or behind whom it addresses. */
   private int conjunction(int after) {
     for (int i = after; i < Math.min(words.size(), after + REACH); i++) {
-      if (words.is(i, "that", "whether", "how", "why", "what", "if", "where", "when") && !words.isMarked(i)
+      if (words.is(i, "that", "whether", "how", "why", "what", "if", "where", "when")
+          && !words.isMarked(i)
           && (i == after || words.is(i, "that", "whether"))) {
         return i;
       }
@@ -309,9 +324,25 @@ final class OrderClauses implements Clauses {
       return true;
     }
     if (!loose) {
-      boolean adjunct = words.is(i, "during", "after", "before", "when", "while", "as", "because", "although", "though");
-      return i > from && (words.is(i, ",") || adjunct || OPENING.contains(words.lower(i)) && words.is(i - 1, ","));
+      boolean adjunct =
+          words.is(
+              i,
+              "during",
+              "after",
+              "before",
+              "when",
+              "while",
+              "as",
+              "because",
+              "although",
+              "though");
+      return i > from
+          && (words.is(i, ",")
+              || adjunct
+              || OPENING.contains(words.lower(i)) && words.is(i - 1, ","));
     }
-    return words.is(i, ",") && (isParticiple(i + 1) && words.isVerb(i + 1) || words.is(i + 1, "according", "but", "while", "although", "though", "as"));
+    return words.is(i, ",")
+        && (isParticiple(i + 1) && words.isVerb(i + 1)
+            || words.is(i + 1, "according", "but", "while", "although", "though", "as"));
   }
 }

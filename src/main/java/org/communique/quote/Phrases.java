@@ -63,8 +63,11 @@ final class Phrases {
     boolean afterPreposition = words.tag(i - 1).equals("ADP");
     boolean determined = words.tag(i).equals("DET") && !afterPreposition;
     boolean name =
-        words.tag(i).equals("PROPN") && !words.tag(i - 1).equals("PROPN") && !afterPreposition
-            && !words.tag(i - 1).equals("DET") && !words.tag(i - 1).equals("ADJ");
+        words.tag(i).equals("PROPN")
+            && !words.tag(i - 1).equals("PROPN")
+            && !afterPreposition
+            && !words.tag(i - 1).equals("DET")
+            && !words.tag(i - 1).equals("ADJ");
     return words.tag(i).equals("ADP") && !TIES.contains(words.lower(i)) || determined || name;
   }
 
@@ -96,8 +99,12 @@ final class Phrases {
     if (words.isMarked(i) || isPronoun(i) || words.is(i, "that", "this") && i > from) {
       return false;
     }
-    boolean tie = i > from && TIES.contains(words.lower(i)) && words.isNominal(i + 1)
-        && (words.is(i, "of", "for") || words.tag(i + 1).equals("PROPN") && words.is(i, "at", "from"));
+    boolean tie =
+        i > from
+            && TIES.contains(words.lower(i))
+            && words.isNominal(i + 1)
+            && (words.is(i, "of", "for")
+                || words.tag(i + 1).equals("PROPN") && words.is(i, "at", "from"));
     boolean joint = i > from && words.is(i, "and", "&") && words.isNominal(i + 1);
     return words.isNominal(i) || tie || joint;
   }

@@ -52,7 +52,11 @@ public final class QuoteExtractor {
     for (int i = 0; i < document.sentences().size(); i++) {
       sentences.add(
           new Words(
-              document.sentences().get(i), i, trees.isEmpty() ? null : trees.get(i), spans, mentions));
+              document.sentences().get(i),
+              i,
+              trees.isEmpty() ? null : trees.get(i),
+              spans,
+              mentions));
     }
     Speakers speakers = new Speakers(document, nouns, mentions, references);
     return new Reading(document, sentences, stretches, cues, speakers).quotes();

@@ -126,7 +126,8 @@ final class Reading {
       return;
     }
     QuoteKind kind = isWhole(span) ? QuoteKind.DIRECT : QuoteKind.MIXED;
-    Found quote = attribution == null ? goingOn(stretch, kind) : attributed(stretch, kind, attribution);
+    Found quote =
+        attribution == null ? goingOn(stretch, kind) : attributed(stretch, kind, attribution);
     found.add(quote);
     last = quote;
   }
@@ -135,8 +136,7 @@ final class Reading {
     Words words = attribution.words();
     Range source = attribution.source();
     Span span = stretch.span();
-    String speaker =
-        source == null ? speakers.standing(span) : speakers.speaker(words, source);
+    String speaker = source == null ? speakers.standing(span) : speakers.speaker(words, source);
     List<Span> content = new ArrayList<>(stretch.before());
     if (kind == QuoteKind.MIXED) {
       attribution.content().stream()
@@ -168,10 +168,8 @@ final class Reading {
     }
     Words words = sentence(span);
     Range subject = words == null ? null : clauses.get(words.index()).subject();
-    String speaker =
-        words == null || subject == null ? null : speakers.speaker(words, subject);
-    Span source =
-        words == null || subject == null || speaker == null ? null : words.span(subject);
+    String speaker = words == null || subject == null ? null : speakers.speaker(words, subject);
+    Span source = words == null || subject == null || speaker == null ? null : words.span(subject);
     return new Found(
         span,
         kind,

@@ -94,8 +94,11 @@ final class Speakers {
   /** How likely it is that a name inside the source is the one who speaks; 0 for not at all. */
   private int rank(Words words, Range source, Named name, Range at) {
     boolean owns = words.is(at.to(), "'s", "\u2019s", "'", "\u2019") && at.to() < source.to();
-    boolean hangs = at.from() > source.from() && FOREIGN_TO_HEAD.contains(words.lower(at.from() - 1))
-        || at.from() > source.from() + 1 && words.is(at.from() - 1, "the") && FOREIGN_TO_HEAD.contains(words.lower(at.from() - 2));
+    boolean hangs =
+        at.from() > source.from() && FOREIGN_TO_HEAD.contains(words.lower(at.from() - 1))
+            || at.from() > source.from() + 1
+                && words.is(at.from() - 1, "the")
+                && FOREIGN_TO_HEAD.contains(words.lower(at.from() - 2));
     boolean qualifies = at.to() < source.to() && words.isNoun(at.to());
     if (!owns && !hangs && !qualifies) {
       return name.isPerson() ? 5 : name.type() == MentionType.ORGANIZATION ? 4 : 3;
@@ -124,8 +127,11 @@ final class Speakers {
 
   /** Who spoke last, where that is near; else the person named last before. */
   private @Nullable Named goingOn(Span span) {
-    if (last != null && last.isPerson() && last.span().field() == span.field()
-        && last.span().start() < span.start() && span.start() - last.span().end() < MEMORY) {
+    if (last != null
+        && last.isPerson()
+        && last.span().field() == span.field()
+        && last.span().start() < span.start()
+        && span.start() - last.span().end() < MEMORY) {
       return last;
     }
     return person(span);
@@ -134,7 +140,10 @@ final class Speakers {
   private @Nullable Named before(Span span, int from) {
     Named found = null;
     for (Named name : names) {
-      boolean inside = name.span().field() == span.field() && name.span().start() >= from && name.span().end() <= span.start();
+      boolean inside =
+          name.span().field() == span.field()
+              && name.span().start() >= from
+              && name.span().end() <= span.start();
       found = inside ? name : found;
     }
     return found;
@@ -143,7 +152,10 @@ final class Speakers {
   private @Nullable Named person(Span span) {
     Named found = null;
     for (Named name : names) {
-      boolean inside = name.isPerson() && name.span().field() == span.field() && name.span().end() <= span.start();
+      boolean inside =
+          name.isPerson()
+              && name.span().field() == span.field()
+              && name.span().end() <= span.start();
       found = inside ? name : found;
     }
     return found;

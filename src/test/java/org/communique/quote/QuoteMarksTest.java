@@ -39,9 +39,11 @@ class QuoteMarksTest {
 
   @Test
   void theSpaceBesideAStraightMarkTellsWhichWayItLooks() {
-    assertThat(stretches("a review of systems\" including the heart. He said \"all is well\" then."))
+    assertThat(
+            stretches("a review of systems\" including the heart. He said \"all is well\" then."))
         .containsExactly("\"all is well\"");
-    assertThat(stretches("He left \"at once. \"We stay,\" she said.")).containsExactly("\"We stay,\"");
+    assertThat(stretches("He left \"at once. \"We stay,\" she said."))
+        .containsExactly("\"We stay,\"");
   }
 
   @Test
