@@ -50,6 +50,7 @@ final class ArticleReader {
         root.list("times", ArticleReader::time),
         root.list("quotes", ArticleReader::quote),
         root.list("events", EventReader::event),
+        root.optionalList("codings", CodingReader::coding),
         provenance(
             Objects.requireNonNull(root.optionalObject("provenance"), "$.provenance is missing")));
   }

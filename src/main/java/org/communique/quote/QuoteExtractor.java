@@ -20,15 +20,18 @@ public final class QuoteExtractor {
 
   private final CueLexicon cues;
   private final SourceNouns nouns;
+  private final Genders genders;
 
-  private QuoteExtractor(CueLexicon cues, SourceNouns nouns) {
+  private QuoteExtractor(CueLexicon cues, SourceNouns nouns, Genders genders) {
     this.cues = cues;
     this.nouns = nouns;
+    this.genders = genders;
   }
 
-  /** An extractor with the words of speech of the lexicons. */
+  /** An extractor with the words of speech, nouns and names of the lexicons. */
   public static QuoteExtractor create(Lexicons lexicons) {
-    return new QuoteExtractor(CueLexicon.of(lexicons), SourceNouns.of(lexicons));
+    return new QuoteExtractor(
+        CueLexicon.of(lexicons), SourceNouns.of(lexicons), Genders.of(lexicons));
   }
 
   /**
@@ -58,7 +61,9 @@ public final class QuoteExtractor {
               spans,
               mentions));
     }
-    Speakers speakers = new Speakers(document, nouns, mentions, references);
+    Speakers speakers =
+        new Speakers(
+            document, nouns, mentions, references, genders.of(document, mentions, references));
     return new Reading(document, sentences, stretches, cues, speakers).quotes();
   }
 

@@ -44,7 +44,8 @@ final class Reading {
     this.stretches = List.copyOf(stretches);
     this.speakers = speakers;
     for (Words words : sentences) {
-      Clauses syntax = new OrderClauses(words);
+      Clauses syntax =
+          words.tree() == null ? new OrderClauses(words) : new TreeClauses(words, words.tree());
       List<Attribution> here = new ArrayList<>();
       for (Cue cue : cues.cues(words)) {
         Range source = syntax.source(cue);
@@ -136,7 +137,7 @@ final class Reading {
     Words words = attribution.words();
     Range source = attribution.source();
     Span span = stretch.span();
-    String speaker = source == null ? speakers.standing(span) : speakers.speaker(words, source);
+    String speaker = source == null ? speakers.standing(words) : speakers.speaker(words, source);
     List<Span> content = new ArrayList<>(stretch.before());
     if (kind == QuoteKind.MIXED) {
       attribution.content().stream()
@@ -174,7 +175,7 @@ final class Reading {
         span,
         kind,
         source,
-        speaker == null ? speakers.standing(span) : speaker,
+        speaker == null && words != null ? speakers.standing(words) : speaker,
         null,
         content,
         null);
@@ -189,7 +190,7 @@ final class Reading {
     if (before.field() != span.field() || before.end() > span.start()) {
       return false;
     }
-    String between = speakers.between(before, span);
+    String between = document.source(span.field()).substring(before.end(), span.start());
     return between.length() < NEAR && between.split("\n\\s*\n", -1).length <= 2;
   }
 

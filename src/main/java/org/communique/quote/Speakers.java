@@ -3,6 +3,7 @@ package org.communique.quote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.communique.entity.Mention;
 import org.communique.entity.MentionType;
@@ -17,37 +18,58 @@ import org.jspecify.annotations.Nullable;
  */
 final class Speakers {
 
-  private static final Set<String> SINGULAR = Set.of("he", "she", "him", "her", "his");
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her", "his", "hers");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
-  private static final Set<String> FOREIGN_TO_HEAD =
+  private static final Set<String> HANGING =
       Set.of("for", "of", "by", "to", "with", "against", "about", "on", "in", "at", "from", "near");
 
   private static final int MEMORY = 900;
+  private static final int SENTENCES = 4;
 
-  private final Document document;
   private final SourceNouns nouns;
-  private final List<Named> names = new ArrayList<>();
+  private final Map<String, Genders.Gender> genders;
+
+  /** The names of each sentence, in order. */
+  private final List<List<Named>> names = new ArrayList<>();
+
   private @Nullable Named last;
 
   /** Words that stand for an entity. */
-  private record Named(Span span, String entity, @Nullable MentionType type) {
+  private record Named(Span span, String entity, MentionType type) {
 
     boolean isPerson() {
       return type == MentionType.PERSON;
     }
   }
 
+  /**
+   * @param genders of the people whose gender is known, by their ids
+   */
   Speakers(
-      Document document, SourceNouns nouns, List<Mention> mentions, List<Reference> references) {
-    this.document = document;
+      Document document,
+      SourceNouns nouns,
+      List<Mention> mentions,
+      List<Reference> references,
+      Map<String, Genders.Gender> genders) {
     this.nouns = nouns;
+    this.genders = genders;
+    document.sentences().forEach(sentence -> names.add(new ArrayList<>()));
     for (Mention mention : mentions) {
       if (mention.entity() != null) {
-        names.add(new Named(mention.span(), mention.entity(), mention.type()));
+        add(document, new Named(mention.span(), mention.entity(), mention.type()));
       }
     }
-    references.forEach(r -> names.add(new Named(r.span(), r.entity(), MentionType.PERSON)));
-    names.sort(Comparator.comparing(Named::span));
+    for (Reference reference : references) {
+      add(document, new Named(reference.span(), reference.entity(), MentionType.PERSON));
+    }
+    names.forEach(list -> list.sort(Comparator.comparing(Named::span)));
+  }
+
+  private void add(Document document, Named named) {
+    int sentence = document.sentenceAt(named.span());
+    if (sentence >= 0) {
+      names.get(sentence).add(named);
+    }
   }
 
   /** The entity of a source, or null; remembered as who spoke last. */
@@ -64,28 +86,26 @@ final class Speakers {
     if (own != null) {
       return own;
     }
-    Span span = words.span(source);
-    if (source.to() - source.from() == 1 && RELATIVE.contains(words.lower(source.from()))) {
-      return before(span, words.sentence().span().start());
+    boolean single = source.to() - source.from() == 1;
+    String first = words.lower(source.from());
+    if (single && RELATIVE.contains(first)) {
+      return lastBefore(words, words.token(source.from()).start());
     }
-    if (SINGULAR.contains(words.lower(source.from())) && source.to() - source.from() == 1
-        || isDescription(words, source)) {
-      return goingOn(span);
+    if (single && PRONOUNS.contains(first)) {
+      return goingOn(words, source.from(), Genders.Gender.ofPronoun(first));
     }
-    return null;
+    return isDescription(words, source) ? goingOn(words, source.from(), null) : null;
   }
 
   private @Nullable Named inside(Words words, Range source) {
     Named best = null;
     int bestRank = 0;
-    for (Named name : names) {
+    for (Named name : names.get(words.index())) {
       Range at = name.span().overlaps(words.span(source)) ? words.range(name.span()) : null;
-      if (at != null) {
-        int rank = rank(words, source, name, at);
-        if (rank > bestRank) {
-          best = name;
-          bestRank = rank;
-        }
+      int rank = at == null ? 0 : rank(words, source, name, at);
+      if (rank > bestRank) {
+        best = name;
+        bestRank = rank;
       }
     }
     return best;
@@ -94,16 +114,21 @@ final class Speakers {
   /** How likely it is that a name inside the source is the one who speaks; 0 for not at all. */
   private int rank(Words words, Range source, Named name, Range at) {
     boolean owns = words.is(at.to(), "'s", "\u2019s", "'", "\u2019") && at.to() < source.to();
-    boolean hangs =
-        at.from() > source.from() && FOREIGN_TO_HEAD.contains(words.lower(at.from() - 1))
-            || at.from() > source.from() + 1
-                && words.is(at.from() - 1, "the")
-                && FOREIGN_TO_HEAD.contains(words.lower(at.from() - 2));
-    boolean qualifies = at.to() < source.to() && words.isNoun(at.to());
-    if (!owns && !hangs && !qualifies) {
-      return name.isPerson() ? 5 : name.type() == MentionType.ORGANIZATION ? 4 : 3;
+    boolean qualifies =
+        at.to() < source.to() && (words.isNoun(at.to()) || words.tag(at.to()).equals("NOUN"));
+    if (owns || qualifies || hangs(words, source, at)) {
+      return speaksForBody(words, source) ? 2 : 0;
     }
-    return speaksForBody(words, source) ? 2 : 0;
+    return name.isPerson() ? 5 : name.type() == MentionType.ORGANIZATION ? 4 : 3;
+  }
+
+  /** "A spokesman for X", "a member of the X". */
+  private static boolean hangs(Words words, Range source, Range at) {
+    int before = at.from() - 1;
+    if (before > source.from() && words.is(before, "the")) {
+      before--;
+    }
+    return before > source.from() && HANGING.contains(words.lower(before));
   }
 
   private boolean speaksForBody(Words words, Range source) {
@@ -125,50 +150,60 @@ final class Speakers {
     return false;
   }
 
-  /** Who spoke last, where that is near; else the person named last before. */
-  private @Nullable Named goingOn(Span span) {
-    if (last != null
-        && last.isPerson()
-        && last.span().field() == span.field()
-        && last.span().start() < span.start()
-        && span.start() - last.span().end() < MEMORY) {
-      return last;
+  /**
+   * Who is meant by a pronoun or description: the person named first in its sentence before it, who
+   * spoke last where that is near, or the person named first in a sentence before.
+   */
+  private @Nullable Named goingOn(Words words, int token, Genders.@Nullable Gender gender) {
+    int start = words.token(token).start();
+    Named here = firstPerson(words.index(), start, gender);
+    if (here != null) {
+      return here;
     }
-    return person(span);
+    Named spoke = last;
+    boolean near =
+        spoke != null
+            && spoke.isPerson()
+            && fits(spoke, gender)
+            && spoke.span().field() == words.sentence().span().field()
+            && start - spoke.span().end() < MEMORY;
+    if (near) {
+      return spoke;
+    }
+    for (int i = words.index() - 1; i >= Math.max(0, words.index() - SENTENCES); i--) {
+      Named before = firstPerson(i, Integer.MAX_VALUE, gender);
+      if (before != null) {
+        return before;
+      }
+    }
+    return null;
   }
 
-  private @Nullable Named before(Span span, int from) {
+  private @Nullable Named firstPerson(int sentence, int end, Genders.@Nullable Gender gender) {
+    for (Named name : names.get(sentence)) {
+      if (name.isPerson() && name.span().end() <= end && fits(name, gender)) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  private boolean fits(Named name, Genders.@Nullable Gender gender) {
+    Genders.Gender known = genders.get(name.entity());
+    return gender == null || known == null || known == gender;
+  }
+
+  private @Nullable Named lastBefore(Words words, int end) {
     Named found = null;
-    for (Named name : names) {
-      boolean inside =
-          name.span().field() == span.field()
-              && name.span().start() >= from
-              && name.span().end() <= span.start();
-      found = inside ? name : found;
+    for (Named name : names.get(words.index())) {
+      found = name.span().end() <= end ? name : found;
     }
     return found;
   }
 
-  private @Nullable Named person(Span span) {
-    Named found = null;
-    for (Named name : names) {
-      boolean inside =
-          name.isPerson()
-              && name.span().field() == span.field()
-              && name.span().end() <= span.start();
-      found = inside ? name : found;
-    }
-    return found;
-  }
-
-  /** Who was named or spoke last before a stretch that says nothing of its speaker. */
-  @Nullable String standing(Span stretch) {
-    Named named = goingOn(stretch);
+  /** Who spoke or was named last before a stretch that says nothing of its speaker. */
+  @Nullable String standing(Words words) {
+    Named named = goingOn(words, 0, null);
     return named == null ? null : named.entity();
-  }
-
-  /** The document's characters between two spans. */
-  String between(Span one, Span other) {
-    return document.source(one.field()).substring(one.end(), Math.max(one.end(), other.start()));
   }
 }
