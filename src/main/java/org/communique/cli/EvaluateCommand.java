@@ -12,6 +12,9 @@ import picocli.CommandLine.Command;
     description = "Measures the library on gold data.",
     mixinStandardHelpOptions = true,
     subcommands = {
-      EvaluateNer.class, EvaluateDates.class, EvaluateEvents.class, EvaluateQuotes.class
+      EvaluateNer.class,
+      EvaluateDates.class,
+      EvaluateEvents.class,
+      EvaluateQuotes.class
     })
 final class EvaluateCommand {}
