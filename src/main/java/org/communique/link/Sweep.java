@@ -37,6 +37,11 @@ final class Sweep {
     this.links = links;
   }
 
+  /** How many clusters may still grow. */
+  int open() {
+    return open.size();
+  }
+
   void add(Occurrence occurrence) throws IOException {
     if (!occurrence.kind().equals(kind)) {
       open.clear();
