@@ -38,7 +38,10 @@ record ClusterMember(
 
   /** A place by its name; coordinates are null where they are unknown. */
   record Site(
-      String name, @Nullable String country, @Nullable Double latitude, @Nullable Double longitude) {}
+      String name,
+      @Nullable String country,
+      @Nullable Double latitude,
+      @Nullable Double longitude) {}
 
   /** The days, or null. */
   @Nullable Days days() {

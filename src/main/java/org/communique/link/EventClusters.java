@@ -10,8 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.communique.table.Column;
 import org.communique.table.CsvFile;
@@ -73,8 +73,8 @@ public final class EventClusters {
   private void numbered() throws IOException {
     duck.run(
         "CREATE TABLE records AS SELECT (row_number() OVER ())::INTEGER AS no, * EXCLUDE"
-            + " (evidence), evidence[1:2000] AS evidence, md5(regexp_replace(coalesce(evidence, ''),"
-            + " '\\s+', ' ', 'g')) AS evidence_hash FROM events_csv");
+            + " (evidence), evidence[1:2000] AS evidence, md5(regexp_replace(coalesce(evidence,"
+            + " ''), '\\s+', ' ', 'g')) AS evidence_hash FROM events_csv");
     duck.run(
         "CREATE TABLE parties AS SELECT event, string_agg(concat_ws('"
             + BETWEEN_CELLS
@@ -190,8 +190,8 @@ public final class EventClusters {
             + " FROM linked");
     duck.run(
         "CREATE VIEW cluster_events AS SELECT l.event AS cluster, r.event, r.article, m.reason,"
-            + " m.score FROM members m JOIN records r ON r.no = m.no JOIN records l ON l.no = m.lead"
-            + " ORDER BY m.lead, m.no");
+            + " m.score FROM members m JOIN records r ON r.no = m.no JOIN records l ON l.no ="
+            + " m.lead ORDER BY m.lead, m.no");
   }
 
   private void merge() throws IOException {

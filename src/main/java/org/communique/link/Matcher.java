@@ -34,9 +34,7 @@ final class Matcher {
     double parties = sides.size() / (double) Math.max(sides(a), sides(b));
     double time = 1.0 / (1 + a.gap(b));
     return enough
-        ? PARTIES_WEIGH * parties
-            + WORDS_WEIGH * words
-            + (1 - PARTIES_WEIGH - WORDS_WEIGH) * time
+        ? PARTIES_WEIGH * parties + WORDS_WEIGH * words + (1 - PARTIES_WEIGH - WORDS_WEIGH) * time
         : 0;
   }
 
@@ -112,8 +110,6 @@ final class Matcher {
   private static double shared(Set<String> a, Set<String> b) {
     Set<String> few = a.size() <= b.size() ? a : b;
     Set<String> many = few == a ? b : a;
-    return few.isEmpty()
-        ? 0
-        : few.stream().filter(many::contains).count() / (double) few.size();
+    return few.isEmpty() ? 0 : few.stream().filter(many::contains).count() / (double) few.size();
   }
 }

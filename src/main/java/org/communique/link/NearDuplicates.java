@@ -122,19 +122,17 @@ public final class NearDuplicates {
   /** The original is the one published first, or where nobody says when, read first. */
   private void duplicates() throws IOException {
     duck.run(
-        "CREATE TABLE duplicates AS WITH"
-            + " members AS (SELECT one AS no, other AS root FROM families"
-            + " UNION SELECT other, other FROM families),"
-            + " ranked AS (SELECT no, first_value(no) OVER (PARTITION BY root"
-            + " ORDER BY published NULLS LAST, no) AS original FROM members JOIN prints USING (no)),"
-            + " both_ways AS (SELECT one AS no, other AS near, similarity, containment FROM links"
-            + " UNION ALL SELECT other, one, similarity, containment FROM links),"
-            + " nearest AS (SELECT * FROM both_ways QUALIFY row_number() OVER"
-            + " (PARTITION BY no ORDER BY similarity DESC, containment DESC, near) = 1)"
-            + " SELECT r.no, p.article, o.article AS original, n.article AS nearest, similarity,"
-            + " containment FROM ranked r JOIN nearest USING (no) JOIN prints p ON p.no = r.no"
-            + " JOIN prints o ON o.no = r.original JOIN prints n ON n.no = nearest.near"
-            + " WHERE r.no <> r.original ORDER BY r.no");
+        "CREATE TABLE duplicates AS WITH members AS (SELECT one AS no, other AS root FROM families"
+            + " UNION SELECT other, other FROM families), ranked AS (SELECT no, first_value(no)"
+            + " OVER (PARTITION BY root ORDER BY published NULLS LAST, no) AS original FROM members"
+            + " JOIN prints USING (no)), both_ways AS (SELECT one AS no, other AS near, similarity,"
+            + " containment FROM links UNION ALL SELECT other, one, similarity, containment FROM"
+            + " links), nearest AS (SELECT * FROM both_ways QUALIFY row_number() OVER (PARTITION BY"
+            + " no ORDER BY similarity DESC, containment DESC, near) = 1) SELECT r.no, p.article,"
+            + " o.article AS original, n.article AS nearest, similarity, containment FROM ranked r"
+            + " JOIN nearest USING (no) JOIN prints p ON p.no = r.no JOIN prints o ON o.no ="
+            + " r.original JOIN prints n ON n.no = nearest.near WHERE r.no <> r.original ORDER BY"
+            + " r.no");
   }
 
   private static String csv(Path file, Column... columns) {

@@ -53,7 +53,10 @@ final class OpenCluster {
     if (articles.contains(occurrence.article()) || occurrence.gap(first) > 1) {
       return 0;
     }
-    return samples.stream().mapToDouble(sample -> Matcher.score(sample, occurrence)).max().orElse(0);
+    return samples.stream()
+        .mapToDouble(sample -> Matcher.score(sample, occurrence))
+        .max()
+        .orElse(0);
   }
 
   /** Two records that match have one of these in common. */

@@ -27,11 +27,16 @@ record Party(
   private static final Set<String> DOERS = Set.of("ACTOR", "SPEAKER", "HOST", "VISITOR");
   private static final Set<String> TARGETS = Set.of("TARGET", "ADDRESSEE");
 
-  static Party of(
-      String role, String kind, String name, @Nullable String country, String actor) {
+  static Party of(String role, String kind, String name, @Nullable String country, String actor) {
     String folded = actor.startsWith(kind.toLowerCase(Locale.ROOT) + ":") ? actor : name;
     String words = folded.substring(folded.indexOf(':') + 1).toLowerCase(Locale.ROOT);
-    return new Party(role, kind, name, country, actor, new HashSet<>(Arrays.asList(words.split("[^\\p{L}\\p{N}]+"))));
+    return new Party(
+        role,
+        kind,
+        name,
+        country,
+        actor,
+        new HashSet<>(Arrays.asList(words.split("[^\\p{L}\\p{N}]+"))));
   }
 
   boolean isPerson() {
@@ -66,8 +71,6 @@ record Party(
   /** Whether both are one, or one of them stands for the state that the other is of. */
   boolean sameSide(Party other) {
     return same(other)
-        || (country != null
-            && country.equals(other.country)
-            && !(isPerson() && other.isPerson()));
+        || (country != null && country.equals(other.country) && !(isPerson() && other.isPerson()));
   }
 }

@@ -7,7 +7,10 @@ import org.communique.Outcome;
 import org.communique.json.JsonFormat;
 import org.jspecify.annotations.Nullable;
 
-/** What became of one article, as a bean: the whole record as JSON and its events typed. Not safe for use by many threads. */
+/**
+ * What became of one article, as a bean: the whole record as JSON and its events typed. Not safe
+ * for use by many threads.
+ */
 public final class ArticleRecord implements Serializable {
 
   private static final long serialVersionUID = 1;

@@ -38,8 +38,7 @@ public final class EventBean implements Serializable {
     bean.placeCountry = where == null ? null : where.country();
     bean.probability = event.probability();
     bean.salience = event.salience();
-    bean.evidence =
-        event.evidence().stream().map(article::textOf).collect(Collectors.joining(" "));
+    bean.evidence = event.evidence().stream().map(article::textOf).collect(Collectors.joining(" "));
     bean.participants = event.participants().stream().map(ParticipantRecord::of).toList();
     return bean;
   }

@@ -96,7 +96,12 @@ class EventClustersTest {
       String article = "a" + day;
       article(article, "2022-05-0" + day);
       event(
-          article + "#v1", "NEGOTIATION", "OCCURRED", "2022-05-0" + day, "Vienna", "AT",
+          article + "#v1",
+          "NEGOTIATION",
+          "OCCURRED",
+          "2022-05-0" + day,
+          "Vienna",
+          "AT",
           "Envoys negotiated over centrifuges in a hotel.");
       state(article + "#v1", "Iran", "IR", "ATTENDEE");
       state(article + "#v1", "France", "FR", "ATTENDEE");
@@ -111,8 +116,7 @@ class EventClustersTest {
     };
     for (String[] report : reports) {
       article(report[0], report[1]);
-      event(
-          report[0] + "#v1", "VISIT", "OCCURRED", report[2], null, null, "The visitor arrived.");
+      event(report[0] + "#v1", "VISIT", "OCCURRED", report[2], null, null, "The visitor arrived.");
       state(report[0] + "#v1", "Kenya", "KE", "HOST");
       person(report[0] + "#v1", "Olaf Scholz", "DE", "VISITOR");
     }
@@ -159,7 +163,8 @@ class EventClustersTest {
     assertThat(clusters()).containsExactly("a#v1 b#v1 c#v1");
     assertThat(row("a#v1", "status, place, participants, records, originals"))
         .containsExactly("OCCURRED", "Geneva", "Sergei Lavrov; France", 3, 3);
-    assertThat(row("a#v1", "first_published::VARCHAR, last_published::VARCHAR, date_start::VARCHAR"))
+    assertThat(
+            row("a#v1", "first_published::VARCHAR, last_published::VARCHAR, date_start::VARCHAR"))
         .containsExactly("2022-05-01", "2022-05-04", "2022-05-03");
   }
 
@@ -177,7 +182,18 @@ class EventClustersTest {
               Party.of("ATTENDEE", "STATE", "B", "D" + i % 170, "state:D" + i % 170));
       sweep.add(
           new Occurrence(
-              i, "e" + i, "a" + i, kind, true, day, day, true, null, null, parties, java.util.Set.of()));
+              i,
+              "e" + i,
+              "a" + i,
+              kind,
+              true,
+              day,
+              day,
+              true,
+              null,
+              null,
+              parties,
+              java.util.Set.of()));
       most = Math.max(most, sweep.open());
     }
     assertThat(links[0]).isEqualTo(40_000);
@@ -218,8 +234,15 @@ class EventClustersTest {
       String event, String role, String kind, String name, String country, String actor) {
     participants.add(
         Arrays.asList(
-            event, event.substring(0, event.indexOf('#')), participants.size(), role, kind, name,
-            country, null, actor));
+            event,
+            event.substring(0, event.indexOf('#')),
+            participants.size(),
+            role,
+            kind,
+            name,
+            country,
+            null,
+            actor));
   }
 
   /** The keys of each cluster's records, in order. */

@@ -92,8 +92,7 @@ class NearDuplicatesTest {
       new NearDuplicates(duck, folder).find(prints);
       duck.each(
           "SELECT article, original, nearest FROM duplicates ORDER BY no",
-          row ->
-              links.add(row.getString(1) + " " + row.getString(2) + " " + row.getString(3)));
+          row -> links.add(row.getString(1) + " " + row.getString(2) + " " + row.getString(3)));
     }
     return links;
   }

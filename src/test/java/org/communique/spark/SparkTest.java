@@ -99,7 +99,9 @@ class SparkTest {
                   .put("source", a.source()))
           .append('\n');
     }
-    return lines + "{\"id\":\"blank\",\"text\":\" \"}\n{\"id\":\"late\",\"text\":\"x\",\"published\":\"soon\"}\n";
+    return lines
+        + "{\"id\":\"blank\",\"text\":\" \"}\n"
+        + "{\"id\":\"late\",\"text\":\"x\",\"published\":\"soon\"}\n";
   }
 
   private static TreeMap<String, Outcome> outcomes() {
