@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
       AnnotateCommand.class,
       BatchCommand.class,
       TablesCommand.class,
-      EvaluateCommand.class
+      EvaluateCommand.class,
+      LookupCommand.class
     })
 public final class Main {
 

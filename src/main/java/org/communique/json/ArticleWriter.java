@@ -28,11 +28,13 @@ final class ArticleWriter {
   private final AnnotatedArticle annotated;
   private final SpanWriter spans;
   private final EventWriter events;
+  private final CodingWriter codings;
 
   ArticleWriter(AnnotatedArticle annotated) {
     this.annotated = annotated;
     this.spans = new SpanWriter(annotated.article());
     this.events = new EventWriter(spans);
+    this.codings = new CodingWriter(spans);
   }
 
   ObjectNode write() {
@@ -46,6 +48,7 @@ final class ArticleWriter {
     node.set("times", array(annotated.times(), this::time));
     node.set("quotes", array(annotated.quotes(), this::quote));
     node.set("events", array(annotated.events(), events::event));
+    node.set("codings", array(annotated.codings(), codings::coding));
     node.set("provenance", provenance(annotated.provenance()));
     return node;
   }
@@ -120,7 +123,8 @@ final class ArticleWriter {
     node.put("speaker", quote.speaker());
     node.set("source", optional(quote.source()));
     node.set("cue", optional(quote.cue()));
-    return node;
+    node.set("content", array(quote.content(), spans::object));
+    return node.put("continues", quote.continues());
   }
 
   private @Nullable JsonNode optional(@Nullable Span span) {

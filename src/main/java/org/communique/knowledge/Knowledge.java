@@ -120,6 +120,16 @@ public final class Knowledge {
     return Optional.ofNullable(organizations.get(key(name)));
   }
 
+  /** What the offices of an organization go by ({@link Spell#body()}), or null where none has. */
+  public @Nullable String officesOf(Organization body) {
+    for (String name : body.aliases()) {
+      if (!offices.of(name).isEmpty()) {
+        return name;
+      }
+    }
+    return null;
+  }
+
   /** The state that the name, adjective, city or house stands for. */
   public Optional<State> actor(String name) {
     return state(name).or(() -> demonym(name)).or(() -> seat(name));

@@ -34,6 +34,11 @@ public enum Office {
     throw new IllegalArgumentException("'" + word + "' is no kind of office");
   }
 
+  /** Whether it heads a state, a government or one of the ministries that deal with others. */
+  public boolean isProminent() {
+    return compareTo(DEFENCE_MINISTER) <= 0;
+  }
+
   /** Whether the press names its holders without a word on who they are. */
   public boolean leads() {
     return this == HEAD_OF_STATE || this == HEAD_OF_GOVERNMENT;

@@ -143,6 +143,7 @@ public final class Offices {
   public List<NameMatch> named(String name) {
     List<String> words = NameForm.words(name);
     Set<PersonName> candidates = new LinkedHashSet<>();
+    candidates.addAll(byWord.getOrDefault(String.join("", words), List.of()));
     for (String word : words) {
       candidates.addAll(byWord.getOrDefault(word, List.of()));
       candidates.addAll(bySound.getOrDefault(NameForm.sound(word), List.of()));

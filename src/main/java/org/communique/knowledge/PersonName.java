@@ -35,6 +35,7 @@ final class PersonName {
   /** The words under which to look for the person: those of family names, not given ones. */
   Set<String> keys() {
     Set<String> keys = new LinkedHashSet<>(withoutParticles(family));
+    keys.add(String.join("", family));
     for (List<String> name : names.subList(1, names.size())) {
       List<String> bare = withoutParticles(name);
       keys.add(bare.get(0));
@@ -63,6 +64,9 @@ final class PersonName {
     }
     List<String> bare = withoutParticles(words);
     List<String> known = withoutParticles(familyOf(name));
+    if (String.join("", words).equals(String.join("", known))) {
+      return NameMatch.How.FAMILY;
+    }
     boolean same = bare.size() >= known.size() && isPart(bare, known, false);
     if (!same && (bare.size() < known.size() || !isPart(bare, known, true))) {
       return null;

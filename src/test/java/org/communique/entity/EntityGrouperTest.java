@@ -73,7 +73,8 @@ class EntityGrouperTest {
   void aTitleAloneStandsForItsBearer() {
     Grouping names =
         group(
-            "Russian President Vladimir Putin left. The Russian president was met by French President Emmanuel Macron.",
+            "Russian President Vladimir Putin left. The Russian president was met by French"
+                + " President Emmanuel Macron.",
             "MISC Russian|PER Vladimir Putin|MISC Russian|MISC French|PER Emmanuel Macron");
     assertThat(names.references())
         .singleElement()
@@ -108,7 +109,7 @@ class EntityGrouperTest {
       MentionType type = MentionType.ofLabel(item.substring(0, item.indexOf(' ')));
       mentions.add(Mention.of(Span.ofText(start, from), name, type, null));
     }
-    return GROUPER.group(document, mentions);
+    return GROUPER.group(document, mentions, null);
   }
 
   private static String entity(Grouping names, int mention) {
