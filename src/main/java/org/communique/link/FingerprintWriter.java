@@ -2,11 +2,13 @@ package org.communique.link;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.communique.AnnotatedArticle;
 import org.communique.table.Column;
 import org.communique.table.CsvFile;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the fingerprints of articles, one a row, for {@link NearDuplicates}. */
 public final class FingerprintWriter implements AutoCloseable {
@@ -32,11 +34,14 @@ public final class FingerprintWriter implements AutoCloseable {
 
   /** Adds an article. */
   public void add(AnnotatedArticle article) throws IOException {
-    Fingerprint print = Fingerprint.of(article);
+    add(article.article().id(), article.article().published(), Fingerprint.of(article));
+  }
+
+  void add(String article, @Nullable LocalDate published, Fingerprint print) throws IOException {
     file.add(
         Arrays.asList(
-            article.article().id(),
-            article.article().published(),
+            article,
+            published,
             print.shingles(),
             print.signature(),
             print.buckets().toString()));

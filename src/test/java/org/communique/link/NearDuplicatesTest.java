@@ -8,14 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.communique.AnnotatedArticle;
-import org.communique.Article;
-import org.communique.Provenance;
 import org.communique.table.Duck;
-import org.communique.text.Sentence;
-import org.communique.text.Span;
-import org.communique.text.Token;
-import org.communique.text.ZoneType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +20,7 @@ class NearDuplicatesTest {
   @TempDir private Path folder;
 
   private final Random random = new Random(11);
-  private final List<AnnotatedArticle> articles = new ArrayList<>();
+  private final List<Words> articles = new ArrayList<>();
 
   @Test
   void aLightlyEditedCopyIsLinkedToTheOneThatCameFirst() throws IOException {
@@ -83,8 +76,8 @@ class NearDuplicatesTest {
   private List<String> links() throws IOException {
     Path prints = folder.resolve("prints.csv");
     try (FingerprintWriter writer = FingerprintWriter.create(prints)) {
-      for (AnnotatedArticle article : articles) {
-        writer.add(article);
+      for (Words article : articles) {
+        writer.add(article.id(), article.published(), Fingerprint.ofWords(article.words()));
       }
     }
     List<String> links = new ArrayList<>();
@@ -98,25 +91,8 @@ class NearDuplicatesTest {
   }
 
   private void add(String id, @Nullable LocalDate published, List<String> words) {
-    String text = String.join(" ", words);
-    List<Token> tokens = new ArrayList<>();
-    int at = 0;
-    for (String word : words) {
-      tokens.add(new Token(Span.ofText(at, at + word.length()), word, "X"));
-      at += word.length() + 1;
-    }
-    Sentence sentence = new Sentence(Span.ofText(0, text.length()), ZoneType.BODY, tokens);
-    articles.add(
-        new AnnotatedArticle(
-            new Article(id, null, text, published, null, null),
-            List.of(),
-            List.of(sentence),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            new Provenance("0", "none", List.of())));
+    articles.add(new Words(id, published, words));
   }
+
+  private record Words(String id, @Nullable LocalDate published, List<String> words) {}
 }
