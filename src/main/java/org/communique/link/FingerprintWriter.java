@@ -40,11 +40,7 @@ public final class FingerprintWriter implements AutoCloseable {
   void add(String article, @Nullable LocalDate published, Fingerprint print) throws IOException {
     file.add(
         Arrays.asList(
-            article,
-            published,
-            print.shingles(),
-            print.signature(),
-            print.buckets().toString()));
+            article, published, print.shingles(), print.signature(), print.buckets().toString()));
   }
 
   @Override

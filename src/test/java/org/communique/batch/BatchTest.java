@@ -1,8 +1,8 @@
 package org.communique.batch;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -89,7 +89,10 @@ class BatchTest {
     Files.writeString(in, "{broken\n" + line("long", "word ".repeat(300)) + Files.readString(in));
     Path out = folder.resolve("out");
     try (Communique narrow =
-        Communique.builder().engine(ENGINE).limits(Limits.defaults().withMaxCharacters(1000)).build()) {
+        Communique.builder()
+            .engine(ENGINE)
+            .limits(Limits.defaults().withMaxCharacters(1000))
+            .build()) {
       BatchSummary first = new Batch(narrow, archive(in), settings(out, 2)).run(p -> {});
       assertThat(first.articles()).isEqualTo(ARTICLES + 2);
       assertThat(first.failed()).isEqualTo(2);

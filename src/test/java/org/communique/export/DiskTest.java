@@ -25,8 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** On a real file system that is full or takes no writing; needs leave to mount one. */
 class DiskTest {
 
-  private static final ExportSettings TABLES =
-      new ExportSettings(TableFormat.BOTH, false, true, 2);
+  private static final ExportSettings TABLES = new ExportSettings(TableFormat.BOTH, false, true, 2);
 
   @TempDir private Path folder;
 
