@@ -190,7 +190,7 @@ final class OrderClauses implements Clauses {
       Range after = clause(start, isAside(cue, source) || isLoose(cue, start));
       List<Range> content = new ArrayList<>();
       if (isAside(cue, source)) {
-        content.addAll(ahead(cue, source));
+        content.addAll(begun(cue, source));
       }
       if (after != null) {
         content.add(after);
@@ -201,7 +201,7 @@ final class OrderClauses implements Clauses {
   }
 
   /** "The plan, he said, would fail." */
-  private boolean isAside(Cue cue, @Nullable Range source) {
+  boolean isAside(Cue cue, @Nullable Range source) {
     int first = source == null ? cue.from() : Math.min(source.from(), cue.from());
     int end = Math.max(cue.to(), end(source));
     return cue.isVerb()
@@ -213,8 +213,58 @@ final class OrderClauses implements Clauses {
         && !isParticiple(end + 1);
   }
 
+  /** The source of a cue between commas, where it stands right before or behind it; or null. */
+  @Nullable Range asideSource(Cue cue) {
+    Range source = source(cue);
+    return source != null && (isAside(cue, source) || isFronted(cue, source)) ? source : null;
+  }
+
+  /** "The plan would fail, he said." The cue has all that is reported before it. */
+  boolean isFronted(Cue cue, @Nullable Range source) {
+    boolean beside =
+        source != null
+            && (source.to() <= cue.from() ? gap(source.to(), cue.from()) : source.from() == cue.to());
+    return beside
+        && cue.isVerb()
+        && cue.entry().takes("clause")
+        && start(cue, source) < 0
+        && !ahead(cue, source).isEmpty();
+  }
+
+  private boolean gap(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!words.isAuxiliary(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A clause found otherwise, from where the cue's clause begins to where word order ends it. */
+  Range fit(Range range, Cue cue, @Nullable Range source) {
+    if (range.from() < cue.to() || !cue.entry().takes("clause")) {
+      return range;
+    }
+    int start = cue.entry().takes("recipient") ? -1 : start(cue, source);
+    int from = start >= cue.to() && start < range.from() && isLoose(cue, start) ? start : range.from();
+    int to = range.to();
+    for (int i = from + 1; i < to; i++) {
+      if (startsNext(i) || endsClause(i)) {
+        to = i;
+      }
+    }
+    return new Range(from, Math.max(from + 1, lastWord(to)));
+  }
+
   private static int end(@Nullable Range range) {
     return range == null ? 0 : range.to();
+  }
+
+  /** What stands before an aside, where it begins what is reported: no "In Berlin, X said, …". */
+  private List<Range> begun(Cue cue, @Nullable Range source) {
+    int first = source == null ? cue.from() : Math.min(source.from(), cue.from());
+    boolean nominal = words.isNominal(0) && !words.is(first - 2, "however", "then", "instead");
+    return nominal && first > 1 ? List.of(new Range(0, first - 1)) : ahead(cue, source);
   }
 
   /** What stands before "X said" at the sentence's end. */
@@ -391,8 +441,7 @@ final class OrderClauses implements Clauses {
     while (words.isAuxiliary(next) && next < words.size() - 1) {
       next++;
     }
-    boolean finite =
-        auxiliary || words.lower(next).endsWith("ed") || words.is(next, "said", "told", "wrote");
+    boolean finite = auxiliary || words.lower(next).endsWith("ed") || words.is(next, "said", "told", "wrote");
     return cues.contains(next) && finite;
   }
 
@@ -417,39 +466,12 @@ final class OrderClauses implements Clauses {
     }
     return words.is(i, ",")
         && ((isParticiple(i + 1) && words.isVerb(i + 1))
-            || words.is(
-                i + 1,
-                "according",
-                "but",
-                "including",
-                "with",
-                "as",
-                "when",
-                "even",
-                "down",
-                "up",
-                "while",
-                "although",
-                "though",
-                "which",
-                "who"));
+            || words.is(i + 1, "according", "but", "including", "with", "as", "when", "even", "down", "up", "while", "although", "though", "which", "who"));
   }
 
   private boolean endsObject(int i) {
     boolean adjunct =
-        words.is(
-            i,
-            "during",
-            "after",
-            "before",
-            "when",
-            "while",
-            "because",
-            "although",
-            "though",
-            "since",
-            "until",
-            "amid");
+        words.is(i, "during", "after", "before", "when", "while", "because", "although", "though", "since", "until", "amid");
     boolean place = words.is(i, "in", "on", "at") && !words.tag(i + 1).equals("PROPN");
     boolean as = words.is(i, "as") && words.tag(i + 1).equals("PRON");
     return words.is(i, ",", ":") || adjunct || place || as;

@@ -2,6 +2,7 @@ package org.communique.quote;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -25,8 +26,19 @@ final class Reading {
   private final List<Marked> stretches;
   private final Speakers speakers;
   private final List<List<Attribution>> attributions = new ArrayList<>();
+
+  /**
+   * The same by word order alone: parsers are at their worst around quotation marks, where word
+   * order tells more.
+   */
+  private final List<List<Attribution>> byOrder = new ArrayList<>();
+
   private final List<Clauses> clauses = new ArrayList<>();
   private final List<Found> found = new ArrayList<>();
+
+  /** The cues of quotations that are whole. */
+  private final Set<Span> quotedBy = new HashSet<>();
+
   private @Nullable Found last;
 
   /** A quotation before it has its number. */
@@ -51,17 +63,22 @@ final class Reading {
     this.speakers = speakers;
     for (Words words : sentences) {
       List<Cue> here = cues.cues(words);
+      Clauses order = new OrderClauses(words, here);
       DependencyTree tree = words.tree();
-      Clauses syntax =
-          tree == null ? new OrderClauses(words, here) : new TreeClauses(words, tree, here);
-      List<Attribution> made = new ArrayList<>();
-      for (Cue cue : here) {
-        Range source = syntax.source(cue);
-        made.add(new Attribution(words, cue, source, syntax.content(cue, source)));
-      }
-      attributions.add(made);
+      Clauses syntax = tree == null ? order : new TreeClauses(words, tree, here);
       clauses.add(syntax);
+      attributions.add(attributions(words, here, syntax));
+      byOrder.add(tree == null ? attributions.get(words.index()) : attributions(words, here, order));
     }
+  }
+
+  private static List<Attribution> attributions(Words words, List<Cue> cues, Clauses syntax) {
+    List<Attribution> made = new ArrayList<>();
+    for (Cue cue : cues) {
+      Range source = syntax.source(cue);
+      made.add(new Attribution(words, cue, source, syntax.content(cue, source)));
+    }
+    return made;
   }
 
   /** The quotations in order, with their numbers. */
@@ -93,7 +110,7 @@ final class Reading {
     Range colon = new Range(turn.label().to(), turn.label().to() + 1);
     if (stretches.stream().anyMatch(stretch -> stretch.span().overlaps(turn.content()))) {
       Range content = new Range(colon.to(), words.size());
-      attributions
+      byOrder
           .get(words.index())
           .add(new Attribution(words, new Cue(colon, LABEL), turn.label(), List.of(content)));
       return;
@@ -132,8 +149,7 @@ final class Reading {
   private void reported(Attribution attribution) {
     Words words = attribution.words();
     Range source = attribution.source();
-    boolean plain = attribution.content().stream().noneMatch(words::anyMarked);
-    if (source == null || attribution.content().isEmpty() || !plain || isFound(attribution)) {
+    if (source == null || !isReported(attribution)) {
       return;
     }
     List<Span> content = attribution.content().stream().map(words::span).toList();
@@ -149,6 +165,25 @@ final class Reading {
             null));
   }
 
+  /** Whether what the cue reports stands without marks and is words, not a thing. */
+  private boolean isReported(Attribution attribution) {
+    List<Range> content = attribution.content();
+    Words words = attribution.words();
+    if (content.isEmpty() || content.stream().anyMatch(words::anyMarked)) {
+      return false;
+    }
+    Range last = content.get(content.size() - 1);
+    CueEntry entry = attribution.cue().entry();
+    boolean clauseOnly = attribution.cue().isVerb() && entry.frames().equals(Set.of("clause"));
+    boolean goesOn = words.isMarked(last.to()) && last.from() > attribution.cue().from();
+    boolean that = words.is(last.from(), "that");
+    boolean quoted = quotedBy.contains(words.span(attribution.cue().at())) && !that;
+    return !goesOn
+        && !quoted
+        && !isFound(attribution)
+        && (!clauseOnly || attribution.isClause());
+  }
+
   /** What people find, when it is no clause, is a thing and no words: "agents found a tunnel". */
   private boolean isFound(Attribution attribution) {
     Range source = attribution.source();
@@ -160,7 +195,8 @@ final class Reading {
 
   private void marked(Marked stretch) {
     Span span = stretch.span();
-    List<Attribution> candidates = new Attributor(sentences, attributions).of(span);
+    List<Attribution> candidates = new ArrayList<>(new Attributor(sentences, byOrder).of(span));
+    candidates.addAll(new Attributor(sentences, attributions).of(span));
     if (candidates.isEmpty() && !isLong(span)) {
       return;
     }
@@ -169,6 +205,9 @@ final class Reading {
         candidates.isEmpty() ? goingOn(stretch, kind) : attributed(stretch, kind, candidates);
     found.add(quote);
     last = quote;
+    if (kind == QuoteKind.DIRECT && quote.cue() != null) {
+      quotedBy.add(quote.cue());
+    }
   }
 
   /** The first attribution whose source is known decides, else the first. */

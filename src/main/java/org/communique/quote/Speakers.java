@@ -134,7 +134,7 @@ final class Speakers {
   /** Whether the source is a body or document that speaks for others. */
   boolean isBody(Words words, Range source) {
     for (int i = source.from(); i < source.to(); i++) {
-      if (nouns.bodies().contains(words.lower(i))) {
+      if (!words.tag(i).equals("PROPN") && nouns.bodies().contains(words.lower(i))) {
         return true;
       }
     }

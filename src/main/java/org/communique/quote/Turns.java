@@ -70,8 +70,7 @@ final class Turns {
         }
       }
     }
-    boolean transcript =
-        all.size() >= FEWEST_TURNS && labels.size() > 1 && labels.size() < all.size();
+    boolean transcript = all.size() >= FEWEST_TURNS && labels.size() > 1 && labels.size() < all.size();
     return transcript ? all : named;
   }
 
@@ -94,8 +93,9 @@ final class Turns {
     if (speaker == null && !isCapitals(words, label)) {
       return null;
     }
-    Span start = words.token(colon + 1).span();
-    return new Turn(words, label, speaker, start.cover(paragraphEnd(words)));
+    Span end = paragraphEnd(words);
+    Span content = new Span(end.field(), words.token(colon + 1).start(), end.end());
+    return new Turn(words, label, speaker, content);
   }
 
   private static boolean isCapitals(Words words, Range label) {
