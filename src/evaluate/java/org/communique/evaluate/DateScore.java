@@ -45,12 +45,12 @@ final class DateScore {
       boolean good = expected.accepted().stream().anyMatch(answer -> isRight(answer, match));
       right += good ? 1 : 0;
       if (!good || !whole) {
-        String what = expected.accepted() + " found " + match;
+        String what = expected.accepted() + " found " + told(match);
         miss(article, expected.start(), expected.end(), (good ? "span " : "VALUE ") + what);
       }
     }
     for (TimeExpression spurious : free) {
-      miss(article, spurious.span().start(), spurious.span().end(), "spurious " + spurious);
+      miss(article, spurious.span().start(), spurious.span().end(), "spurious " + told(spurious));
     }
   }
 
@@ -91,6 +91,18 @@ final class DateScore {
             + "]"
             + text.substring(end, to);
     misses.add(article.id() + "  " + context.replaceAll("\\s+", " ") + "  " + what);
+  }
+
+  private static String told(TimeExpression time) {
+    return String.format(
+        "'%s' %s %s %s {%s; %s; %s}",
+        time.text(),
+        time.type(),
+        time.value(),
+        time.iso(),
+        time.explanation().rule(),
+        time.explanation().anchor(),
+        time.explanation().direction());
   }
 
   private static double f1(int hits, int found, int gold) {
