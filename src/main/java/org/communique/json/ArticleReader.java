@@ -116,7 +116,8 @@ final class ArticleReader {
         f.span(),
         f.string("text"),
         type,
-        TemporalValue.parse(type, f.string("value"), f.optionalString("kind"), f.optionalString("zone")),
+        TemporalValue.parse(
+            type, f.string("value"), f.optionalString("kind"), f.optionalString("zone")),
         f.optionalString("mod") == null ? null : f.choice("mod", Mod.class),
         value(f.optionalString("range")),
         value(f.optionalString("conflict")),

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * All patterns at once as a deterministic automaton: one step an atom, whatever the number of rules.
- * Immutable once built.
+ * All patterns at once as a deterministic automaton: one step an atom, whatever the number of
+ * rules. Immutable once built.
  */
 final class Automaton {
 

@@ -70,10 +70,14 @@ final class Calendar {
   int century(int digits) {
     int now = base == null ? 2000 : base.getYear();
     int year = now / 100 * 100 + digits;
-    return year > now + YEARS_AHEAD ? year - 100 : year <= now - 100 + YEARS_AHEAD ? year + 100 : year;
+    return year > now + YEARS_AHEAD
+        ? year - 100
+        : year <= now - 100 + YEARS_AHEAD ? year + 100 : year;
   }
 
-  /** The year of a day and month without one: the nearest, rather on the side looked at; or null. */
+  /**
+   * The year of a day and month without one: the nearest, rather on the side looked at; or null.
+   */
   @Nullable Integer yearOf(int month, int day, boolean ahead) {
     if (base == null) {
       return null;
@@ -177,8 +181,7 @@ final class Calendar {
   }
 
   static Week week(LocalDate day) {
-    return new Week(
-        day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    return new Week(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
   }
 
   private static Quarter quarter(LocalDate day) {

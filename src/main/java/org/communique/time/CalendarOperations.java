@@ -70,7 +70,9 @@ final class CalendarOperations {
     return day > longest ? null : Instant.ofDay(year, month, day);
   }
 
-  /** The date wins over a weekday that it does not have; the nearest such weekday is the conflict. */
+  /**
+   * The date wins over a weekday that it does not have; the nearest such weekday is the conflict.
+   */
   private static @Nullable Reading checked(Match m, @Nullable Reading reading) {
     Integer weekday = m.weekday("w");
     LocalDate day =
@@ -153,8 +155,7 @@ final class CalendarOperations {
     boolean over = look.ahead() ? day < base.getDayOfMonth() : day > base.getDayOfMonth();
     YearMonth month = YearMonth.from(base).plusMonths(over ? (look.ahead() ? 1 : -1) : 0);
     Reading reading =
-        Reading.from(
-            m.calendar().anchor(), instant(month.getYear(), month.getMonthValue(), day));
+        Reading.from(m.calendar().anchor(), instant(month.getYear(), month.getMonthValue(), day));
     return reading == null ? null : reading.towards(look.why());
   }
 
@@ -234,8 +235,7 @@ final class CalendarOperations {
       return null;
     }
     return Reading.from(
-        m.calendar().anchor(),
-        Instant.ofMonth(m.calendar().yearOfMonth(month, shift), month));
+        m.calendar().anchor(), Instant.ofMonth(m.calendar().yearOfMonth(month, shift), month));
   }
 
   private static @Nullable Reading months(Match m) {
@@ -289,8 +289,7 @@ final class CalendarOperations {
 
   private static @Nullable Reading weekOf(Match m) {
     Reading day = day(m);
-    LocalDate date =
-        day != null && day.value() instanceof Instant instant ? instant.date() : null;
+    LocalDate date = day != null && day.value() instanceof Instant instant ? instant.date() : null;
     return day == null || date == null ? null : day.with(Calendar.week(date));
   }
 
@@ -318,9 +317,7 @@ final class CalendarOperations {
     LocalDate day =
         number == null
             ? next.with(TemporalAdjusters.previous(DayOfWeek.THURSDAY))
-            : first
-                .with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY))
-                .plusWeeks(number - 1L);
+            : first.with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY)).plusWeeks(number - 1L);
     return day.isBefore(next) ? Reading.of(Calendar.week(day)) : null;
   }
 }

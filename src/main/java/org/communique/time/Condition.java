@@ -91,7 +91,8 @@ sealed interface Condition {
     }
     Matcher near = NEAR.matcher(part);
     if (!near.matches()) {
-      throw line.error("'" + part + "' is no condition; write [-1]=word,KIND,/TAG or ahead or back");
+      throw line.error(
+          "'" + part + "' is no condition; write [-1]=word,KIND,/TAG or ahead or back");
     }
     List<String> items = new ArrayList<>();
     Matcher item = ITEM.matcher(near.group(3));
@@ -104,6 +105,8 @@ sealed interface Condition {
   }
 
   private static boolean isMark(String text) {
-    return text.length() == 1 && "^#~".indexOf(text.charAt(0)) < 0 && !Character.isUpperCase(text.charAt(0));
+    return text.length() == 1
+        && "^#~".indexOf(text.charAt(0)) < 0
+        && !Character.isUpperCase(text.charAt(0));
   }
 }

@@ -72,9 +72,7 @@ final class Direction {
     if (is(first - 1, "as") && is(first - 2, "soon", "early")) {
       return new Look(true, "ahead: as " + at(first - 2) + " as");
     }
-    return isDone(first - 1)
-        ? new Look(false, "back: " + at(first - 1))
-        : governed(start, end);
+    return isDone(first - 1) ? new Look(false, "back: " + at(first - 1)) : governed(start, end);
   }
 
   /** "Wednesday's ruling", "a June agreement". */

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Days that a rule gives for every year: "12-25" (month and day), "11-4-4" (month, weekday, which
- * one; -1 the last; "+1" days after it), "EASTER-2" and "ORTHODOX+1" (days from Easter), "HIJRI-10-1" (month and day of
- * the Islamic calendar of Umm al-Qura), "NOWRUZ" (1 Farvardin), "2001-09-11" (one
- * day of one year).
+ * one; -1 the last; "+1" days after it), "EASTER-2" and "ORTHODOX+1" (days from Easter),
+ * "HIJRI-10-1" (month and day of the Islamic calendar of Umm al-Qura), "NOWRUZ" (1 Farvardin),
+ * "2001-09-11" (one day of one year).
  */
 final class Holidays {
 

@@ -16,8 +16,8 @@ import org.communique.time.TemporalValue.Weekday;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lengths, and what comes again. Parts: {@code n} how many, {@code u} the unit; for what comes again
- * also {@code w} a weekday, {@code m} a month, {@code e} a season.
+ * Lengths, and what comes again. Parts: {@code n} how many, {@code u} the unit; for what comes
+ * again also {@code w} a weekday, {@code m} a month, {@code e} a season.
  */
 final class LengthOperations {
 

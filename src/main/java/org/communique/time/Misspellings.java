@@ -26,7 +26,9 @@ final class Misspellings {
     for (String right : List.copyOf(forms.keySet())) {
       for (String kind : kinds) {
         String value = forms.getOrDefault(right, Map.of()).get(kind);
-        if (value != null && right.length() >= SHORTEST && !forms.get(right).containsKey(exception)) {
+        if (value != null
+            && right.length() >= SHORTEST
+            && !forms.get(right).containsKey(exception)) {
           for (String wrong : of(right)) {
             if (!forms.containsKey(wrong)) {
               forms.put(wrong, new HashMap<>(Map.of(kind, value)));

@@ -28,7 +28,9 @@ final class Numbers {
         found |= value != null;
       }
     }
-    if (!found && to - from == 1 && (atoms.word(from).equals("a") || atoms.word(from).equals("an"))) {
+    if (!found
+        && to - from == 1
+        && (atoms.word(from).equals("a") || atoms.word(from).equals("an"))) {
       return 1;
     }
     return found && total + current <= MOST ? (int) (total + current) : null;

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The operations that rules may name. Each reads the parts of a match by their names; what they mean
- * is said where they are defined.
+ * The operations that rules may name. Each reads the parts of a match by their names; what they
+ * mean is said where they are defined.
  */
 final class Operations {
 

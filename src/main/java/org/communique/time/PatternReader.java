@@ -8,10 +8,10 @@ import java.util.Set;
 import org.communique.text.Lexicons;
 
 /**
- * Reads the patterns of rules. Words in lower case stand for themselves, names in capitals for kinds
- * of words and shapes of numbers; {@code ( | )} chooses, {@code ?} makes optional, {@code ~} forbids
- * a space before, {@code name:} names a part, {@code @name} is a phrase defined before. Used while
- * the rules are loaded.
+ * Reads the patterns of rules. Words in lower case stand for themselves, names in capitals for
+ * kinds of words and shapes of numbers; {@code ( | )} chooses, {@code ?} makes optional, {@code ~}
+ * forbids a space before, {@code name:} names a part, {@code @name} is a phrase defined before.
+ * Used while the rules are loaded.
  */
 final class PatternReader {
 
@@ -82,7 +82,8 @@ final class PatternReader {
   /** Where the colon of a name stands, or 0 where the item has none. */
   private int nameEnd() {
     int end = at;
-    while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
+    while (end < text.length()
+        && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
       end++;
     }
     return end > at && end < text.length() && text.charAt(end) == ':' ? end : 0;
@@ -139,9 +140,7 @@ final class PatternReader {
       }
       return text.substring(start, at);
     }
-    while (at < text.length()
-        && text.charAt(at) != ' '
-        && MARKS.indexOf(text.charAt(at)) < 0) {
+    while (at < text.length() && text.charAt(at) != ' ' && MARKS.indexOf(text.charAt(at)) < 0) {
       at++;
     }
     if (at == start) {

@@ -12,9 +12,9 @@ import org.communique.time.TemporalValue.SeasonName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decades, centuries, quarters, halves, seasons and fiscal years. Parts: {@code y} a year, {@code o},
- * {@code q} and {@code h} the number of a century, quarter or half, {@code e} a season, {@code s}
- * last, this or next.
+ * Decades, centuries, quarters, halves, seasons and fiscal years. Parts: {@code y} a year, {@code
+ * o}, {@code q} and {@code h} the number of a century, quarter or half, {@code e} a season, {@code
+ * s} last, this or next.
  */
 final class PeriodOperations {
 
@@ -62,8 +62,7 @@ final class PeriodOperations {
     }
     boolean named = m.has("y") || m.has("s");
     return named
-        ? Reading.from(
-            m.has("s") ? m.calendar().anchor() : null, new Quarter(year(m), number))
+        ? Reading.from(m.has("s") ? m.calendar().anchor() : null, new Quarter(year(m), number))
         : Reading.from(m.calendar().anchor(), m.calendar().lastQuarter(number));
   }
 

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is reckoned from the day of publication or from what the text spoke of. Parts: {@code w} a
- * weekday, {@code s} last, this or next, {@code u} a unit, {@code n} how many, {@code d} a word like
- * "today".
+ * weekday, {@code s} last, this or next, {@code u} a unit, {@code n} how many, {@code d} a word
+ * like "today".
  */
 final class RelativeOperations {
 
@@ -64,8 +64,7 @@ final class RelativeOperations {
       return null;
     }
     if (shift != null && shift != 0) {
-      return Reading.from(
-          m.calendar().anchor(), m.calendar().otherWeekday(weekday, shift > 0));
+      return Reading.from(m.calendar().anchor(), m.calendar().otherWeekday(weekday, shift > 0));
     }
     Direction.Look look = m.look();
     Reading reading =
@@ -197,8 +196,7 @@ final class RelativeOperations {
       return yearBeforeFocus(m);
     }
     return unit.equals("DE")
-        ? Reading.from(
-            m.calendar().anchor(), m.calendar().offset("Y", -YEARS_OF_DECADE * number))
+        ? Reading.from(m.calendar().anchor(), m.calendar().offset("Y", -YEARS_OF_DECADE * number))
         : Reading.from(m.calendar().anchor(), m.calendar().offset(unit, -number));
   }
 
@@ -216,7 +214,6 @@ final class RelativeOperations {
     if (focus == null || focus.year() == null) {
       return Reading.from(m.calendar().anchor(), m.calendar().offset("Y", -1));
     }
-    return Reading.from(
-        "text " + focus.timex(), new Quarter(focus.year() - 1, focus.number()));
+    return Reading.from("text " + focus.timex(), new Quarter(focus.year() - 1, focus.number()));
   }
 }

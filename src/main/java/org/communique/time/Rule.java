@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * One rule.
  *
  * @param name its name
- * @param type the type of what it finds; a day at a time becomes a TIME; null where what it finds is
- *     no temporal expression at all
+ * @param type the type of what it finds; a day at a time becomes a TIME; null where what it finds
+ *     is no temporal expression at all
  * @param pattern what it looks like
  * @param operation what its parts mean
  * @param conditions what must hold around it

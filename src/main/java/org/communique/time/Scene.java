@@ -14,7 +14,13 @@ final class Scene {
   private final DateOrder order;
   private @Nullable Direction direction;
 
-  Scene(Words words, Atoms atoms, Sentence sentence, Calendar calendar, Focus focus, DateOrder order) {
+  Scene(
+      Words words,
+      Atoms atoms,
+      Sentence sentence,
+      Calendar calendar,
+      Focus focus,
+      DateOrder order) {
     this.words = words;
     this.atoms = atoms;
     this.sentence = sentence;

@@ -15,8 +15,22 @@ final class Shape {
   /** All that there are. */
   static final Set<String> NAMES =
       Set.of(
-          INT, DECIMAL, "ONE_DIGIT", "TWO_DIGITS", "DAY", "MONTHNUM", "YEAR", "YEARNOW", "DECADE",
-          "YY", "YY0", "HOUR", "HOUR12", "MINUTE", "QUARTERNUM", "HALFNUM");
+          INT,
+          DECIMAL,
+          "ONE_DIGIT",
+          "TWO_DIGITS",
+          "DAY",
+          "MONTHNUM",
+          "YEAR",
+          "YEARNOW",
+          "DECADE",
+          "YY",
+          "YY0",
+          "HOUR",
+          "HOUR12",
+          "MINUTE",
+          "QUARTERNUM",
+          "HALFNUM");
 
   private Shape() {}
 

@@ -50,9 +50,12 @@ public final class TemporalTagger {
     Focus focus = new Focus(published == null ? Integer.MAX_VALUE : published.getYear());
     List<TimeExpression> found = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      Atoms atoms =
-          new Atoms(rules.alphabet(), document.source(sentence.span().field()), sentence);
-      tag(new Scene(rules.words(), atoms, sentence, calendar, focus, order), document, sentence, found);
+      Atoms atoms = new Atoms(rules.alphabet(), document.source(sentence.span().field()), sentence);
+      tag(
+          new Scene(rules.words(), atoms, sentence, calendar, focus, order),
+          document,
+          sentence,
+          found);
     }
     return found;
   }
@@ -87,10 +90,8 @@ public final class TemporalTagger {
     TemporalValue value = withPart(scene, parts, reading.value());
     boolean timed =
         value instanceof PartOfDay || value instanceof Instant instant && instant.hour() != null;
-    TimexType type =
-        timed && said == TimexType.DATE ? TimexType.TIME : said;
-    Explanation why =
-        new Explanation(match.rule().name(), reading.anchor(), reading.direction());
+    TimexType type = timed && said == TimexType.DATE ? TimexType.TIME : said;
+    Explanation why = new Explanation(match.rule().name(), reading.anchor(), reading.direction());
     return new TimeExpression(
         span, document.textOf(span), type, value, mod(parts), null, reading.conflict(), why);
   }

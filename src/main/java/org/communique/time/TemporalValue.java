@@ -33,8 +33,8 @@ public sealed interface TemporalValue {
   }
 
   /**
-   * The value of a TIMEX3 annotation; what no kind can hold is unresolved. {@code
-   * parse(v.timex(), t).timex()} is {@code v.timex()} for every value.
+   * The value of a TIMEX3 annotation; what no kind can hold is unresolved. {@code parse(v.timex(),
+   * t).timex()} is {@code v.timex()} for every value.
    */
   static TemporalValue parse(TimexType type, String timex) {
     TemporalValue value = TimexReader.read(timex);
@@ -434,7 +434,8 @@ public sealed interface TemporalValue {
   }
 
   /**
-   * A year of accounts, or a quarter of it; where it begins is not known, so it lies on no calendar.
+   * A year of accounts, or a quarter of it; where it begins is not known, so it lies on no
+   * calendar.
    *
    * @param year the year it is named by, or null where unknown
    * @param quarter 1 to 4, or null for the whole year
@@ -443,9 +444,7 @@ public sealed interface TemporalValue {
 
     @Override
     public String timex() {
-      return quarter == null
-          ? Digits.year(year)
-          : new Quarter(year, quarter).timex();
+      return quarter == null ? Digits.year(year) : new Quarter(year, quarter).timex();
     }
   }
 

@@ -118,9 +118,7 @@ final class TimexReader {
       return new Quarter(year(quarter.group(1)), number(quarter.group(2)));
     }
     Matcher half = HALF.matcher(text);
-    return half.matches()
-        ? new Half(year(half.group(1)), Integer.parseInt(half.group(2)))
-        : null;
+    return half.matches() ? new Half(year(half.group(1)), Integer.parseInt(half.group(2))) : null;
   }
 
   private static Instant instant(Matcher m) {

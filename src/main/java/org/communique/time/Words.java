@@ -27,8 +27,7 @@ final class Words {
   private final Set<String> capital;
   private final Set<String> kinds;
 
-  private Words(
-      Map<String, Map<String, String>> forms, Set<String> capital, Set<String> kinds) {
+  private Words(Map<String, Map<String, String>> forms, Set<String> capital, Set<String> kinds) {
     this.forms = forms;
     this.capital = Set.copyOf(capital);
     this.kinds = Set.copyOf(kinds);
@@ -45,7 +44,9 @@ final class Words {
         if (word.isEmpty() || !word.chars().allMatch(Character::isLetter)) {
           throw line.error("'" + form + "' is no single word of letters");
         }
-        forms.computeIfAbsent(word, w -> new LinkedHashMap<>()).put(line.field(0), line.required(1));
+        forms
+            .computeIfAbsent(word, w -> new LinkedHashMap<>())
+            .put(line.field(0), line.required(1));
         if (form.charAt(0) == CAPITAL) {
           capital.add(line.field(0) + " " + word);
         }

@@ -29,8 +29,22 @@ class HostileTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "12/34/", "1/2 ", "1", "9/11/2001/", "1.1.", "1,000,000,", "mid-", "the early ", "5 p.m., ",
-        "May ", "two to three ", "the end of the ", "every ", "twenty-", "from Monday to ", "'90s "
+        "12/34/",
+        "1/2 ",
+        "1",
+        "9/11/2001/",
+        "1.1.",
+        "1,000,000,",
+        "mid-",
+        "the early ",
+        "5 p.m., ",
+        "May ",
+        "two to three ",
+        "the end of the ",
+        "every ",
+        "twenty-",
+        "from Monday to ",
+        "'90s "
       })
   void aMegabyteOfItIsReadInTimeThatGrowsWithItsLength(String part) {
     Document document = document(part.repeat(MEGABYTE / part.length()), 200);
