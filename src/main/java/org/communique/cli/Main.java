@@ -14,7 +14,13 @@ import picocli.CommandLine.Command;
     description = "People, places, dates, quotations and event records from diplomatic news.",
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
-    subcommands = {AnnotateCommand.class, BatchCommand.class, EvaluateCommand.class})
+    subcommands = {
+      AnnotateCommand.class,
+      BatchCommand.class,
+      TablesCommand.class,
+      EvaluateCommand.class,
+      LookupCommand.class
+    })
 public final class Main {
 
   private Main() {}

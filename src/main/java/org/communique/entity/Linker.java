@@ -1,12 +1,12 @@
 package org.communique.entity;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.communique.knowledge.Knowledge;
 import org.communique.knowledge.Organization;
-import org.communique.knowledge.Point;
+import org.communique.knowledge.Place;
+import org.communique.knowledge.PlaceKind;
 import org.communique.knowledge.State;
 import org.jspecify.annotations.Nullable;
 
@@ -33,72 +33,94 @@ final class Linker {
     };
   }
 
-  /** The country that a person's titles name most often is given with it. */
-  Entity entity(String id, Cluster cluster, @Nullable String country, List<String> titles) {
+  /**
+   * The entity of a cluster.
+   *
+   * @param country what a person's titles name first, or null
+   * @param titles a person's titles in the article
+   * @param known who a person is known to be, or null
+   */
+  Entity entity(
+      String id,
+      Cluster cluster,
+      @Nullable String country,
+      List<String> titles,
+      PersonResolver.@Nullable Resolution known) {
     return switch (cluster.type()) {
-      case LOCATION -> place(id, cluster);
+      case LOCATION -> place(id, cluster, null);
       case ORGANIZATION -> body(id, cluster);
       case MISC -> people(id, cluster);
       case PERSON ->
-          new Entity(
-              id,
-              cluster.type(),
-              cluster.name(),
-              country,
-              null,
-              null,
-              null,
-              null,
-              titles,
-              country == null ? null : "title names the country");
+          known == null
+              ? unknown(id, cluster.name(), country, titles)
+              : person(
+                  id,
+                  known.full() ? cluster.name() : known.person().name(),
+                  country == null ? known.country() : country,
+                  titles,
+                  known);
     };
   }
 
-  private Entity place(String id, Cluster cluster) {
-    Optional<State> state = first(cluster, knowledge::state);
-    if (state.isPresent()) {
-      return state(id, cluster, state.get(), "name of a state");
+  /** A person whom only titles stand for. */
+  Entity person(String id, PersonResolver.Resolution known) {
+    return person(id, known.person().name(), known.country(), List.of(), known);
+  }
+
+  private static Entity person(
+      String id,
+      String name,
+      @Nullable String country,
+      List<String> titles,
+      PersonResolver.Resolution known) {
+    return new Entity(
+        id,
+        MentionType.PERSON,
+        name,
+        country,
+        known.person().wikidata(),
+        null,
+        null,
+        null,
+        titles,
+        known.spell() == null ? null : HeldOffice.of(known.spell()),
+        Math.round(known.score() * 100) / 100.0,
+        known.reason());
+  }
+
+  private static Entity unknown(
+      String id, String name, @Nullable String country, List<String> titles) {
+    String reason = country == null ? null : "title names the country";
+    return new Entity(
+        id, MentionType.PERSON, name, country, null, null, null, null, titles, null, null, reason);
+  }
+
+  /** A place, as it was resolved among the others of its article, or unresolved. */
+  Entity place(String id, Cluster cluster, @Nullable PlaceChoice choice) {
+    if (choice == null) {
+      return plain(id, cluster, null, null);
     }
-    Optional<State> seat = first(cluster, knowledge::seat);
-    Point point = seat.map(State::capitalPoint).orElse(null);
-    if (seat.isEmpty() || point == null || !isCapital(cluster, seat.get())) {
-      return plain(
-          id,
-          cluster,
-          seat.map(State::code).orElse(null),
-          seat.isPresent() ? "seat of a government" : null);
-    }
+    Place place = choice.place();
+    String wikidata =
+        place.kind() == PlaceKind.STATE
+            ? Optional.ofNullable(place.country())
+                .flatMap(knowledge::byCode)
+                .map(State::wikidata)
+                .orElse(null)
+            : null;
     return new Entity(
         id,
         cluster.type(),
         cluster.name(),
-        seat.get().code(),
-        null,
-        null,
-        point.latitude(),
-        point.longitude(),
+        place.country(),
+        wikidata,
+        place.geonames(),
+        place.point().latitude(),
+        place.point().longitude(),
         List.of(),
-        "capital");
-  }
-
-  private static boolean isCapital(Cluster cluster, State state) {
-    String capital = state.capital().toLowerCase(Locale.ROOT);
-    return capital.startsWith(cluster.name().toLowerCase(Locale.ROOT)) || !state.seats().isEmpty();
-  }
-
-  private static Entity state(String id, Cluster cluster, State state, String reason) {
-    Point point = state.point();
-    return new Entity(
-        id,
-        cluster.type(),
-        cluster.name(),
-        state.code(),
-        state.wikidata(),
-        state.geonames(),
-        point.latitude(),
-        point.longitude(),
-        List.of(),
-        reason);
+        null,
+        choice.score(),
+        choice.reason());
   }
 
   private Entity body(String id, Cluster cluster) {
@@ -107,19 +129,20 @@ final class Linker {
     return plain(id, cluster, country, known.map(body -> "known as " + body.name()).orElse(null));
   }
 
+  /** An adjective has the point of the state or region that it is of. */
   private Entity people(String id, Cluster cluster) {
-    Optional<State> state = first(cluster, knowledge::demonym);
-    return plain(
-        id,
-        cluster,
-        state.map(State::code).orElse(null),
-        state.isPresent() ? "adjective of a state" : null);
+    Optional<Place> region = first(cluster, knowledge.places()::adjective);
+    Optional<Place> place =
+        region.or(() -> first(cluster, knowledge::demonym).map(PlaceFinder::place));
+    String reason = region.isPresent() ? "adjective of " : "adjective of a state, ";
+    return place
+        .map(of -> place(id, cluster, new PlaceChoice(of, 1, reason + of.name())))
+        .orElseGet(() -> plain(id, cluster, null, null));
   }
 
   private static Entity plain(
       String id, Cluster cluster, @Nullable String country, @Nullable String reason) {
-    return new Entity(
-        id, cluster.type(), cluster.name(), country, null, null, null, null, List.of(), reason);
+    return Entity.unresolved(id, cluster.type(), cluster.name(), country, reason);
   }
 
   private static <T> Optional<T> first(Cluster cluster, Function<String, Optional<T>> lookup) {

@@ -9,6 +9,7 @@ import org.communique.Article;
 import org.communique.Provenance;
 import org.communique.engine.ModelInfo;
 import org.communique.entity.Entity;
+import org.communique.entity.HeldOffice;
 import org.communique.entity.Mention;
 import org.communique.entity.MentionType;
 import org.communique.entity.Reference;
@@ -52,6 +53,7 @@ final class ArticleReader {
         root.list("times", ArticleReader::time),
         root.list("quotes", ArticleReader::quote),
         root.list("events", EventReader::event),
+        root.optionalList("codings", CodingReader::coding),
         provenance(
             Objects.requireNonNull(root.optionalObject("provenance"), "$.provenance is missing")));
   }
@@ -106,7 +108,20 @@ final class ArticleReader {
         f.optionalNumber("lat"),
         f.optionalNumber("lon"),
         f.list("titles", title -> title.node().asText()),
+        office(f.optionalObject("office")),
+        f.optionalNumber("score"),
         f.optionalString("reason"));
+  }
+
+  private static @Nullable HeldOffice office(@Nullable Fields f) {
+    return f == null
+        ? null
+        : new HeldOffice(
+            f.string("office"),
+            f.string("title"),
+            f.string("body"),
+            f.string("from"),
+            f.optionalString("to"));
   }
 
   private static TimeExpression time(Fields f) {
@@ -135,7 +150,14 @@ final class ArticleReader {
     QuoteKind kind = f.choice("kind", QuoteKind.class);
     String speaker = f.optionalString("speaker");
     return new Quote(
-        f.string("id"), f.span(), kind, f.optionalSpan("source"), speaker, f.optionalSpan("cue"));
+        f.string("id"),
+        f.span(),
+        kind,
+        f.optionalSpan("source"),
+        speaker,
+        f.optionalSpan("cue"),
+        f.list("content", Fields::span),
+        f.optionalString("continues"));
   }
 
   private static Provenance provenance(Fields f) {
