@@ -8,7 +8,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * All patterns at once as a deterministic automaton: one step an atom, whatever the number of
@@ -70,9 +69,11 @@ final class Automaton {
   private final class Builder {
 
     private final Alphabet alphabet;
-    private final Map<String, List<Integer>> symbolsOf = new HashMap<>();
+    private final int letters;
+    private final Map<Node.One, Integer> testNumbers = new HashMap<>();
+    private final List<int[]> lettersOf = new ArrayList<>();
     private final List<int[]> free = new ArrayList<>();
-    private final List<Node.One> on = new ArrayList<>();
+    private final List<Integer> tests = new ArrayList<>();
     private final List<Integer> target = new ArrayList<>();
     private final Map<Integer, Integer> ends = new HashMap<>();
     private final Map<Integer, BitSet> closures = new HashMap<>();
@@ -82,6 +83,7 @@ final class Automaton {
 
     Builder(Alphabet alphabet, List<Node> patterns) {
       this.alphabet = alphabet;
+      this.letters = alphabet.size() * 2;
       this.first = state();
       for (int i = 0; i < patterns.size(); i++) {
         int end = add(patterns.get(i), link(first));
@@ -91,7 +93,7 @@ final class Automaton {
 
     private int state() {
       free.add(NO_RULES);
-      on.add(new Node.One("", false));
+      tests.add(-1);
       target.add(-1);
       return free.size() - 1;
     }
@@ -114,7 +116,7 @@ final class Automaton {
       if (node instanceof Node.One one) {
         int at = link(from);
         int to = state();
-        on.set(at, one);
+        tests.set(at, test(one));
         target.set(at, to);
         return to;
       }
@@ -196,48 +198,76 @@ final class Automaton {
 
     /** For every letter the state that it leads to; letters with the same predicates share one. */
     private int[] row(BitSet subset) {
-      Map<Node.One, BitSet> targets = new HashMap<>();
-      subset.stream()
-          .filter(state -> target.get(state) >= 0)
-          .forEach(
-              state ->
-                  targets
-                      .computeIfAbsent(on.get(state), one -> new BitSet())
-                      .or(closure(target.get(state))));
-      TreeMap<Integer, BitSet> groups = new TreeMap<>();
-      List<BitSet> sets = new ArrayList<>();
+      Map<Integer, BitSet> targets = new HashMap<>();
+      for (int state = subset.nextSetBit(0); state >= 0; state = subset.nextSetBit(state + 1)) {
+        if (target.get(state) >= 0) {
+          targets
+              .computeIfAbsent(tests.get(state), test -> new BitSet())
+              .or(closure(target.get(state)));
+        }
+      }
+      Map<Long, Integer> refined = new HashMap<>();
+      List<List<BitSet>> groups = new ArrayList<>(List.of(List.of()));
+      int[] group = new int[letters];
       targets.forEach(
-          (one, set) -> {
-            for (int symbol : symbols(one.predicate())) {
-              for (int glue = one.glued() ? 1 : 0; glue < 2; glue++) {
-                groups.computeIfAbsent(symbol * 2 + glue, l -> new BitSet()).set(sets.size());
-              }
+          (test, set) -> {
+            for (int letter : lettersOf.get(test)) {
+              int old = group[letter];
+              group[letter] =
+                  refined.computeIfAbsent(((long) test << 32) | old, key -> more(groups, old, set));
             }
-            sets.add(set);
           });
-      return row(groups, sets);
+      return row(group, groups);
     }
 
-    private int[] row(TreeMap<Integer, BitSet> groups, List<BitSet> sets) {
-      Map<BitSet, Integer> numbers = new HashMap<>();
-      int[] row = new int[groups.size() * 2];
+    /** The group of letters that were in a group and also have another set; its new number. */
+    private int more(List<List<BitSet>> groups, int old, BitSet set) {
+      List<BitSet> sets = new ArrayList<>(groups.get(old));
+      sets.add(set);
+      groups.add(sets);
+      return groups.size() - 1;
+    }
+
+    private int[] row(int[] group, List<List<BitSet>> groups) {
+      int[] numbers = new int[groups.size()];
+      int count = 0;
+      for (int of : group) {
+        if (of > 0) {
+          count++;
+          if (numbers[of] == 0) {
+            BitSet union = new BitSet();
+            groups.get(of).forEach(union::or);
+            numbers[of] = number(union) + 1;
+          }
+        }
+      }
+      int[] row = new int[count * 2];
       int i = 0;
-      for (Map.Entry<Integer, BitSet> letter : groups.entrySet()) {
-        row[i++] = letter.getKey();
-        row[i++] =
-            numbers.computeIfAbsent(
-                letter.getValue(),
-                group -> {
-                  BitSet union = new BitSet();
-                  group.stream().forEach(index -> union.or(sets.get(index)));
-                  return number(union);
-                });
+      for (int letter = 0; letter < group.length; letter++) {
+        if (group[letter] > 0) {
+          row[i++] = letter;
+          row[i++] = numbers[group[letter]] - 1;
+        }
       }
       return row;
     }
 
-    private List<Integer> symbols(String predicate) {
-      return symbolsOf.computeIfAbsent(predicate, alphabet::fulfilling);
+    /** The number of what an atom must be; equal tests share one. */
+    private int test(Node.One one) {
+      Integer known = testNumbers.get(one);
+      if (known != null) {
+        return known;
+      }
+      List<Integer> found = new ArrayList<>();
+      for (int symbol : alphabet.fulfilling(one.predicate())) {
+        if (!one.glued()) {
+          found.add(symbol * 2);
+        }
+        found.add(symbol * 2 + 1);
+      }
+      testNumbers.put(one, lettersOf.size());
+      lettersOf.add(found.stream().mapToInt(Integer::intValue).toArray());
+      return lettersOf.size() - 1;
     }
   }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Calendar {
 
   /** How much farther away a day on the side not looked at counts. */
-  private static final int WRONG_SIDE = 3;
+  private static final int WRONG_SIDE = 4;
 
   /** Years of two digits lie no farther ahead than this. */
   private static final int YEARS_AHEAD = 10;

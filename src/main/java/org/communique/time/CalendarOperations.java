@@ -32,6 +32,7 @@ final class CalendarOperations {
         Map.entry("dom", CalendarOperations::dom),
         Map.entry("dom-of", CalendarOperations::domOf),
         Map.entry("numeric", CalendarOperations::numeric),
+        Map.entry("numeric-range", CalendarOperations::numericRange),
         Map.entry("month", CalendarOperations::month),
         Map.entry("month-shift", CalendarOperations::monthShift),
         Map.entry("months", CalendarOperations::months),
@@ -43,6 +44,8 @@ final class CalendarOperations {
         Map.entry("year-end", CalendarOperations::yearEnd),
         Map.entry("week-number", CalendarOperations::weekNumber),
         Map.entry("week-in", CalendarOperations::weekIn),
+        Map.entry("ordinal-month", CalendarOperations::ordinalMonth),
+        Map.entry("compact", CalendarOperations::compact),
         Map.entry("week-of", CalendarOperations::weekOf));
   }
 
@@ -161,9 +164,10 @@ final class CalendarOperations {
 
   private static @Nullable Reading domOf(Match m) {
     Integer day = m.number("d");
-    Integer shift = m.shift();
+    Integer shift = m.has("s") ? m.shift() : Integer.valueOf(0);
     LocalDate base = m.calendar().base();
-    if (day == null || day < 1 || day > 31 || shift == null || base == null) {
+    boolean other = m.has("u") && !"M".equals(m.unit());
+    if (day == null || day < 1 || day > 31 || shift == null || base == null || other) {
       return null;
     }
     YearMonth month = YearMonth.from(base).plusMonths(shift);
@@ -171,10 +175,27 @@ final class CalendarOperations {
         m.calendar().anchor(), instant(month.getYear(), month.getMonthValue(), day));
   }
 
-  /** A date of three numbers, in the order that fits, that is asked for, or that the day judges. */
+  /** "10/1-11/7": both in the order of the first. */
+  private static @Nullable Reading numericRange(Match m) {
+    Reading first = numeric(m, "a", "b");
+    Reading second = numeric(m, "a2", "b2");
+    boolean ordered =
+        first != null
+            && second != null
+            && first.value().timex().compareTo(second.value().timex()) < 0;
+    return ordered && first != null && second != null
+        ? first.with(new Interval(first.value(), second.value()))
+        : null;
+  }
+
   private static @Nullable Reading numeric(Match m) {
-    Integer a = m.number("a");
-    Integer b = m.number("b");
+    return numeric(m, "a", "b");
+  }
+
+  /** A date of numbers, in the order that fits, that is asked for, or that the day judges. */
+  private static @Nullable Reading numeric(Match m, String first, String second) {
+    Integer a = m.number(first);
+    Integer b = m.number(second);
     if (a == null || b == null) {
       return null;
     }
@@ -295,7 +316,8 @@ final class CalendarOperations {
 
   private static @Nullable Reading weekNumber(Match m) {
     Integer number = m.number("w");
-    Integer year = m.has("y") ? m.year("y") : m.calendar().year();
+    Integer shift = m.shift();
+    Integer year = m.has("y") ? m.year("y") : m.calendar().year(shift == null ? 0 : shift);
     return number == null || number < 1 || number > 53
         ? null
         : Reading.from(m.has("y") ? null : m.calendar().anchor(), new Week(year, number));
@@ -319,5 +341,27 @@ final class CalendarOperations {
             ? next.with(TemporalAdjusters.previous(DayOfWeek.THURSDAY))
             : first.with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY)).plusWeeks(number - 1L);
     return day.isBefore(next) ? Reading.of(Calendar.week(day)) : null;
+  }
+
+  private static @Nullable Reading ordinalMonth(Match m) {
+    Integer number = m.number("o");
+    Integer shift = m.shift();
+    Integer year = shift == null ? m.year("y") : m.calendar().year(shift);
+    return number == null || number < 1 || number > 12
+        ? null
+        : Reading.of(Instant.ofMonth(year, number));
+  }
+
+  /** "20151014". */
+  private static @Nullable Reading compact(Match m) {
+    String digits = m.word("c");
+    if (digits.length() != 8) {
+      return null;
+    }
+    int year = Integer.parseInt(digits.substring(0, 4));
+    int month = Integer.parseInt(digits.substring(4, 6));
+    int day = Integer.parseInt(digits.substring(6));
+    boolean possible = year >= 1900 && year < 2100 && month >= 1 && month <= 12 && day >= 1;
+    return possible && day <= 31 ? Reading.of(instant(year, month, day)) : null;
   }
 }

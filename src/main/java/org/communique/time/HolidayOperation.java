@@ -17,14 +17,15 @@ record HolidayOperation(String rule) implements Operation {
 
   @Override
   public @Nullable Reading read(Match m) {
-    boolean named = m.atoms().capital(m.parts().start("name"));
+    boolean unmistakable = m.parts().end("name") - m.parts().start("name") > 2;
+    boolean named = unmistakable || m.atoms().capital(m.parts().start("name"));
     if (Holidays.isOnce(rule)) {
       return Reading.of(Instant.of(LocalDate.parse(rule)));
     }
-    if (!named) {
+    Integer shift = m.shift();
+    if (!named && shift == null && !m.has("y")) {
       return null;
     }
-    Integer shift = m.shift();
     Integer year = m.has("y") ? m.year("y") : null;
     if (m.has("inyear") && shift != null) {
       year = m.calendar().year(shift);

@@ -62,6 +62,7 @@ final class LengthOperations {
     }
     return switch (unit) {
       case "DE" -> Length.of(number == null ? null : number * 10, LengthUnit.YEAR);
+      case "FN" -> Length.of(number == null ? null : number * 2, LengthUnit.WEEK);
       case "CE" ->
           number != null && number > 9_999_999
               ? null

@@ -1,5 +1,6 @@
 package org.communique.time;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param scene where
  */
 record Match(Rule rule, Binding parts, Scene scene) {
+
+  private static final List<String> SHIFTS = List.of("LAST", "PAST", "THIS", "CURRENT", "NEXT");
 
   Calendar calendar() {
     return scene.calendar();
@@ -63,7 +66,17 @@ record Match(Rule rule, Binding parts, Scene scene) {
 
   /** Where "last", "this", "next" go, or null where the part is missing. */
   @Nullable Integer shift() {
-    return numberOf("s", "LAST", "PAST", "THIS", "CURRENT", "NEXT");
+    return shift(atoms(), parts);
+  }
+
+  static @Nullable Integer shift(Atoms atoms, Binding parts) {
+    for (String kind : SHIFTS) {
+      String value = parts.has("s") ? atoms.value(kind, parts.start("s")) : null;
+      if (value != null) {
+        return Integer.valueOf(value);
+      }
+    }
+    return null;
   }
 
   /** The TIMEX3 sign of a unit, or null. */

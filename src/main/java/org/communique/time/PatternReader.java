@@ -122,6 +122,13 @@ final class PatternReader {
       return word;
     }
     if (!Character.isUpperCase(word.charAt(0))) {
+      boolean whole =
+          word.length() == 1
+              || word.chars().allMatch(Character::isLetter)
+              || word.chars().allMatch(Character::isDigit);
+      if (!whole) {
+        throw line.error("'" + word + "' is no single word, number or mark in pattern: " + text);
+      }
       return '"' + word + '"';
     }
     if (!predicates.contains(word)) {

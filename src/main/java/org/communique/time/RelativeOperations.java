@@ -33,7 +33,8 @@ final class RelativeOperations {
         Map.entry("same", m -> unitInFocus(m, 0)),
         Map.entry("following", RelativeOperations::following),
         Map.entry("following-day", RelativeOperations::followingDay),
-        Map.entry("before-focus", m -> unitInFocus(m, -1)),
+        Map.entry("before-focus", m -> besideFocus(m, -1)),
+        Map.entry("after-focus", m -> besideFocus(m, 1)),
         Map.entry("weekend", RelativeOperations::weekend),
         Map.entry("mid-part", RelativeOperations::today),
         Map.entry("hence-day", m -> fromDay(m, 1)),
@@ -56,20 +57,28 @@ final class RelativeOperations {
     return Reading.of(new Reference(time));
   }
 
-  /** "Friday": on the side looked at; "last Friday": never the day itself. */
+  /** "Friday": on the side looked at; "last Friday": never the day itself; "next": of next week. */
   private static @Nullable Reading weekday(Match m) {
     Integer weekday = m.weekday("w");
     Integer shift = m.shift();
     if (weekday == null) {
       return null;
     }
-    if (shift != null && shift != 0) {
-      return Reading.from(m.calendar().anchor(), m.calendar().otherWeekday(weekday, shift > 0));
+    if (shift != null) {
+      return Reading.from(m.calendar().anchor(), shifted(m, weekday, shift));
     }
     Direction.Look look = m.look();
     Reading reading =
         Reading.from(m.calendar().anchor(), m.calendar().weekday(weekday, look.ahead()));
     return reading == null || reading.anchor() == null ? reading : reading.towards(look.why());
+  }
+
+  /** "this Friday" and "next Friday" are of this week and the next, "last" is the one before. */
+  private static TemporalValue shifted(Match m, int weekday, int shift) {
+    boolean week = shift == 0 || m.word("s").equals("next");
+    return week
+        ? m.calendar().weekdayOfWeek(weekday, shift)
+        : m.calendar().otherWeekday(weekday, shift > 0);
   }
 
   private static @Nullable Reading weekdayOfWeek(Match m) {
@@ -136,10 +145,14 @@ final class RelativeOperations {
         : null;
   }
 
+  private static @Nullable Reading besideFocus(Match m, int offset) {
+    Reading focused = unitInFocus(m, offset);
+    return focused == null ? offset(m, offset) : focused;
+  }
+
   /** "the following month": after what the text spoke of; else after the day of publication. */
   private static @Nullable Reading following(Match m) {
-    Reading focused = unitInFocus(m, 1);
-    return focused == null ? offset(m, 1) : focused;
+    return besideFocus(m, 1);
   }
 
   private static @Nullable Reading followingDay(Match m) {

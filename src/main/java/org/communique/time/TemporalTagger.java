@@ -61,6 +61,7 @@ public final class TemporalTagger {
   }
 
   private void tag(Scene scene, Document document, Sentence sentence, List<TimeExpression> found) {
+    Binding last = null;
     int i = 0;
     while (i < scene.atoms().size()) {
       RuleBook.Found match = rules.at(scene, i);
@@ -71,7 +72,14 @@ public final class TemporalTagger {
         if (type != null) {
           TimeExpression time = expression(scene, document, sentence, match, type);
           scene.focus().see(time.meaning());
+          if (last != null && match.parts().from() == last.to() + 1) {
+            String before = scene.atoms().word(last.from() - 1);
+            String between = scene.atoms().word(last.to());
+            TimeExpression first = found.remove(found.size() - 1);
+            found.add(Ranges.join(first, time, before, between, scene.calendar().base()));
+          }
           found.add(time);
+          last = match.parts();
         }
         i = match.parts().to();
       }
@@ -93,7 +101,14 @@ public final class TemporalTagger {
     TimexType type = timed && said == TimexType.DATE ? TimexType.TIME : said;
     Explanation why = new Explanation(match.rule().name(), reading.anchor(), reading.direction());
     return new TimeExpression(
-        span, document.textOf(span), type, value, mod(parts), null, reading.conflict(), why);
+        span,
+        document.textOf(span),
+        type,
+        value,
+        mod(scene, parts),
+        Ranges.beside(value, Match.shift(scene.atoms(), parts), scene.calendar().base()),
+        reading.conflict(),
+        why);
   }
 
   private static TemporalValue withPart(Scene scene, Binding parts, TemporalValue value) {
@@ -108,12 +123,14 @@ public final class TemporalTagger {
     return new PartOfDay(value, part == null ? DayPart.NI : DayPart.valueOf(part));
   }
 
-  private static @Nullable Mod mod(Binding parts) {
+  /** The modifier among the parts, or that of the word before, which stays outside the span. */
+  private static @Nullable Mod mod(Scene scene, Binding parts) {
     for (Mod mod : Mod.values()) {
       if (parts.has(mod.name())) {
         return mod;
       }
     }
-    return null;
+    String before = scene.atoms().value("LIMIT", parts.from() - 1);
+    return before == null ? null : Mod.valueOf(before);
   }
 }
