@@ -12,10 +12,7 @@ import org.communique.text.DocumentReader;
 import org.communique.text.Lexicons;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The stages up to names alone; for measuring. Immutable, safe
- * for many threads.
- */
+/** The stages up to names alone; for measuring. Immutable, safe for many threads. */
 public final class NameFinder implements AutoCloseable {
 
   private final DocumentReader reader = DocumentReader.create();

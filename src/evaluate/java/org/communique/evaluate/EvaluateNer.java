@@ -115,8 +115,7 @@ public final class EvaluateNer implements Callable<Integer> {
       Measure measure = new Measure();
       RawNames names = new RawNames(finder, measure.score, measure.calibration);
       for (List<Conll.TaggedSentence> document : gold.documents()) {
-        measure.tokens +=
-            raw ? names.sentences(document) : tag(finder, document, lines, measure);
+        measure.tokens += raw ? names.sentences(document) : tag(finder, document, lines, measure);
       }
       report(finder, String.valueOf(file.getFileName()), measure);
       tagged.addAll(lines);

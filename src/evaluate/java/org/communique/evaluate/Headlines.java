@@ -20,7 +20,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** The headlines whose names are marked in headlines.tsv, read from the corpora beside the project. */
+/**
+ * The headlines whose names are marked in headlines.tsv, read from the corpora beside the project.
+ */
 final class Headlines {
 
   private static final Pattern EXTRA =
@@ -62,8 +64,7 @@ final class Headlines {
   private static void geoWebNews(Path file, Map<String, String> texts) throws IOException {
     for (Element article :
         Jsoup.parse(Files.readString(file), "", Parser.xmlParser()).select("article")) {
-      texts.put(
-          "geowebnews " + article.attr("file"), article.select("> title").get(0).wholeText());
+      texts.put("geowebnews " + article.attr("file"), article.select("> title").get(0).wholeText());
     }
   }
 

@@ -70,7 +70,6 @@ final class RawNames {
   }
 
   private static NameScore.Name name(Mention mention) {
-    return new NameScore.Name(
-        mention.span().start(), mention.span().end(), mention.type().label());
+    return new NameScore.Name(mention.span().start(), mention.span().end(), mention.type().label());
   }
 }

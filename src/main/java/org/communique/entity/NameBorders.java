@@ -72,7 +72,8 @@ final class NameBorders {
   }
 
   private Mention trim(Document document, Mention mention) {
-    int index = mention.type() == MentionType.ORGANIZATION ? document.sentenceAt(mention.span()) : -1;
+    int index =
+        mention.type() == MentionType.ORGANIZATION ? document.sentenceAt(mention.span()) : -1;
     if (index < 0) {
       return mention;
     }
@@ -83,8 +84,7 @@ final class NameBorders {
       Titles.Hit title = titles.at(sentence.tokens(), cut);
       if (title != null && title.to() >= to) {
         Mention head =
-            Mention.ofTokens(
-                document, sentence, from, cut, mention.type(), mention.probability());
+            Mention.ofTokens(document, sentence, from, cut, mention.type(), mention.probability());
         MentionType known = type(head.text());
         if (known != null) {
           return head.withType(known);
