@@ -96,7 +96,9 @@ final class Calendar {
     return best;
   }
 
-  /** The nearest year in which a day exists and lies on a side (-1, 1, or 0 for either); or null. */
+  /**
+   * The nearest year in which a day exists and lies on a side (-1, 1, or 0 for either); or null.
+   */
   @Nullable Integer yearOn(int month, int day, int side) {
     if (base == null) {
       return null;

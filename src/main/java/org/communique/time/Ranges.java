@@ -80,8 +80,7 @@ final class Ranges {
   private static @Nullable TemporalValue partsOf(TimeExpression first, TimeExpression second) {
     boolean last = first.text().toLowerCase(Locale.ROOT).contains("last ");
     boolean edge = last || first.text().toLowerCase(Locale.ROOT).contains("first ");
-    List<Amount> amounts =
-        first.meaning() instanceof Length length ? length.amounts() : List.of();
+    List<Amount> amounts = first.meaning() instanceof Length length ? length.amounts() : List.of();
     Integer year =
         second.meaning() instanceof Instant whole && whole.granularity() == Granularity.YEAR
             ? whole.year()
@@ -93,9 +92,7 @@ final class Ranges {
     LengthUnit unit = amounts.get(0).unit();
     boolean weeks = unit == LengthUnit.WEEK;
     LocalDate border =
-        last
-            ? LocalDate.of(year, 12, weeks ? 28 : 31)
-            : LocalDate.of(year, 1, weeks ? 4 : 1);
+        last ? LocalDate.of(year, 12, weeks ? 28 : 31) : LocalDate.of(year, 1, weeks ? 4 : 1);
     Calendar calendar = Calendar.published(border);
     TemporalValue near = calendar.offset(unit.sign(), 0);
     TemporalValue far = calendar.offset(unit.sign(), last ? 1 - count : count - 1);

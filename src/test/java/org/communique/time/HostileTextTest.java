@@ -36,8 +36,17 @@ class HostileTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1", "1.1.", "1,000,000,", "mid-", "the early ", "5 p.m., ", "two to three ",
-        "the end of the ", "twenty-", "from Monday to ", "'90s "
+        "1",
+        "1.1.",
+        "1,000,000,",
+        "mid-",
+        "the early ",
+        "5 p.m., ",
+        "two to three ",
+        "the end of the ",
+        "twenty-",
+        "from Monday to ",
+        "'90s "
       })
   void whatAlmostMatchesIsReadInTimeThatGrowsWithItsLength(String part) {
     Document document = document(part.repeat(MEGABYTE / 10 / part.length()), 200);

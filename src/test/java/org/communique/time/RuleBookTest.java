@@ -49,12 +49,10 @@ class RuleBookTest {
   void rulesWordsAndHolidaysOfTheUserAreAddedAndWin() throws IOException {
     Files.writeString(folder.resolve("words.tsv"), "DAYWORD\t-1\tyestreen\n");
     Files.writeString(folder.resolve("holidays.tsv"), "09-02\tnational day of vietnam\n");
-    Files.writeString(
-        folder.resolve("rules.tsv"), "plan\tDATE\tplan y:YEARNOW\tyear\t-\n");
+    Files.writeString(folder.resolve("rules.tsv"), "plan\tDATE\tplan y:YEARNOW\tyear\t-\n");
     TemporalTagger tagger = TemporalTagger.create(Lexicons.with(folder));
     String text = "He left yestreen. The National Day of Vietnam passed. Plan 2030 was read.";
-    assertThat(
-            tagger.tag(DocumentReader.create().read(null, text), LocalDate.of(2019, 10, 17)))
+    assertThat(tagger.tag(DocumentReader.create().read(null, text), LocalDate.of(2019, 10, 17)))
         .extracting(TimeExpression::value)
         .containsExactly("2019-10-16", "2019-09-02", "2030");
   }

@@ -175,9 +175,7 @@ class TemporalTaggerTest {
   void theFirstPartOfARangeHasTheWhole() {
     assertThat(tag("The talks ran from Monday to Wednesday.", THURSDAY))
         .extracting(TimeExpression::value, time -> time.range() == null ? "" : time.range().iso())
-        .containsExactly(
-            tuple("2019-10-14", "2019-10-14/2019-10-16"),
-            tuple("2019-10-16", ""));
+        .containsExactly(tuple("2019-10-14", "2019-10-14/2019-10-16"), tuple("2019-10-16", ""));
     assertThat(tag("It lasted from May to October 2015.", THURSDAY))
         .extracting(TimeExpression::value)
         .containsExactly("2015-05", "2015-10");

@@ -47,8 +47,20 @@ class TemporalValueTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "XXXX-10-14", "XXXX-WXX-5", "XXXX-XX-XX", "2015-SU", "PAST_REF", "P3D", "PXY", "P2Y6M",
-        "PT1H30M", "199X", "XXXX-WXX-1TNI", "1998-WXX", "PXX", "nonsense"
+        "XXXX-10-14",
+        "XXXX-WXX-5",
+        "XXXX-XX-XX",
+        "2015-SU",
+        "PAST_REF",
+        "P3D",
+        "PXY",
+        "P2Y6M",
+        "PT1H30M",
+        "199X",
+        "XXXX-WXX-1TNI",
+        "1998-WXX",
+        "PXX",
+        "nonsense"
       })
   void whatLiesNowhereOnTheCalendarHasNoIsoForm(String timex) {
     TemporalValue value = TemporalValue.parse(TimexType.DATE, timex);
@@ -59,7 +71,11 @@ class TemporalValueTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "2015-10-16", "2015-10", "-0043", "2015-10-16T09:30Z", "2015-10-16T09:30-05:00",
+        "2015-10-16",
+        "2015-10",
+        "-0043",
+        "2015-10-16T09:30Z",
+        "2015-10-16T09:30-05:00",
         "2014-10-14/2015-01-02"
       })
   void isoDatesAndIntervalsAreReadAndWritten(String iso) {
