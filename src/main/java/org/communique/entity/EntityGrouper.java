@@ -47,7 +47,7 @@ public final class EntityGrouper {
         new TitleScanner(titles, this::country).scan(document, mentions);
     Setting setting = new Setting(knowledge, published, mentions, titled);
     People people = new People(clusters(document, mentions), titled, resolver, setting);
-    List<Entity> entities = entities(people);
+    List<Entity> entities = entities(people, setting);
     people.absent().forEach(who -> entities.add(linker.person(id(entities.size()), who)));
     List<Mention> grouped =
         mentions.stream().map(mention -> mention.withEntity(id(people.cluster(mention)))).toList();
@@ -62,7 +62,7 @@ public final class EntityGrouper {
         .orElse(null);
   }
 
-  private List<Entity> entities(People people) {
+  private List<Entity> entities(People people, Setting setting) {
     List<Entity> entities = new ArrayList<>();
     for (int i = 0; i < people.clusters().size(); i++) {
       List<TitleScanner.Title> titles = people.titles(i);
@@ -74,7 +74,8 @@ public final class EntityGrouper {
               .orElse(null);
       List<String> offices = titles.stream().map(TitleScanner.Title::office).distinct().toList();
       entities.add(
-          linker.entity(id(i), people.clusters().get(i), country, offices, people.known(i)));
+          linker.entity(
+              id(i), people.clusters().get(i), country, offices, people.known(i), setting));
     }
     return entities;
   }

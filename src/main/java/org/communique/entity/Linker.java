@@ -39,16 +39,18 @@ final class Linker {
    * @param country what a person's titles name first, or null
    * @param titles a person's titles in the article
    * @param known who a person is known to be, or null
+   * @param setting what the article tells
    */
   Entity entity(
       String id,
       Cluster cluster,
       @Nullable String country,
       List<String> titles,
-      PersonResolver.@Nullable Resolution known) {
+      PersonResolver.@Nullable Resolution known,
+      Setting setting) {
     return switch (cluster.type()) {
       case LOCATION -> place(id, cluster);
-      case ORGANIZATION -> body(id, cluster);
+      case ORGANIZATION -> body(id, cluster, setting);
       case MISC -> people(id, cluster);
       case PERSON ->
           known == null
@@ -146,10 +148,28 @@ final class Linker {
         reason);
   }
 
-  private Entity body(String id, Cluster cluster) {
-    Optional<Organization> known = first(cluster, knowledge::organization);
-    String country = known.map(Organization::country).orElse(null);
-    return plain(id, cluster, country, known.map(body -> "known as " + body.name()).orElse(null));
+  private Entity body(String id, Cluster cluster, Setting setting) {
+    Optional<Organization> own = first(cluster, knowledge::organization);
+    Organization known =
+        own.or(() -> first(cluster, name -> setting.bearer(knowledge.sharing(name)))).orElse(null);
+    if (known == null) {
+      return plain(id, cluster, null, null);
+    }
+    return new Entity(
+        id,
+        MentionType.ORGANIZATION,
+        cluster.name(),
+        known.country(),
+        known.wikidata(),
+        null,
+        null,
+        null,
+        List.of(),
+        null,
+        own.isPresent() ? 1.0 : 0.8,
+        own.isPresent()
+            ? "known as " + known.name()
+            : "known as " + known.name() + ", whose state is named");
   }
 
   private Entity people(String id, Cluster cluster) {
