@@ -2,6 +2,7 @@ package org.communique.cli;
 
 import org.communique.evaluate.EvaluateDates;
 import org.communique.evaluate.EvaluateEvents;
+import org.communique.evaluate.EvaluateLinks;
 import org.communique.evaluate.EvaluateNer;
 import picocli.CommandLine.Command;
 
@@ -10,5 +11,5 @@ import picocli.CommandLine.Command;
     name = "evaluate",
     description = "Measures the library on gold data.",
     mixinStandardHelpOptions = true,
-    subcommands = {EvaluateNer.class, EvaluateDates.class, EvaluateEvents.class})
+    subcommands = {EvaluateNer.class, EvaluateDates.class, EvaluateEvents.class, EvaluateLinks.class})
 final class EvaluateCommand {}

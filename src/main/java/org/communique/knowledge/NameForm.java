@@ -44,7 +44,7 @@ final class NameForm {
         return stripped(lower);
       }
     }
-    return lower.replace("'s ", " ");
+    return lower;
   }
 
   private static String stripped(String lower) {

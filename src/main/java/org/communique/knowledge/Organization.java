@@ -41,7 +41,7 @@ public record Organization(
     Objects.requireNonNull(kind, "kind");
     aliases = List.copyOf(aliases);
     shared = List.copyOf(shared);
-    if (wikidata != null && !wikidata.matches("Q[0-9]+")) {
+    if (wikidata != null && !WikidataId.isValid(wikidata)) {
       throw new IllegalArgumentException("'" + wikidata + "' is no Wikidata id");
     }
     if (!shared.isEmpty() && country == null) {

@@ -43,8 +43,16 @@ public record State(
     aliases = List.copyOf(aliases);
     seats = List.copyOf(seats);
     demonyms = List.copyOf(demonyms);
-    if (!code.matches("[A-Z]{2}")) {
+    if (!isCode(code)) {
       throw new IllegalArgumentException("'" + code + "' is no ISO 3166-1 alpha-2 code");
     }
+  }
+
+  private static boolean isCode(String code) {
+    return code.length() == 2
+        && code.charAt(0) >= 'A'
+        && code.charAt(0) <= 'Z'
+        && code.charAt(1) >= 'A'
+        && code.charAt(1) <= 'Z';
   }
 }
