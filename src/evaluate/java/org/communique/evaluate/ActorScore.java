@@ -26,8 +26,11 @@ import org.jspecify.annotations.Nullable;
 final class ActorScore {
 
   private static final LocalDate TODAY = LocalDate.of(2023, 6, 1);
-  private static final DateTimeFormatter WRITTEN =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+  private static final List<DateTimeFormatter> FORMATS =
+      List.of(
+          DateTimeFormatter.ISO_LOCAL_DATE,
+          DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH),
+          DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.ENGLISH));
 
   private final Knowledge knowledge;
   private int states;
@@ -101,16 +104,14 @@ final class ActorScore {
   }
 
   private static @Nullable LocalDate date(String text) {
-    try {
-      return text.isEmpty() || text.equalsIgnoreCase("today")
-          ? null
-          : Character.isDigit(text.charAt(text.length() - 5 < 0 ? 0 : text.length() - 5))
-                  || text.contains(" ")
-              ? LocalDate.parse(text, WRITTEN)
-              : LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      return text.length() == 10 ? LocalDate.parse(text) : null;
+    for (DateTimeFormatter format : FORMATS) {
+      try {
+        return LocalDate.parse(text, format);
+      } catch (DateTimeParseException e) {
+        // not in this format
+      }
     }
+    return null;
   }
 
   /** The alpha-3 code of the first entity with a country in the phrase set in a sentence. */

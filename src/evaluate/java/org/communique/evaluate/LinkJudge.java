@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.communique.entity.Entity;
 import org.communique.entity.HeldOffice;
 import org.communique.entity.Mention;
@@ -100,7 +101,7 @@ final class LinkJudge {
     return switch (mention.type()) {
       case PERSON -> entity.score() == null ? null : LinkKind.LEADER;
       case ORGANIZATION -> entity.score() == null ? null : LinkKind.ORGANIZATION;
-      case MISC -> state(entity) == null ? null : LinkKind.STATE;
+      case MISC -> entity.wikidata() == null ? null : LinkKind.STATE;
       case LOCATION ->
           entity.wikidata() != null && entity.wikidata().equals(state(entity))
               ? LinkKind.STATE
@@ -117,12 +118,12 @@ final class LinkJudge {
   /** Whether the link is to what the label says. */
   boolean isRight(LinkKind kind, Mention mention, Entity entity, LinkedArticle.Label label) {
     return switch (kind) {
-      case STATE -> label.id().equals(state(entity));
+      case STATE -> label.id().equals(entity.wikidata());
       case CITY -> same(entity.name(), label.name()) || same(mention.text(), label.name());
       case ORGANIZATION -> isBody(entity, mention, label);
       case LEADER ->
           entity.wikidata() == null
-              ? holds(entity.office(), label)
+              ? isSamePerson(entity, label)
               : entity.wikidata().equals(label.id());
     };
   }
@@ -137,12 +138,21 @@ final class LinkJudge {
         : same(entity.name(), label.name()) || same(mention.text(), label.name());
   }
 
-  private boolean holds(@Nullable HeldOffice office, LinkedArticle.Label label) {
-    return office != null
-        && knowledge.offices().named(label.name()).stream()
-            .filter(NameMatch::isFull)
-            .flatMap(match -> match.person().spells().stream())
+  private boolean isSamePerson(Entity entity, LinkedArticle.Label label) {
+    Set<Person> gold = named(label.name());
+    HeldOffice office = entity.office();
+    return office == null
+        ? named(entity.name()).stream().anyMatch(gold::contains)
+        : gold.stream()
+            .flatMap(person -> person.spells().stream())
             .anyMatch(spell -> isSpell(spell, office));
+  }
+
+  private Set<Person> named(String name) {
+    return knowledge.offices().named(name).stream()
+        .filter(NameMatch::isFull)
+        .map(NameMatch::person)
+        .collect(Collectors.toSet());
   }
 
   private static boolean isSpell(Spell spell, HeldOffice office) {

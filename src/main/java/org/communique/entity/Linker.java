@@ -8,6 +8,7 @@ import org.communique.knowledge.Knowledge;
 import org.communique.knowledge.Organization;
 import org.communique.knowledge.Point;
 import org.communique.knowledge.State;
+import org.communique.knowledge.StatePart;
 import org.jspecify.annotations.Nullable;
 
 /** Takes clusters of names to what is known of them. Immutable. */
@@ -28,7 +29,12 @@ final class Linker {
     return switch (mention.type()) {
       case LOCATION -> knowledge.state(name).map(state -> "state " + state.code()).orElse(null);
       case ORGANIZATION -> knowledge.organization(name).map(Organization::name).orElse(null);
-      case MISC -> knowledge.demonym(name).map(state -> "people " + state.code()).orElse(null);
+      case MISC ->
+          knowledge
+              .part(name)
+              .map(part -> "people " + part.name())
+              .or(() -> knowledge.demonym(name).map(state -> "people " + state.code()))
+              .orElse(null);
       case PERSON -> null;
     };
   }
@@ -153,7 +159,10 @@ final class Linker {
     Organization known =
         own.or(() -> first(cluster, name -> setting.bearer(knowledge.sharing(name)))).orElse(null);
     if (known == null) {
-      return plain(id, cluster, null, null);
+      State state = first(cluster, this::owner).orElse(null);
+      return state == null
+          ? plain(id, cluster, null, null)
+          : plain(id, cluster, state.code(), "its name says of which state it is");
     }
     return new Entity(
         id,
@@ -172,13 +181,43 @@ final class Linker {
             : "known as " + known.name() + ", whose state is named");
   }
 
+  /** The state in a body's name: "Serbian Army", "Ministry of Justice of Ukraine". */
+  private Optional<State> owner(String name) {
+    Optional<State> whole = knowledge.state(name);
+    for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
+      String start = possessor(name.substring(0, space));
+      Optional<State> first = knowledge.demonym(start).or(() -> knowledge.state(start));
+      whole = whole.isPresent() ? whole : first;
+    }
+    int of = name.lastIndexOf(" of ");
+    return whole.isPresent() || of < 0 ? whole : knowledge.state(name.substring(of + 4));
+  }
+
+  private static String possessor(String word) {
+    return word.endsWith("'s") || word.endsWith("\u2019s")
+        ? word.substring(0, word.length() - 2)
+        : word;
+  }
+
   private Entity people(String id, Cluster cluster) {
-    Optional<State> state = first(cluster, knowledge::demonym);
-    return plain(
+    State state = first(cluster, knowledge::demonym).orElse(null);
+    if (state == null) {
+      return plain(id, cluster, null, null);
+    }
+    StatePart part = first(cluster, knowledge::part).orElse(null);
+    return new Entity(
         id,
-        cluster,
-        state.map(State::code).orElse(null),
-        state.isPresent() ? "adjective of a state" : null);
+        MentionType.MISC,
+        cluster.name(),
+        state.code(),
+        part == null ? state.wikidata() : part.wikidata(),
+        null,
+        null,
+        null,
+        List.of(),
+        null,
+        1.0,
+        part == null ? "adjective of a state" : "adjective of " + part.name());
   }
 
   private static Entity plain(

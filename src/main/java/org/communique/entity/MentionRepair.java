@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MentionRepair {
 
+  private static final int SHORT = 3;
+
   private final Knowledge knowledge;
 
   /** A repair that knows what {@code knowledge} does. */
@@ -132,7 +134,7 @@ public final class MentionRepair {
     boolean sure =
         mention.text().indexOf(' ') > 0
             || mention.text().chars().filter(Character::isUpperCase).count() > 1;
-    if (body && sure && mention.type() != MentionType.PERSON) {
+    if (body && sure && mention.type() != MentionType.PERSON || isNobody(mention)) {
       return mention.withType(MentionType.ORGANIZATION);
     }
     boolean state =
@@ -140,5 +142,13 @@ public final class MentionRepair {
             && knowledge.state(mention.text()).isPresent()
             && knowledge.demonym(mention.text()).isEmpty();
     return state ? mention.withType(MentionType.LOCATION) : mention;
+  }
+
+  /** A body taken for a person ("Boko Haram"), whose name no office holder has. */
+  private boolean isNobody(Mention mention) {
+    return mention.type() == MentionType.PERSON
+        && mention.text().length() > SHORT
+        && knowledge.organization(mention.text()).isPresent()
+        && knowledge.offices().named(mention.text()).isEmpty();
   }
 }

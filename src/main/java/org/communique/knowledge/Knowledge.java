@@ -19,11 +19,15 @@ public final class Knowledge {
   private final NameIndex<State> byDemonym = new NameIndex<>();
   private final NameIndex<Organization> organizations = new NameIndex<>();
   private final NameIndex<List<Organization>> shared = new NameIndex<>();
+  private final NameIndex<StatePart> parts = new NameIndex<>();
   private final Memberships memberships;
   private final Offices offices;
 
   private Knowledge(Lexicons lexicons) {
     indexStates(StateTable.read(lexicons));
+    for (StatePart part : StatePart.read(lexicons)) {
+      part.adjectives().forEach(adjective -> parts.put(adjective, part));
+    }
     indexBodies(OrganizationTable.read(lexicons));
     this.memberships = Memberships.of(lexicons, organizations::get);
     this.offices = Offices.of(lexicons);
@@ -65,7 +69,7 @@ public final class Knowledge {
 
   /**
    * The facts of lexicons: {@code states.tsv}, {@code state-names.tsv}, {@code state-facts.tsv},
-   * {@code organizations.tsv}, {@code memberships.tsv}, {@code offices.tsv} and {@code
+   * {@code parts.tsv}, {@code organizations.tsv}, {@code memberships.tsv}, {@code offices.tsv} and {@code
    * given-names.tsv}.
    *
    * @throws IllegalArgumentException with file and line where one is malformed
@@ -125,8 +129,14 @@ public final class Knowledge {
     return state(name).or(() -> demonym(name)).or(() -> seat(name));
   }
 
-  /** The state that the adjective or noun is of. */
+  /** The state that the adjective or noun is of, or of a part of. */
   public Optional<State> demonym(String word) {
-    return Optional.ofNullable(byDemonym.get(word));
+    return Optional.ofNullable(byDemonym.get(word))
+        .or(() -> part(word).map(StatePart::state).map(byCode::get));
+  }
+
+  /** The part of a state that the adjective or noun is of. */
+  public Optional<StatePart> part(String word) {
+    return Optional.ofNullable(parts.get(word));
   }
 }

@@ -11,6 +11,15 @@ import org.communique.text.Lexicons;
 final class OrganizationTable {
 
   private static final char SHARED = '~';
+  private static final String[][] SPELLINGS = {
+    {"Organization", "Organisation"},
+    {"Programme", "Program"},
+    {"Defence", "Defense"},
+    {"Centre", "Center"},
+    {"Co-operation", "Cooperation"},
+    {"Labour", "Labor"},
+    {"Stabilisation", "Stabilization"}
+  };
 
   private OrganizationTable() {}
 
@@ -33,6 +42,8 @@ final class OrganizationTable {
         aliases.add(name);
       }
     }
+    addSpellings(row.required(0), aliases);
+    List.copyOf(aliases).forEach(alias -> addSpellings(alias, aliases));
     try {
       return new Organization(
           row.required(0),
@@ -43,6 +54,30 @@ final class OrganizationTable {
           shared);
     } catch (IllegalArgumentException e) {
       throw row.explain(e);
+    }
+  }
+
+  /** British and American spellings, and the United Nations written out or not. */
+  private static void addSpellings(String name, List<String> aliases) {
+    for (String[] pair : SPELLINGS) {
+      add(name, pair[0], pair[1], aliases);
+      add(name, pair[1], pair[0], aliases);
+    }
+    if (name.startsWith("UN ")) {
+      add(name, "UN ", "United Nations ", aliases);
+      add(name, "UN ", "U.N. ", aliases);
+    }
+    if (name.startsWith("U.S. ")) {
+      add(name, "U.S. ", "US ", aliases);
+      add(name, "U.S. ", "United States ", aliases);
+    }
+  }
+
+  private static void add(String name, String from, String to, List<String> aliases) {
+    int at = name.indexOf(from);
+    String other = at < 0 ? name : name.substring(0, at) + to + name.substring(at + from.length());
+    if (at >= 0 && !aliases.contains(other)) {
+      aliases.add(other);
     }
   }
 }
