@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -37,6 +38,8 @@ final class ActorScore {
   private int statesRight;
   private int dated;
   private int datedRight;
+  private int named;
+  private int namedRight;
   private int none;
   private int noneRight;
 
@@ -57,6 +60,7 @@ final class ActorScore {
         String.format(
             Locale.ROOT, "country right in %d of %d cases that name a state (%.1f %%)",
             statesRight, states, 100.0 * statesRight / Math.max(1, states)),
+        namedRight + " of " + named + " of them whose phrase has a state's name or adjective",
         datedRight + " of " + dated + " of them with a date",
         noneRight + " of " + none + " cases of no state left without a country");
   }
@@ -78,6 +82,8 @@ final class ActorScore {
       states++;
       boolean right = expected.equals(found);
       statesRight += right ? 1 : 0;
+      named += namesState(phrase) ? 1 : 0;
+      namedRight += namesState(phrase) && right ? 1 : 0;
       dated += real ? 1 : 0;
       datedRight += real && right ? 1 : 0;
       if (!right) {
@@ -96,6 +102,19 @@ final class ActorScore {
     for (char a = 'A'; a <= 'Z'; a++) {
       for (char b = 'A'; b <= 'Z'; b++) {
         if (knowledge.byCode("" + a + b).filter(s -> s.code3().equals(code)).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether one, two or three words of the phrase are a name, an adjective or a seat of a state. */
+  private boolean namesState(String phrase) {
+    String[] words = phrase.replace("\u2019s", "").replace("'s", "").split("[\\s-]+");
+    for (int from = 0; from < words.length; from++) {
+      for (int to = from + 1; to <= Math.min(words.length, from + 3); to++) {
+        if (knowledge.actor(String.join(" ", Arrays.copyOfRange(words, from, to))).isPresent()) {
           return true;
         }
       }

@@ -150,7 +150,7 @@ final class LinkJudge {
 
   private Set<Person> named(String name) {
     return knowledge.offices().named(name).stream()
-        .filter(NameMatch::isFull)
+        .filter(match -> match.isFull() || match.person().name().equals(name))
         .map(NameMatch::person)
         .collect(Collectors.toSet());
   }

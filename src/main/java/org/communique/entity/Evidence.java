@@ -62,6 +62,7 @@ final class Evidence {
   private void byDate() {
     LocalDate date = setting.date();
     if (date == null) {
+      score += match.how() == NameMatch.How.WHOLE && everLed() ? 0.05 : 0;
       return;
     }
     List<Spell> held = person().on(date);
@@ -75,6 +76,10 @@ final class Evidence {
       impossible |=
           date.plusYears(YEARS_BEFORE_OFFICE).isBefore(person().spells().get(0).from().first());
     }
+  }
+
+  private boolean everLed() {
+    return person().spells().stream().anyMatch(own -> own.office().leads());
   }
 
   private double inOffice(Spell held) {
@@ -95,8 +100,10 @@ final class Evidence {
   /** A family name that only a head of state or government ever had in the tables. */
   private void byFame(boolean unique) {
     boolean leads =
-        spell != null && spell.office().leads() && match.how() == NameMatch.How.FAMILY;
-    if (unique && leads) {
+        setting.date() == null
+            ? everLed()
+            : spell != null && spell.office().leads();
+    if (unique && leads && match.how() == NameMatch.How.FAMILY) {
       score += 0.15;
       reasons.add("no other office holder of the name");
     }

@@ -90,9 +90,8 @@ public final class Offices {
   private static List<Person> people(List<Spell> spells) {
     Map<String, Map<String, List<Spell>>> byName = new LinkedHashMap<>();
     for (Spell spell : spells) {
-      String name = String.join(" ", NameForm.words(spell.holder()));
       byName
-          .computeIfAbsent(name, n -> new LinkedHashMap<>())
+          .computeIfAbsent(spell.holder(), n -> new LinkedHashMap<>())
           .computeIfAbsent(Objects.requireNonNullElse(spell.country(), ""), c -> new ArrayList<>())
           .add(spell);
     }

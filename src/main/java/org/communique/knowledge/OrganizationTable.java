@@ -42,7 +42,9 @@ final class OrganizationTable {
         aliases.add(name);
       }
     }
-    addSpellings(row.required(0), aliases);
+    if (!shared.contains(row.required(0))) {
+      addSpellings(row.required(0), aliases);
+    }
     List.copyOf(aliases).forEach(alias -> addSpellings(alias, aliases));
     try {
       return new Organization(

@@ -16,7 +16,7 @@ final class PersonName {
           "al", "el", "ul", "bin", "ibn", "ben", "abu", "van", "von", "der", "de", "da", "dos",
           "di", "la", "le", "ad", "as", "ash");
 
-  private static final int SHORTEST_SOUND = 5;
+  private static final int SHORTEST_SOUND = 4;
 
   private final Person person;
 
@@ -36,11 +36,9 @@ final class PersonName {
       keys.add(String.join("", family));
     }
     addBare(family, keys);
-    for (Spell spell : person.spells()) {
-      for (String variant : spell.variants()) {
-        addEnds(NameForm.words(variant), keys);
-      }
-    }
+    Set<String> variants = new HashSet<>();
+    person.spells().forEach(spell -> variants.addAll(spell.variants()));
+    variants.forEach(variant -> addEnds(NameForm.words(variant), keys));
     return keys;
   }
 
@@ -53,7 +51,7 @@ final class PersonName {
   }
 
   private static void addEnds(List<String> words, Set<String> keys) {
-    List<String> bare = withoutParticles(words);
+    List<String> bare = words.size() == 1 ? words : withoutParticles(words);
     keys.add(bare.get(0));
     keys.add(bare.get(bare.size() - 1));
   }
