@@ -58,8 +58,11 @@ final class ActorScore {
     }
     return List.of(
         String.format(
-            Locale.ROOT, "country right in %d of %d cases that name a state (%.1f %%)",
-            statesRight, states, 100.0 * statesRight / Math.max(1, states)),
+            Locale.ROOT,
+            "country right in %d of %d cases that name a state (%.1f %%)",
+            statesRight,
+            states,
+            100.0 * statesRight / Math.max(1, states)),
         namedRight + " of " + named + " of them whose phrase has a state's name or adjective",
         datedRight + " of " + dated + " of them with a date",
         noneRight + " of " + none + " cases of no state left without a country");
@@ -87,7 +90,14 @@ final class ActorScore {
       dated += real ? 1 : 0;
       datedRight += real && right ? 1 : 0;
       if (!right) {
-        misses.add(phrase + " " + Objects.requireNonNullElse(date, "") + ": " + found + ", gold " + expected);
+        misses.add(
+            phrase
+                + " "
+                + Objects.requireNonNullElse(date, "")
+                + ": "
+                + found
+                + ", gold "
+                + expected);
       }
     } else {
       none++;
@@ -109,7 +119,9 @@ final class ActorScore {
     return false;
   }
 
-  /** Whether one, two or three words of the phrase are a name, an adjective or a seat of a state. */
+  /**
+   * Whether one, two or three words of the phrase are a name, an adjective or a seat of a state.
+   */
   private boolean namesState(String phrase) {
     String[] words = phrase.replace("\u2019s", "").replace("'s", "").split("[\\s-]+");
     for (int from = 0; from < words.length; from++) {

@@ -18,13 +18,16 @@ import picocli.CommandLine.Spec;
 /** Scores what names are linked to, on articles labelled with Wikidata ids or on actor phrases. */
 @Command(
     name = "links",
-    description =
-        "Links of states, cities, organizations and leaders: precision and recall.",
+    description = "Links of states, cities, organizations and leaders: precision and recall.",
     footer = {
-      "Labels that count: states and territories of the tables by Wikidata id (adjectives too); places that",
-      "the tables know as cities; organizations that the tables know by the label's name; people whose whole",
-      "name is that of an office holder, from 5 years before to 15 after office. Links on other labels are wrong,",
-      "but for teams and bodies named after the place, and labels without an id, which are counted apart.",
+      "Labels that count: states and territories of the tables by Wikidata id (adjectives too);"
+          + " places that",
+      "the tables know as cities; organizations that the tables know by the label's name; people"
+          + " whose whole",
+      "name is that of an office holder, from 5 years before to 15 after office. Links on other"
+          + " labels are wrong,",
+      "but for teams and bodies named after the place, and labels without an id, which are counted"
+          + " apart.",
       "A file of actor phrases (ngec-actors.jsonl) is scored by the country of its complete cases."
     },
     mixinStandardHelpOptions = true)

@@ -15,6 +15,7 @@ import org.communique.knowledge.Knowledge;
 import org.communique.knowledge.NameMatch;
 import org.communique.knowledge.Organization;
 import org.communique.knowledge.Person;
+import org.communique.knowledge.PlaceKind;
 import org.communique.knowledge.Spell;
 import org.communique.knowledge.State;
 import org.jspecify.annotations.Nullable;
@@ -65,13 +66,14 @@ final class LinkJudge {
   }
 
   private boolean isCity(String name) {
-    return knowledge.seat(name).isPresent();
+    return knowledge.seat(name).isPresent()
+        || knowledge.places().named(name).stream()
+            .anyMatch(hit -> hit.place().kind() == PlaceKind.CITY);
   }
 
   private @Nullable Organization body(LinkedArticle.Label label) {
     Organization body = knowledge.organization(label.name()).orElse(null);
-    boolean other =
-        body != null && body.wikidata() != null && !body.wikidata().equals(label.id());
+    boolean other = body != null && body.wikidata() != null && !body.wikidata().equals(label.id());
     return other ? null : body;
   }
 

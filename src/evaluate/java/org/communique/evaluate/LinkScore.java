@@ -86,7 +86,9 @@ final class LinkScore {
     boolean right = label.isLinked() && judge.isRight(kind, mention, entity, label);
     if (!right && label.isNil() && kind != LinkKind.LEADER) {
       unlinked++;
-    } else if (!right && label.isLinked() && judge.isNamesake(mention, entity, label)
+    } else if (!right
+        && label.isLinked()
+        && judge.isNamesake(mention, entity, label)
         && judge.kind(label, gold.article().published()) == null) {
       namesakes++;
     } else {
@@ -94,8 +96,20 @@ final class LinkScore {
       count(kind).right += right ? 1 : 0;
       if (!right) {
         misses.add(
-            "wrong " + kind + " " + mention.text() + " -> " + entity.name() + " (" + entity.reason()
-                + "), gold " + text(gold, label) + " = " + label.id() + " " + label.name());
+            "wrong "
+                + kind
+                + " "
+                + mention.text()
+                + " -> "
+                + entity.name()
+                + " ("
+                + entity.reason()
+                + "), gold "
+                + text(gold, label)
+                + " = "
+                + label.id()
+                + " "
+                + label.name());
       }
     }
   }

@@ -4,6 +4,7 @@ import org.communique.evaluate.EvaluateDates;
 import org.communique.evaluate.EvaluateEvents;
 import org.communique.evaluate.EvaluateLinks;
 import org.communique.evaluate.EvaluateNer;
+import org.communique.evaluate.EvaluateQuotes;
 import picocli.CommandLine.Command;
 
 /** The measures; each is a subcommand. */
@@ -11,5 +12,11 @@ import picocli.CommandLine.Command;
     name = "evaluate",
     description = "Measures the library on gold data.",
     mixinStandardHelpOptions = true,
-    subcommands = {EvaluateNer.class, EvaluateDates.class, EvaluateEvents.class, EvaluateLinks.class})
+    subcommands = {
+      EvaluateNer.class,
+      EvaluateDates.class,
+      EvaluateEvents.class,
+      EvaluateLinks.class,
+      EvaluateQuotes.class
+    })
 final class EvaluateCommand {}

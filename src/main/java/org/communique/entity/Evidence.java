@@ -99,10 +99,7 @@ final class Evidence {
 
   /** A family name that only a head of state or government ever had in the tables. */
   private void byFame(boolean unique) {
-    boolean leads =
-        setting.date() == null
-            ? everLed()
-            : spell != null && spell.office().leads();
+    boolean leads = setting.date() == null ? everLed() : spell != null && spell.office().leads();
     if (unique && leads && match.how() == NameMatch.How.FAMILY) {
       score += 0.15;
       reasons.add("no other office holder of the name");

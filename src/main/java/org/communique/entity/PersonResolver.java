@@ -94,14 +94,10 @@ final class PersonResolver {
   }
 
   private Evidence evidence(
-      NameMatch match,
-      List<TitleScanner.Title> titles,
-      Setting setting,
-      List<NameMatch> matches) {
+      NameMatch match, List<TitleScanner.Title> titles, Setting setting, List<NameMatch> matches) {
     boolean unique =
         matches.stream().filter(other -> other.how() != NameMatch.How.FAMILY_SOUND).count() == 1;
-    Evidence evidence =
-        new Evidence(match, setting, isOnlyOne(match, matches, setting), unique);
+    Evidence evidence = new Evidence(match, setting, isOnlyOne(match, matches, setting), unique);
     for (TitleScanner.Title title : titles) {
       evidence.weigh(title, offices, knowledge);
     }

@@ -21,6 +21,7 @@ public final class Knowledge {
   private final NameIndex<List<Organization>> shared = new NameIndex<>();
   private final NameIndex<StatePart> parts = new NameIndex<>();
   private final Memberships memberships;
+  private final Places places;
   private final Offices offices;
 
   private Knowledge(Lexicons lexicons) {
@@ -31,6 +32,7 @@ public final class Knowledge {
     indexBodies(OrganizationTable.read(lexicons));
     this.memberships = Memberships.of(lexicons, organizations::get);
     this.offices = Offices.of(lexicons);
+    this.places = Places.of(lexicons);
   }
 
   /** Of two states with one name that of the members of the United Nations counts. */
@@ -69,8 +71,8 @@ public final class Knowledge {
 
   /**
    * The facts of lexicons: {@code states.tsv}, {@code state-names.tsv}, {@code state-facts.tsv},
-   * {@code parts.tsv}, {@code organizations.tsv}, {@code memberships.tsv}, {@code offices.tsv} and {@code
-   * given-names.tsv}.
+   * {@code parts.tsv}, {@code organizations.tsv}, {@code memberships.tsv}, {@code offices.tsv} and
+   * {@code given-names.tsv}.
    *
    * @throws IllegalArgumentException with file and line where one is malformed
    */
@@ -86,6 +88,11 @@ public final class Knowledge {
   /** Which states belonged to which organizations when. */
   public Memberships memberships() {
     return memberships;
+  }
+
+  /** Settlements, units, regions, waters and sites by their names. */
+  public Places places() {
+    return places;
   }
 
   /** The state of an ISO 3166-1 alpha-2 code; of two that had it in turn the first of the table. */

@@ -46,7 +46,8 @@ public final class Offices {
     Map<String, Spell> merged = new LinkedHashMap<>();
     for (Lexicons.Line row : lexicons.read(Offices.class, "offices.tsv", COLUMNS)) {
       Spell spell = spell(row);
-      String key = spell.holder() + '\t' + spell.title() + '\t' + spell.body() + '\t' + row.field(5);
+      String key =
+          spell.holder() + '\t' + spell.title() + '\t' + spell.body() + '\t' + row.field(5);
       merged.put(key, spell);
     }
     return new Offices(List.copyOf(merged.values()), GivenNames.of(lexicons));

@@ -156,7 +156,9 @@ final class PersonName {
           : name.subList(name.size() - 1, name.size());
     }
 
-    /** The first word of the rest must agree with one of the person's; a later one may be unknown. */
+    /**
+     * The first word of the rest must agree with one of the person's; a later one may be unknown.
+     */
     private NameMatch.@Nullable How agree(List<String> rest, boolean exact, GivenNames given) {
       List<String> left = new ArrayList<>(names.get(0));
       left.removeAll(family);

@@ -30,8 +30,7 @@ public record StatePart(
     List<StatePart> parts = new ArrayList<>();
     for (Lexicons.Line row : lexicons.read(StatePart.class, "parts.tsv", 4)) {
       try {
-        parts.add(
-            new StatePart(row.required(0), row.required(1), row.optional(2), row.list(3)));
+        parts.add(new StatePart(row.required(0), row.required(1), row.optional(2), row.list(3)));
       } catch (IllegalArgumentException e) {
         throw row.explain(e);
       }

@@ -24,7 +24,9 @@ class LookupCommandTest {
   @Test
   void aStateGivesItsCodesAndMemberships() {
     assertThat(run("lookup", "Burma", "--on", "2015-10-15")).isZero();
-    assertThat(out.toString()).contains("MM/MMR").contains("Association of Southeast Asian Nations");
+    assertThat(out.toString())
+        .contains("MM/MMR")
+        .contains("Association of Southeast Asian Nations");
   }
 
   @Test

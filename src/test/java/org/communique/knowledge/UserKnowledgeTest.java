@@ -21,7 +21,8 @@ class UserKnowledgeTest {
     Knowledge knowledge =
         with(
             "offices.tsv",
-            "Ann Example\tExample\tforeign-minister\tForeign Minister\tFR\t2030-01-01\t\tday\t\t\tmine\n");
+            "Ann Example\tExample\tforeign-minister\tForeign Minister\tFR\t2030-01-01\t\tday\t\t"
+                + "\tmine\n");
     assertThat(knowledge.offices().named("Ann Example")).hasSize(1);
     assertThat(
             knowledge
@@ -50,10 +51,7 @@ class UserKnowledgeTest {
   @Test
   void aWrongOfficeIsNamedWithFileAndLine() {
     assertThatThrownBy(
-            () ->
-                with(
-                    "offices.tsv",
-                    "# mine\nA B\tB\tking\tKing\tFR\t2030\t\tday\t\t\tmine\n"))
+            () -> with("offices.tsv", "# mine\nA B\tB\tking\tKing\tFR\t2030\t\tday\t\t\tmine\n"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("offices.tsv:2")
         .hasMessageContaining("'king' is no kind of office");
@@ -62,10 +60,7 @@ class UserKnowledgeTest {
   @Test
   void aWrongDateIsNamedWithFileAndLine() {
     assertThatThrownBy(
-            () ->
-                with(
-                    "offices.tsv",
-                    "A B\tB\tenvoy\tEnvoy\tFR\t2030-13-01\t\tday\t\t\tmine\n"))
+            () -> with("offices.tsv", "A B\tB\tenvoy\tEnvoy\tFR\t2030-13-01\t\tday\t\t\tmine\n"))
         .hasMessageContaining("offices.tsv:1")
         .hasMessageContaining("2030-13-01");
   }

@@ -51,7 +51,12 @@ class WorldTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Zaire,CD", "Rhodesia,ZW", "Ceylon,LK", "Upper Volta,BF", "West Germany,DE", "Surinam,SR"
+    "Zaire,CD",
+    "Rhodesia,ZW",
+    "Ceylon,LK",
+    "Upper Volta,BF",
+    "West Germany,DE",
+    "Surinam,SR"
   })
   void olderNamesAreOfTheStateOfToday(String name, String code) {
     assertThat(KNOWLEDGE.state(name)).map(State::code).contains(code);
@@ -72,9 +77,17 @@ class WorldTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"NATO,2025-01-01,32", "G7,2010-01-01,7", "G8,2010-01-01,8", "BRICS,2012-01-01,5",
-      "ASEAN,2015-01-01,10", "Arab League,2000-01-01,22", "OSCE,2015-01-01,57",
-      "AU,2020-01-01,55", "Council of Europe,2010-01-01,47"})
+  @CsvSource({
+    "NATO,2025-01-01,32",
+    "G7,2010-01-01,7",
+    "G8,2010-01-01,8",
+    "BRICS,2012-01-01,5",
+    "ASEAN,2015-01-01,10",
+    "Arab League,2000-01-01,22",
+    "OSCE,2015-01-01,57",
+    "AU,2020-01-01,55",
+    "Council of Europe,2010-01-01,47"
+  })
   void formatsHaveTheirNumberOfMembers(String acronym, LocalDate day, int number) {
     Organization body = KNOWLEDGE.organization(acronym).orElseThrow();
     assertThat(KNOWLEDGE.memberships().members(body, day)).hasSize(number);
