@@ -4,6 +4,7 @@ import org.communique.evaluate.EvaluateDates;
 import org.communique.evaluate.EvaluateEvents;
 import org.communique.evaluate.EvaluateLinks;
 import org.communique.evaluate.EvaluateNer;
+import org.communique.evaluate.EvaluatePlaces;
 import org.communique.evaluate.EvaluateQuotes;
 import picocli.CommandLine.Command;
 
@@ -13,10 +14,11 @@ import picocli.CommandLine.Command;
     description = "Measures the library on gold data.",
     mixinStandardHelpOptions = true,
     subcommands = {
-      EvaluateNer.class,
       EvaluateDates.class,
       EvaluateEvents.class,
       EvaluateLinks.class,
+      EvaluateNer.class,
+      EvaluatePlaces.class,
       EvaluateQuotes.class
     })
 final class EvaluateCommand {}
