@@ -80,7 +80,7 @@ final class ActorScore {
     String asked = test.at("/kwargs/query_date").asText(test.path("args").path(2).asText(""));
     LocalDate date = date(asked);
     boolean real = date != null;
-    String found = country(communique, phrase, real ? date : TODAY);
+    String found = country(communique, phrase, date == null ? TODAY : date);
     if (isState(expected)) {
       states++;
       boolean right = expected.equals(found);

@@ -167,13 +167,12 @@ public final class EvaluateNer implements Callable<Integer> {
       Sentence sentence, List<String> gold, List<Mention> mentions, Calibration calibration) {
     Set<NameScore.Name> right = NameScore.names(gold);
     for (Mention mention : mentions) {
-      boolean counts = mention.type() != MentionType.MISC && mention.probability() != null;
-      if (counts && sentence.span().contains(mention.span())) {
+      Double probability = mention.type() == MentionType.MISC ? null : mention.probability();
+      if (probability != null && sentence.span().contains(mention.span())) {
         int from = sentence.tokenAt(mention.span().start());
         int to = sentence.tokenAt(mention.span().end() - 1) + 1;
         calibration.add(
-            mention.probability(),
-            right.contains(new NameScore.Name(from, to, mention.type().label())));
+            probability, right.contains(new NameScore.Name(from, to, mention.type().label())));
       }
     }
   }

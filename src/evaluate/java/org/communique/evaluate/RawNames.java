@@ -63,8 +63,9 @@ final class RawNames {
     String text = document.title() == null ? document.text() : document.title();
     score.miss(gold, found, name -> text.substring(name.from(), name.to()));
     for (Mention mention : mentions) {
-      if (mention.probability() != null && mention.type() != MentionType.MISC) {
-        calibration.add(mention.probability(), gold.contains(name(mention)));
+      Double probability = mention.probability();
+      if (probability != null && mention.type() != MentionType.MISC) {
+        calibration.add(probability, gold.contains(name(mention)));
       }
     }
   }

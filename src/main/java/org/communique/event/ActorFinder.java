@@ -113,7 +113,7 @@ final class ActorFinder {
     boolean official =
         knowledge.organization(entity.name()).isPresent()
             || knowledge.organization(mention.text()).isPresent()
-            || Stream.of(mention.text().split("[\s-]+"))
+            || Stream.of(mention.text().split("[\\s-]+"))
                 .anyMatch(word -> words.is(Words.Kind.BODY, word));
     return at(
         sentence,

@@ -170,7 +170,8 @@ final class Attributor {
     for (Attribution attribution : attributions.get(at)) {
       Range source = attribution.source();
       boolean bare = attribution.content().isEmpty() && source != null && source.from() == 0;
-      if (close && bare && found.isEmpty() && attribution.cue().from() == source.to()) {
+      boolean next = source != null && attribution.cue().from() == source.to();
+      if (close && bare && next && found.isEmpty()) {
         found.add(attribution);
       }
     }

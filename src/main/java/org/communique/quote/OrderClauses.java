@@ -152,9 +152,11 @@ final class OrderClauses implements Clauses {
 
   private @Nullable Range phraseWithAppositions(int from) {
     Range head = phrases.at(from);
+    if (head == null) {
+      return null;
+    }
     boolean more =
-        head != null
-            && words.is(head.to(), ",")
+        words.is(head.to(), ",")
             && !words.isMarked(head.to())
             && (words.is(head.to() + 1, "a", "an", "the")
                 || words.tag(head.to() + 1).equals("PROPN"));
