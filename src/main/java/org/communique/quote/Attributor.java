@@ -148,7 +148,8 @@ final class Attributor {
     Attribution best = null;
     for (Attribution attribution : attributions.get(words.index())) {
       boolean before = words.token(attribution.cue().to() - 1).end() <= stretch.start();
-      boolean fits = attribution.source() != null && (before ? attribution.cue().isVerb() : best == null);
+      boolean fits =
+          attribution.source() != null && (before ? attribution.cue().isVerb() : best == null);
       best = fits ? attribution : best;
     }
     if (best != null) {

@@ -59,8 +59,7 @@ class SpeakersTest {
       }
     }
     Document document = READER.read(null, text.toString());
-    return new Result(
-        text.toString(), EXTRACTOR.extract(document, List.of(), mentions, List.of()));
+    return new Result(text.toString(), EXTRACTOR.extract(document, List.of(), mentions, List.of()));
   }
 
   @Test
@@ -72,12 +71,10 @@ class SpeakersTest {
   @Test
   void theContentEndsWhereTheNextSourceSpeaks() {
     assertThat(
-            read(
-                    "{P:Angela Merkel} promised to raise spending, and {P:Boris Johnson} said that"
-                        + " he agreed.")
+            read("{P:Angela Merkel} promised to raise spending, and {P:Boris Johnson} said that"
+                    + " he agreed.")
                 .lines())
-        .containsExactly(
-            "INDIRECT Merkel: to raise spending", "INDIRECT Johnson: that he agreed");
+        .containsExactly("INDIRECT Merkel: to raise spending", "INDIRECT Johnson: that he agreed");
   }
 
   @Test
@@ -95,16 +92,14 @@ class SpeakersTest {
   @Test
   void marksInsideReportedSpeechMakeItMixed() {
     assertThat(read("{P:Sergei Lavrov} said the plan was \"dead on arrival\" in Moscow.").lines())
-        .containsExactly(
-            "MIXED Lavrov: the plan was \"dead on arrival\" in Moscow");
+        .containsExactly("MIXED Lavrov: the plan was \"dead on arrival\" in Moscow");
   }
 
   @Test
   void anApposedSpeakerBehindHisWordsIsFound() {
     assertThat(
-            read(
-                    "\"We will not yield,\" {P:Scott Pruitt}, the attorney general of {L:Oklahoma},"
-                        + " one of the states suing the {O:EPA}, said in May.")
+            read("\"We will not yield,\" {P:Scott Pruitt}, the attorney general of {L:Oklahoma},"
+                    + " one of the states suing the {O:EPA}, said in May.")
                 .lines())
         .containsExactly("DIRECT Pruitt: \"We will not yield,\"");
   }
@@ -130,9 +125,8 @@ class SpeakersTest {
   @Test
   void sheIsNotTheManNamedLast() {
     assertThat(
-            read(
-                    "{P:Angela Merkel} received {P:Emmanuel Macron}. She said: \"Europe must stand"
-                        + " together.\"")
+            read("{P:Angela Merkel} received {P:Emmanuel Macron}. She said: \"Europe must stand"
+                    + " together.\"")
                 .lines())
         .containsExactly("DIRECT Merkel: \"Europe must stand together.\"");
   }
