@@ -14,7 +14,12 @@ import picocli.CommandLine.Command;
     description = "People, places, dates, quotations and event records from diplomatic news.",
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
-    subcommands = {AnnotateCommand.class, BatchCommand.class, EvaluateCommand.class})
+    subcommands = {
+      AnnotateCommand.class,
+      BatchCommand.class,
+      ReportCommand.class,
+      EvaluateCommand.class
+    })
 public final class Main {
 
   private Main() {}
