@@ -75,9 +75,7 @@ final class ReportCommand implements Callable<Integer> {
     if (out != null) {
       return out;
     }
-    return in.toFile().isDirectory()
-        ? in.resolve("report.html")
-        : in.resolveSibling("report.html");
+    return in.toFile().isDirectory() ? in.resolve("report.html") : in.resolveSibling("report.html");
   }
 
   private void tell(ReportSummary summary, Path file) {

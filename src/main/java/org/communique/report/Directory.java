@@ -36,7 +36,9 @@ final class Directory {
     List<EventRow> events = rows.stream().flatMap(row -> row.events().stream()).toList();
     Map<String, List<Who>> byKey = new LinkedHashMap<>();
     for (EventRow event : events) {
-      event.who().forEach(who -> byKey.computeIfAbsent(who.actor(), k -> new ArrayList<>()).add(who));
+      event
+          .who()
+          .forEach(who -> byKey.computeIfAbsent(who.actor(), k -> new ArrayList<>()).add(who));
       addPlace(event.place());
     }
     byKey.forEach((key, all) -> addActor(actor(key, all, knowledge)));

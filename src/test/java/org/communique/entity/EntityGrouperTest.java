@@ -73,7 +73,8 @@ class EntityGrouperTest {
   void aTitleAloneStandsForItsBearer() {
     Grouping names =
         group(
-            "Russian President Vladimir Putin left. The Russian president was met by French President Emmanuel Macron.",
+            "Russian President Vladimir Putin left. The Russian president was met by French"
+                + " President Emmanuel Macron.",
             "MISC Russian|PER Vladimir Putin|MISC Russian|MISC French|PER Emmanuel Macron");
     assertThat(names.references())
         .singleElement()

@@ -130,7 +130,8 @@ class ReportTest {
 
   private static List<AnnotatedArticle> many(int count) {
     return IntStream.range(0, count)
-        .mapToObj(i -> meeting("m" + i, "2021-05-01", "Anna Berg", "Person " + (char) ('A' + i % 26)))
+        .mapToObj(
+            i -> meeting("m" + i, "2021-05-01", "Anna Berg", "Person " + (char) ('A' + i % 26)))
         .toList();
   }
 

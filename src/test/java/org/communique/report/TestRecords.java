@@ -37,7 +37,8 @@ final class TestRecords {
 
   /** What an article may hold that a page must show as it stands. */
   static final String HOSTILE =
-      "</script><script>window.hostile = 1</script><img src=x onerror=\"window.hostile = 2\"> & <!--";
+      "</script><script>window.hostile = 1</script><img src=x onerror=\"window.hostile = 2\"> &"
+          + " <!--";
 
   private TestRecords() {}
 
@@ -80,7 +81,9 @@ final class TestRecords {
             List.of(),
             0.8,
             0.9,
-            List.of(new Explanation("type", "met", Span.ofText(first.length() + 1, first.length() + 4))));
+            List.of(
+                new Explanation(
+                    "type", "met", Span.ofText(first.length() + 1, first.length() + 4))));
     return annotated(article, all, mentions, entities, List.of(event));
   }
 
