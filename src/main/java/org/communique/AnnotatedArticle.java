@@ -3,6 +3,7 @@ package org.communique;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.communique.coding.Coding;
 import org.communique.entity.Entity;
 import org.communique.entity.Mention;
 import org.communique.entity.Reference;
@@ -30,6 +31,8 @@ import org.communique.time.TimeExpression;
  * @param quotes the quotations, in order
  * @param events the event records, the main one first; empty where the article reports no
  *     diplomatic event
+ * @param codings what single sentences report, as CAMEO and PLOVER codes, in the sentences' order;
+ *     wider than the events: whoever acts
  * @param provenance what made all this
  */
 public record AnnotatedArticle(
@@ -42,6 +45,7 @@ public record AnnotatedArticle(
     List<TimeExpression> times,
     List<Quote> quotes,
     List<EventRecord> events,
+    List<Coding> codings,
     Provenance provenance) {
 
   public AnnotatedArticle {
@@ -55,6 +59,7 @@ public record AnnotatedArticle(
     times = List.copyOf(times);
     quotes = List.copyOf(quotes);
     events = List.copyOf(events);
+    codings = List.copyOf(codings);
   }
 
   /** What the page says of its source, photographer and the like, as it stands there. */

@@ -9,7 +9,7 @@ import org.communique.engine.EngineProvider;
 /** Finds engines by name. */
 final class EngineRegistry {
 
-  static final String DEFAULT = "opennlp";
+  static final String DEFAULT = "onnx";
 
   private EngineRegistry() {}
 

@@ -49,7 +49,7 @@ public final class NameFinder implements AutoCloseable {
 
   /** The names of a document. */
   public List<Mention> find(Document document) {
-    return repair.repair(document, engine.findMentions(document));
+    return repair.repair(document, engine.analyze(document).mentions());
   }
 
   @Override

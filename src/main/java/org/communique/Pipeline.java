@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import org.communique.coding.SentenceCoder;
+import org.communique.engine.Analysis;
 import org.communique.engine.Engine;
 import org.communique.engine.ModelStore;
 import org.communique.entity.EntityGrouper;
@@ -37,6 +39,7 @@ final class Pipeline implements AutoCloseable {
   private final TemporalTagger dates;
   private final QuoteExtractor quotations;
   private final EventExtractor events;
+  private final SentenceCoder coder;
   private final Provenance provenance;
 
   private Pipeline(Engine engine, Lexicons lexicons, Limits limits) {
@@ -48,6 +51,7 @@ final class Pipeline implements AutoCloseable {
     this.grouper = EntityGrouper.create(knowledge, lexicons);
     this.quotations = QuoteExtractor.create(lexicons);
     this.events = EventExtractor.create(knowledge, lexicons);
+    this.coder = SentenceCoder.create(lexicons);
     this.dates = TemporalTagger.create(lexicons);
     this.provenance = new Provenance(version(), engine.name(), new ArrayList<>(engine.models()));
   }
@@ -62,13 +66,16 @@ final class Pipeline implements AutoCloseable {
   AnnotatedArticle annotate(Article article) {
     check.check(article);
     Document document = reader.read(article.title(), article.text());
-    List<Mention> mentions = repair.repair(document, engine.findMentions(document));
-    Grouping names = grouper.group(document, mentions);
+    Analysis analysis = engine.analyze(document);
+    List<Mention> mentions = repair.repair(document, analysis.mentions());
+    Grouping names = grouper.group(document, mentions, article.published());
     List<TimeExpression> times = dates.tag(document, article.published());
-    List<Quote> quotes = quotations.extract(document, names.mentions(), names.references());
+    List<Quote> quotes =
+        quotations.extract(document, analysis.trees(), names.mentions(), names.references());
     EventInput found =
         new EventInput(
             document,
+            analysis.trees(),
             names.mentions(),
             names.references(),
             names.entities(),
@@ -85,6 +92,7 @@ final class Pipeline implements AutoCloseable {
         times,
         quotes,
         events.extract(found),
+        coder.code(document, names.mentions()),
         provenance);
   }
 

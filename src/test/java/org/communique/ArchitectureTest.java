@@ -94,6 +94,7 @@ class ArchitectureTest {
         "org.communique.entity..",
         "org.communique.engine..",
         "org.communique.quote..",
-        "org.communique.event..");
+        "org.communique.event..",
+        "org.communique.coding..");
   }
 }

@@ -1,11 +1,8 @@
 package org.communique.batch;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -49,7 +46,7 @@ public final class Batch {
   public BatchSummary run(Consumer<BatchProgress> progress) throws IOException {
     Path out = settings.out();
     Files.createDirectories(out.resolve("records"));
-    try (FileChannel lock = lock(out.resolve(".lock"));
+    try (FolderLock lock = FolderLock.of(out);
         Journal journal = Journal.open(out.resolve("journal.jsonl"), made())) {
       ShardFiles shards = new ShardFiles(out, settings.packing(), files);
       return new BatchRun(communique, archive, settings, journal, shards)
@@ -74,20 +71,5 @@ public final class Batch {
     made.put("shard size", String.valueOf(settings.shardArticles()));
     made.put("packing", settings.packing().name());
     return made;
-  }
-
-  /** Held until the process ends, however it ends. */
-  private static FileChannel lock(Path file) throws IOException {
-    FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    try {
-      if (channel.tryLock() != null) {
-        return channel;
-      }
-    } catch (OverlappingFileLockException e) {
-      // told below
-    }
-    channel.close();
-    throw new IOException(file.getParent() + ": another run is writing into this folder");
   }
 }

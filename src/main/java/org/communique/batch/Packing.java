@@ -28,6 +28,11 @@ public enum Packing {
     return ending;
   }
 
+  /** The packing of a file by its ending. */
+  static Packing of(String file) {
+    return file.endsWith(GZ.ending) ? GZ : file.endsWith(ZST.ending) ? ZST : NONE;
+  }
+
   /** One member of its own; members written one after another are a file. */
   byte[] pack(byte[] bytes) {
     ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 4 + 64);

@@ -18,6 +18,9 @@ import org.communique.batch.BatchSettings;
 import org.communique.batch.BatchSummary;
 import org.communique.batch.InputSettings;
 import org.communique.batch.Packing;
+import org.communique.export.Export;
+import org.communique.export.ExportSettings;
+import org.communique.export.TableFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -111,6 +114,20 @@ final class BatchCommand implements Callable<Integer> {
   private boolean retry;
 
   @Option(
+      names = "--tables",
+      paramLabel = "KIND",
+      description =
+          "Tables of articles, events, participants, entities, mentions, quotes, duplicates and"
+              + " clusters: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private TableFormat tables = TableFormat.BOTH;
+
+  @Option(names = "--brat", description = "Also texts and annotations for brat.")
+  private boolean brat;
+
+  @Option(names = "--conll", description = "Also tokens with name tags, as in CoNLL 2003.")
+  private boolean conll;
+
+  @Option(
       names = "--progress",
       paramLabel = "KIND",
       description = "${COMPLETION-CANDIDATES} (default: AUTO, a bar on a terminal).")
@@ -121,7 +138,9 @@ final class BatchCommand implements Callable<Integer> {
     Archive archive = Archive.of(inputs, new InputSettings(fields, published, maxBytes));
     try (Communique communique = communique();
         ProgressDisplay display = ProgressDisplay.of(progress, spec.commandLine().getErr())) {
-      return report(new Batch(communique, archive, settings()).run(display::show));
+      BatchSummary summary = new Batch(communique, archive, settings()).run(display::show);
+      Export.run(out, new ExportSettings(tables, brat, conll, threads), display::show);
+      return report(summary);
     }
   }
 

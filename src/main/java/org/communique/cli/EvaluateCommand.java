@@ -1,5 +1,7 @@
 package org.communique.cli;
 
+import org.communique.evaluate.EvaluateDates;
+import org.communique.evaluate.EvaluateEvents;
 import org.communique.evaluate.EvaluateNer;
 import picocli.CommandLine.Command;
 
@@ -8,5 +10,5 @@ import picocli.CommandLine.Command;
     name = "evaluate",
     description = "Measures the library on gold data.",
     mixinStandardHelpOptions = true,
-    subcommands = {EvaluateNer.class})
+    subcommands = {EvaluateNer.class, EvaluateDates.class, EvaluateEvents.class})
 final class EvaluateCommand {}

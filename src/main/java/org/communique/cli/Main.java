@@ -17,8 +17,10 @@ import picocli.CommandLine.Command;
     subcommands = {
       AnnotateCommand.class,
       BatchCommand.class,
+      TablesCommand.class,
       ReportCommand.class,
-      EvaluateCommand.class
+      EvaluateCommand.class,
+      LookupCommand.class
     })
 public final class Main {
 

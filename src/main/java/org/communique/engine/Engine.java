@@ -1,12 +1,11 @@
 package org.communique.engine;
 
 import java.util.List;
-import org.communique.entity.Mention;
 import org.communique.text.Document;
 
 /**
- * Finds names in tokenized text. Implementations are safe for use by many threads, and give the
- * same mentions for the same document whatever they have read before.
+ * Finds names, and some engines syntax, in tokenized text. Implementations are safe for use by many
+ * threads, and give the same analysis for the same document whatever they have read before.
  */
 public interface Engine extends AutoCloseable {
 
@@ -16,11 +15,8 @@ public interface Engine extends AutoCloseable {
   /** The models in use, for provenance; empty where the engine has none. */
   List<ModelInfo> models();
 
-  /**
-   * The names in the document's sentences, in order, none overlapping another, each on whole
-   * tokens.
-   */
-  List<Mention> findMentions(Document document);
+  /** The names in the document's sentences and, from engines that parse, the sentences' trees. */
+  Analysis analyze(Document document);
 
   /** Frees what the engine holds; it may not be used afterwards. */
   @Override

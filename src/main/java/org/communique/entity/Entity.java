@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param latitude degrees north, or null
  * @param longitude degrees east, or null
  * @param titles titles and offices that the article gives a person, by their keys ("president")
+ * @param office the office that a person held on the article's date or last before it, or null
+ * @param score how sure the resolution is, 0 to 1, or null where it was not resolved
  * @param reason why it was resolved as it was, for people to read, or null where it was not
  */
 public record Entity(
@@ -28,6 +30,8 @@ public record Entity(
     @Nullable Double latitude,
     @Nullable Double longitude,
     List<String> titles,
+    @Nullable HeldOffice office,
+    @Nullable Double score,
     @Nullable String reason) {
 
   public Entity {
@@ -38,5 +42,16 @@ public record Entity(
     if ((latitude == null) != (longitude == null)) {
       throw new IllegalArgumentException("entity '" + name + "' has half a coordinate");
     }
+    if (score != null && !(score >= 0 && score <= 1)) {
+      throw new IllegalArgumentException(
+          "score " + score + " of entity '" + name + "' is not in [0, 1]");
+    }
+  }
+
+  /** An entity of which no more than a country is known, or not even that. */
+  static Entity unresolved(
+      String id, MentionType type, String name, @Nullable String country, @Nullable String reason) {
+    return new Entity(
+        id, type, name, country, null, null, null, null, List.of(), null, null, reason);
   }
 }

@@ -1,8 +1,8 @@
 package org.communique.entity;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,11 +23,13 @@ public final class EntityGrouper {
   private final Titles titles;
   private final Knowledge knowledge;
   private final Linker linker;
+  private final PersonResolver resolver;
 
   private EntityGrouper(Knowledge knowledge, Lexicons lexicons) {
     this.titles = Titles.of(lexicons);
     this.knowledge = knowledge;
     this.linker = new Linker(knowledge);
+    this.resolver = new PersonResolver(knowledge, new OfficeTitles(titles));
   }
 
   /** A grouper that knows what {@code knowledge} does, with the titles of the lexicons. */
@@ -35,29 +37,21 @@ public final class EntityGrouper {
     return new EntityGrouper(knowledge, lexicons);
   }
 
-  /** The mentions with entity ids, the entities, and further words that stand for them. */
-  public Grouping group(Document document, List<Mention> mentions) {
-    List<Cluster> clusters = clusters(document, mentions);
-    clusters.sort(
-        Comparator.comparing(
-            cluster ->
-                cluster.mentions().stream().map(Mention::span).min(Span::compareTo).orElseThrow()));
-    Map<Span, Integer> clusterOf = new HashMap<>();
-    for (int i = 0; i < clusters.size(); i++) {
-      for (Mention mention : clusters.get(i).mentions()) {
-        clusterOf.put(mention.span(), i);
-      }
-    }
-    References references =
-        new References(new TitleScanner(titles, this::country).scan(document, mentions), clusterOf);
-    List<Entity> entities = entities(clusters, references.offices());
+  /**
+   * The mentions with entity ids, the entities, and further words that stand for them.
+   *
+   * @param published the article's date, by which people are known by their offices, or null
+   */
+  public Grouping group(Document document, List<Mention> mentions, @Nullable LocalDate published) {
+    List<TitleScanner.Title> titled =
+        new TitleScanner(titles, this::country).scan(document, mentions);
+    Setting setting = new Setting(knowledge, published, mentions, titled);
+    People people = new People(clusters(document, mentions), titled, resolver, setting);
+    List<Entity> entities = entities(people);
+    people.absent().forEach(who -> entities.add(linker.person(id(entities.size()), who)));
     List<Mention> grouped =
-        mentions.stream()
-            .map(
-                mention ->
-                    mention.withEntity(id(Objects.requireNonNull(clusterOf.get(mention.span())))))
-            .toList();
-    return new Grouping(grouped, entities, references(document, references, mentions, clusterOf));
+        mentions.stream().map(mention -> mention.withEntity(id(people.cluster(mention)))).toList();
+    return new Grouping(grouped, entities, references(document, people, mentions));
   }
 
   private @Nullable String country(String name) {
@@ -68,11 +62,10 @@ public final class EntityGrouper {
         .orElse(null);
   }
 
-  private List<Entity> entities(
-      List<Cluster> clusters, Map<Integer, List<TitleScanner.Title>> allOffices) {
+  private List<Entity> entities(People people) {
     List<Entity> entities = new ArrayList<>();
-    for (int i = 0; i < clusters.size(); i++) {
-      List<TitleScanner.Title> titles = allOffices.getOrDefault(i, List.of());
+    for (int i = 0; i < people.clusters().size(); i++) {
+      List<TitleScanner.Title> titles = people.titles(i);
       String country =
           titles.stream()
               .map(TitleScanner.Title::country)
@@ -80,7 +73,8 @@ public final class EntityGrouper {
               .findFirst()
               .orElse(null);
       List<String> offices = titles.stream().map(TitleScanner.Title::office).distinct().toList();
-      entities.add(linker.entity(id(i), clusters.get(i), country, offices));
+      entities.add(
+          linker.entity(id(i), people.clusters().get(i), country, offices, people.known(i)));
     }
     return entities;
   }
@@ -102,27 +96,25 @@ public final class EntityGrouper {
   }
 
   private static List<Reference> references(
-      Document document, References found, List<Mention> mentions, Map<Span, Integer> clusterOf) {
+      Document document, People people, List<Mention> mentions) {
     List<Reference> references = new ArrayList<>();
-    found
-        .resolved()
+    people
+        .standing()
         .forEach(
             (title, cluster) ->
-                references.add(
-                    new Reference(
-                        title.span(),
-                        document.textOf(title.span()),
-                        Reference.Kind.TITLE,
-                        id(cluster))));
-    new Pronouns(document, mentions, clusterOf)
+                references.add(reference(document, title.span(), Reference.Kind.TITLE, cluster)));
+    new Pronouns(document, mentions, people.clusterOf())
         .resolved()
         .forEach(
             (span, cluster) ->
-                references.add(
-                    new Reference(
-                        span, document.textOf(span), Reference.Kind.PRONOUN, id(cluster))));
+                references.add(reference(document, span, Reference.Kind.PRONOUN, cluster)));
     references.sort(Comparator.naturalOrder());
     return references;
+  }
+
+  private static Reference reference(
+      Document document, Span span, Reference.Kind kind, int cluster) {
+    return new Reference(span, document.textOf(span), kind, id(cluster));
   }
 
   private static String id(int cluster) {

@@ -33,25 +33,66 @@ final class Linker {
     };
   }
 
-  /** The country that a person's titles name most often is given with it. */
-  Entity entity(String id, Cluster cluster, @Nullable String country, List<String> titles) {
+  /**
+   * The entity of a cluster.
+   *
+   * @param country what a person's titles name first, or null
+   * @param titles a person's titles in the article
+   * @param known who a person is known to be, or null
+   */
+  Entity entity(
+      String id,
+      Cluster cluster,
+      @Nullable String country,
+      List<String> titles,
+      PersonResolver.@Nullable Resolution known) {
     return switch (cluster.type()) {
       case LOCATION -> place(id, cluster);
       case ORGANIZATION -> body(id, cluster);
       case MISC -> people(id, cluster);
       case PERSON ->
-          new Entity(
-              id,
-              cluster.type(),
-              cluster.name(),
-              country,
-              null,
-              null,
-              null,
-              null,
-              titles,
-              country == null ? null : "title names the country");
+          known == null
+              ? unknown(id, cluster.name(), country, titles)
+              : person(
+                  id,
+                  known.full() ? cluster.name() : known.person().name(),
+                  country == null ? known.country() : country,
+                  titles,
+                  known);
     };
+  }
+
+  /** A person whom only titles stand for. */
+  Entity person(String id, PersonResolver.Resolution known) {
+    return person(id, known.person().name(), known.country(), List.of(), known);
+  }
+
+  private static Entity person(
+      String id,
+      String name,
+      @Nullable String country,
+      List<String> titles,
+      PersonResolver.Resolution known) {
+    return new Entity(
+        id,
+        MentionType.PERSON,
+        name,
+        country,
+        known.person().wikidata(),
+        null,
+        null,
+        null,
+        titles,
+        known.spell() == null ? null : HeldOffice.of(known.spell()),
+        Math.round(known.score() * 100) / 100.0,
+        known.reason());
+  }
+
+  private static Entity unknown(
+      String id, String name, @Nullable String country, List<String> titles) {
+    String reason = country == null ? null : "title names the country";
+    return new Entity(
+        id, MentionType.PERSON, name, country, null, null, null, null, titles, null, null, reason);
   }
 
   private Entity place(String id, Cluster cluster) {
@@ -78,6 +119,8 @@ final class Linker {
         point.latitude(),
         point.longitude(),
         List.of(),
+        null,
+        null,
         "capital");
   }
 
@@ -98,6 +141,8 @@ final class Linker {
         point.latitude(),
         point.longitude(),
         List.of(),
+        null,
+        1.0,
         reason);
   }
 
@@ -118,8 +163,7 @@ final class Linker {
 
   private static Entity plain(
       String id, Cluster cluster, @Nullable String country, @Nullable String reason) {
-    return new Entity(
-        id, cluster.type(), cluster.name(), country, null, null, null, null, List.of(), reason);
+    return Entity.unresolved(id, cluster.type(), cluster.name(), country, reason);
   }
 
   private static <T> Optional<T> first(Cluster cluster, Function<String, Optional<T>> lookup) {

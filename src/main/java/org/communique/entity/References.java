@@ -41,12 +41,16 @@ final class References {
     return offices;
   }
 
-  /** The cluster of each title that stands alone and fits somebody. */
-  Map<TitleScanner.Title, Integer> resolved() {
+  /**
+   * The cluster of each title that stands alone and fits somebody.
+   *
+   * @param countries the states of the clusters that are known otherwise
+   */
+  Map<TitleScanner.Title, Integer> resolved(Map<Integer, String> countries) {
     Map<Integer, List<TitleScanner.Title>> offices = offices();
     Map<TitleScanner.Title, Integer> resolved = new LinkedHashMap<>();
     for (TitleScanner.Title title : titles) {
-      Integer cluster = title.definite() ? bearer(title, offices) : null;
+      Integer cluster = title.definite() ? bearer(title, offices, countries) : null;
       if (cluster != null) {
         resolved.put(title, cluster);
       }
@@ -55,11 +59,14 @@ final class References {
   }
 
   private @Nullable Integer bearer(
-      TitleScanner.Title title, Map<Integer, List<TitleScanner.Title>> offices) {
+      TitleScanner.Title title,
+      Map<Integer, List<TitleScanner.Title>> offices,
+      Map<Integer, String> countries) {
     Integer best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (Map.Entry<Integer, List<TitleScanner.Title>> entry : offices.entrySet()) {
-      String country = country(entry.getValue());
+      String named = country(entry.getValue());
+      String country = named == null ? countries.get(entry.getKey()) : named;
       if (entry.getValue().stream().anyMatch(own -> fits(title, own, country))) {
         int distance = distance(entry.getKey(), title.span());
         if (distance < bestDistance) {

@@ -43,6 +43,7 @@ final class TitleScanner {
    * @param span its words, with the article and the country before it
    * @param office the office's key
    * @param country the state whose office it is, or null
+   * @param owner the name of the state or body right before it, or null
    * @param person the mention that it stands beside, or null where it stands alone
    * @param definite whether it stands alone as "the president", and so for somebody
    * @param former whether it is said to be a thing of the past
@@ -51,6 +52,7 @@ final class TitleScanner {
       Span span,
       String office,
       @Nullable String country,
+      @Nullable String owner,
       @Nullable Mention person,
       boolean definite,
       boolean former) {}
@@ -125,7 +127,14 @@ final class TitleScanner {
         owner == null ? countryAfter(context, hit, person) : countries.code(owner.text());
     int start = context.is(first - 1, "the") ? first - 1 : first;
     boolean alone = person == null && definite && !INDEFINITE.contains(context.word(first - 1));
-    return new Title(span(context, start, hit.to()), hit.office(), country, person, alone, former);
+    return new Title(
+        span(context, start, hit.to()),
+        hit.office(),
+        country,
+        owner == null ? null : owner.text(),
+        person,
+        alone,
+        former);
   }
 
   private static Span span(Context context, int from, int to) {

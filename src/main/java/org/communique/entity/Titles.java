@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.communique.text.Lexicons;
 import org.communique.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +40,20 @@ final class Titles {
 
   /** The longest title that starts at the token, or null. */
   @Nullable Hit at(List<Token> tokens, int from) {
+    return at(tokens, from, Token::text);
+  }
+
+  /** The longest title that starts at the word, or null. */
+  @Nullable Hit atWord(List<String> words, int from) {
+    return at(words, from, Function.identity());
+  }
+
+  private <T> @Nullable Hit at(List<T> items, int from, Function<T, String> text) {
     Hit longest = null;
     StringBuilder words = new StringBuilder();
-    for (int to = from; to < tokens.size() && to < from + LONGEST; to++) {
-      words.append(to == from ? "" : " ").append(tokens.get(to).text().toLowerCase(Locale.ROOT));
+    for (int to = from; to < items.size() && to < from + LONGEST; to++) {
+      String word = text.apply(items.get(to)).toLowerCase(Locale.ROOT);
+      words.append(to == from ? "" : " ").append(word);
       String office = offices.get(words.toString());
       if (office != null) {
         longest = new Hit(from, to + 1, office);

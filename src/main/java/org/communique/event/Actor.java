@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     office
  * @param place whether it is a place that only counts as an actor where the sentence makes it one
  * @param preposition the preposition right before it, or an empty string
+ * @param modifier whether it only modifies a noun that does not act for it: "Brazil's economy"
  */
 record Actor(
     int from,
@@ -25,22 +26,29 @@ record Actor(
     @Nullable String country,
     boolean official,
     boolean place,
-    String preposition) {
+    String preposition,
+    boolean modifier) {
 
   /** The same actor under another preposition. */
   Actor governedBy(String other) {
-    return new Actor(from, to, entity, name, kind, country, official, place, other);
+    return new Actor(from, to, entity, name, kind, country, official, place, other, modifier);
   }
 
   /** The same actor with the noun that its adjective belongs to. */
   Actor until(int end) {
-    return new Actor(from, end, entity, name, kind, country, official, place, preposition);
+    return new Actor(
+        from, end, entity, name, kind, country, official, place, preposition, modifier);
   }
 
   /** The same person known to be of a state, up to the state's name. */
   Actor of(@Nullable String state, int end) {
     String of = country == null ? state : country;
-    return new Actor(from, end, entity, name, kind, of, true, place, preposition);
+    return new Actor(from, end, entity, name, kind, of, true, place, preposition, modifier);
+  }
+
+  /** The same actor as one that only modifies a noun. */
+  Actor asModifier() {
+    return new Actor(from, to, entity, name, kind, country, official, place, preposition, true);
   }
 
   Participant as(Role role) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.communique.entity.Entity;
 import org.communique.entity.Mention;
 import org.communique.entity.MentionType;
@@ -27,24 +28,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class ActorFinder {
 
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "in", "at", "on", "of", "with", "to", "from", "for", "against", "between", "by", "into",
-          "near", "over", "towards", "toward", "within", "across", "outside", "inside", "through",
-          "about", "among", "under");
-  private static final Set<String> PLACING =
-      Set.of(
-          "in", "at", "near", "into", "within", "across", "outside", "inside", "from", "through");
-
   private static final int TITLE_REACH = 6;
 
   private final Knowledge knowledge;
   private final EventInput input;
+  private final Words words;
   private final Set<String> officials;
   private final Map<String, Entity> entities = new HashMap<>();
   private final Set<String> known = new HashSet<>();
 
-  ActorFinder(Knowledge knowledge, Set<String> officials, EventInput input) {
+  ActorFinder(Knowledge knowledge, Words words, Set<String> officials, EventInput input) {
+    this.words = words;
     this.officials = officials;
     this.knowledge = knowledge;
     this.input = input;
@@ -58,6 +52,7 @@ final class ActorFinder {
     List<Mention> inside =
         input.mentions().stream()
             .filter(mention -> sentence.span().contains(mention.span()))
+            .filter(mention -> !isInTitle(mention))
             .toList();
     for (int i = 0; i < inside.size(); i++) {
       Actor actor =
@@ -76,6 +71,15 @@ final class ActorFinder {
     }
     actors.sort(Comparator.comparingInt(Actor::from));
     return withoutAttributes(sentence, actors);
+  }
+
+  /** "Russian" of "the Russian president", which stands for a person. */
+  private boolean isInTitle(Mention mention) {
+    return input.references().stream()
+        .anyMatch(
+            reference ->
+                reference.kind() == Reference.Kind.TITLE
+                    && reference.span().contains(mention.span()));
   }
 
   private @Nullable Actor actor(Sentence sentence, Mention mention, @Nullable Mention next) {
@@ -109,10 +113,8 @@ final class ActorFinder {
     boolean official =
         knowledge.organization(entity.name()).isPresent()
             || knowledge.organization(mention.text()).isPresent()
-            || mention
-                .text()
-                .matches(
-                    ".*(Ministry|Department|Parliament|Council|Commission|Embassy|Office|Government|Presidency).*");
+            || Stream.of(mention.text().split("[\s-]+"))
+                .anyMatch(word -> words.is(Words.Kind.BODY, word));
     return at(
         sentence,
         mention.span(),
@@ -133,13 +135,10 @@ final class ActorFinder {
     }
     String name = knowledge.state(mention.text()).isPresent() ? entity.name() : state.name();
     int from = sentence.tokenAt(mention.span().start());
-    if (modifies(sentence, mention)) {
-      return null;
-    }
     boolean titled =
         word(sentence, from - 1).equals("of") && officials.contains(word(sentence, from - 2));
     boolean placed =
-        PLACING.contains(preposition(sentence, from, true))
+        words.is(Words.Kind.PLACING, preposition(sentence, from, true))
             || knowledge.state(mention.text()).isEmpty() && !subject(sentence, mention);
     Actor actor =
         at(
@@ -151,6 +150,9 @@ final class ActorFinder {
             state.code(),
             true,
             placed);
+    if (modifies(sentence, mention)) {
+      return actor.asModifier();
+    }
     Actor governed = placed ? actor.governedBy(preposition(sentence, from, true)) : actor;
     return titled ? actor.governedBy(preposition(sentence, from - 2)) : governed;
   }
@@ -191,6 +193,7 @@ final class ActorFinder {
       boolean attribute =
           last != null
               && actor.kind() == ParticipantKind.STATE
+              && !actor.modifier()
               && last.kind() == ParticipantKind.PERSON
               && (word(sentence, actor.from() - 1).equals("of")
                   || word(sentence, actor.from() - 2).equals("of"))
@@ -206,7 +209,7 @@ final class ActorFinder {
   }
 
   /** A capital acts where a verb follows it: "Moscow urges". */
-  private static boolean subject(Sentence sentence, Mention mention) {
+  private boolean subject(Sentence sentence, Mention mention) {
     int to = sentence.tokenAt(mention.span().end() - 1) + 1;
     String tag = to < sentence.tokens().size() ? sentence.tokens().get(to).tag() : "";
     return (tag.equals("VERB") || tag.equals("AUX"))
@@ -220,11 +223,12 @@ final class ActorFinder {
     int to = sentence.tokenAt(mention.span().end() - 1) + 1;
     boolean acts =
         officials.contains(word(sentence, to)) || officials.contains(word(sentence, to + 1));
-    if (state == null || !acts || isTitleOf(sentence, mention, next)) {
+    if (state == null || isTitleOf(sentence, mention, next)) {
       return null;
     }
     int end = officials.contains(word(sentence, to)) ? to + 1 : to + 2;
-    return at(
+    Actor actor =
+        at(
             sentence,
             mention.span(),
             entity.id(),
@@ -232,8 +236,8 @@ final class ActorFinder {
             ParticipantKind.STATE,
             state.code(),
             true,
-            false)
-        .until(Math.min(end, sentence.tokens().size()));
+            false);
+    return acts ? actor.until(Math.min(end, sentence.tokens().size())) : actor.asModifier();
   }
 
   /**
@@ -279,7 +283,7 @@ final class ActorFinder {
     int to = sentence.tokenAt(span.end() - 1) + 1;
     int start = kind == ParticipantKind.PERSON ? beforeTitle(sentence, from) : from;
     return new Actor(
-        from, to, id, name, kind, country, official, place, preposition(sentence, start));
+        from, to, id, name, kind, country, official, place, preposition(sentence, start), false);
   }
 
   /**
@@ -301,15 +305,15 @@ final class ActorFinder {
   }
 
   /** The preposition that governs the noun phrase whose name starts at the token. */
-  private static String preposition(Sentence sentence, int from) {
+  private String preposition(Sentence sentence, int from) {
     return preposition(sentence, from, false);
   }
 
-  private static String preposition(Sentence sentence, int from, boolean coordinated) {
+  private String preposition(Sentence sentence, int from, boolean coordinated) {
     for (int i = from - 1; i >= Math.max(0, from - 7); i--) {
       String tag = sentence.tokens().get(i).tag();
       String word = word(sentence, i);
-      if (tag.equals("ADP") || PREPOSITIONS.contains(word)) {
+      if (tag.equals("ADP") || words.is(Words.Kind.PREPOSITION, word)) {
         return word;
       }
       boolean joined =

@@ -21,7 +21,7 @@ record Candidate(
     Sentence sentence,
     TriggerLexicon.Hit hit,
     StatusRules.Decision status,
-    List<Roles.Cast> cast,
+    List<Cast> cast,
     Located<EventPlace> place,
     Located<String> date,
     double score) {
@@ -63,7 +63,7 @@ record Candidate(
   List<Participant> participants() {
     List<Actor> seen = new ArrayList<>();
     List<Participant> participants = new ArrayList<>();
-    for (Roles.Cast part : cast) {
+    for (Cast part : cast) {
       if (seen.stream().noneMatch(part.actor()::same)) {
         seen.add(part.actor());
         participants.add(part.actor().as(part.role()));

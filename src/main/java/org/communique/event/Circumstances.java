@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds where and when an event is, by what stands nearest its trigger. Used for one article. */
 final class Circumstances {
 
-  private static final Set<String> PLACING = Set.of("in", "at", "near", "outside");
-  private static final Set<String> GOING = Set.of("in", "at", "to", "for");
-
   /** A place that nothing is known of stands back behind one that is known by so many words. */
   private static final int UNKNOWN = 6;
 
@@ -33,11 +30,13 @@ final class Circumstances {
   private static final int NEAR = 5;
   private static final Set<String> NOMINAL = Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM");
 
+  private final Words words;
   private final EventInput input;
   private final Map<String, Entity> entities = new HashMap<>();
   private final @Nullable Mention dateline;
 
-  Circumstances(EventInput input) {
+  Circumstances(Words words, EventInput input) {
+    this.words = words;
     this.input = input;
     input.entities().forEach(entity -> entities.put(entity.id(), entity));
     this.dateline = dateline(input);
@@ -58,7 +57,8 @@ final class Circumstances {
   }
 
   Candidate.Located<EventPlace> place(Sentence sentence, TriggerLexicon.Hit hit) {
-    Set<String> prepositions = hit.trigger().frame() == Trigger.Frame.TRAVEL ? GOING : PLACING;
+    Words.Kind placing =
+        hit.trigger().frame() == Trigger.Frame.TRAVEL ? Words.Kind.GOING : Words.Kind.PLACED;
     Mention best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (Mention mention : input.mentions()) {
@@ -66,11 +66,11 @@ final class Circumstances {
         int at = sentence.tokenAt(mention.span().start());
         int distance = at >= hit.from() ? at - hit.to() : 6 + hit.from() - at;
         boolean named =
-            prepositions.contains(governor(sentence, at))
+            words.is(placing, governor(sentence, at))
                 || (hit.trigger().frame() == Trigger.Frame.TRAVEL && at == hit.to());
         Entity entity = entities.get(mention.entity());
         distance += entity == null || entity.country() == null ? UNKNOWN : 0;
-        boolean near = !Roles.isSpoken(hit.trigger().type()) || Math.abs(at - hit.to()) <= NEAR;
+        boolean near = !hit.trigger().type().isSpoken() || Math.abs(at - hit.to()) <= NEAR;
         if (named && near && !isPair(mention) && distance < bestDistance) {
           best = mention;
           bestDistance = distance;
@@ -134,7 +134,7 @@ final class Circumstances {
           && time.type() != TimexType.DURATION
           && sentence.span().contains(time.span())
           && !(status == EventStatus.OCCURRED
-              && Roles.isSpoken(hit.trigger().type())
+              && hit.trigger().type().isSpoken()
               && isAhead(time.iso()))) {
         int distance = distance(sentence, hit, time);
         if (distance < bestDistance) {

@@ -2,30 +2,23 @@ package org.communique.event;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.communique.knowledge.Knowledge;
 
-/** Tells diplomacy from business, sport and crime by who takes part. */
+/** Tells diplomacy from business, sport and crime by who takes part. Used for one article. */
 final class Diplomacy {
 
-  private static final Set<String> ABROAD =
-      Set.of(
-          "foreign minister",
-          "deputy foreign minister",
-          "ambassador",
-          "envoy",
-          "secretary-general",
-          "high representative",
-          "high commissioner",
-          "mediator",
-          "national security adviser",
-          "negotiator",
-          "diplomat");
+  private final Knowledge knowledge;
+  private final Words words;
+  private final EventInput input;
 
-  private Diplomacy() {}
+  Diplomacy(Knowledge knowledge, Words words, EventInput input) {
+    this.knowledge = knowledge;
+    this.words = words;
+    this.input = input;
+  }
 
   /** Whether those around the trigger make it an event between states and bodies. */
-  static boolean holds(Trigger trigger, List<Roles.Cast> cast) {
+  static boolean holds(Trigger trigger, List<Cast> cast) {
     if (trigger.type() == EventType.NEGOTIATION && trigger.sharpness() >= 8) {
       return true;
     }
@@ -46,13 +39,18 @@ final class Diplomacy {
    * Whether a sentence's actors are of two states, of a body of many, or hold an office that deals
    * abroad.
    */
-  static boolean isInternational(Knowledge knowledge, EventInput input, List<Actor> actors) {
+  boolean isInternational(List<Actor> actors) {
     long countries =
-        actors.stream().map(Actor::country).filter(Objects::nonNull).distinct().count();
-    return countries >= 2 || actors.stream().anyMatch(actor -> isAbroad(knowledge, input, actor));
+        actors.stream()
+            .filter(actor -> !actor.modifier())
+            .map(Actor::country)
+            .filter(Objects::nonNull)
+            .distinct()
+            .count();
+    return countries >= 2 || actors.stream().anyMatch(actor -> isAbroad(actor));
   }
 
-  private static boolean isAbroad(Knowledge knowledge, EventInput input, Actor actor) {
+  private boolean isAbroad(Actor actor) {
     boolean body =
         actor.kind() == ParticipantKind.ORGANIZATION
             && knowledge
@@ -62,11 +60,12 @@ final class Diplomacy {
     boolean office =
         input.entities().stream()
             .filter(entity -> entity.id().equals(actor.entity()))
-            .anyMatch(entity -> entity.titles().stream().anyMatch(ABROAD::contains));
+            .flatMap(entity -> entity.titles().stream())
+            .anyMatch(title -> words.is(Words.Kind.ABROAD, title));
     return body || office || actor.name().contains("Foreign");
   }
 
-  private static boolean isDoing(Roles.Cast part) {
+  private static boolean isDoing(Cast part) {
     return part.role() == Role.SPEAKER || part.role() == Role.ACTOR || part.role() == Role.MEDIATOR;
   }
 }

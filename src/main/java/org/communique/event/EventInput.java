@@ -7,6 +7,7 @@ import org.communique.entity.Entity;
 import org.communique.entity.Mention;
 import org.communique.entity.Reference;
 import org.communique.quote.Quote;
+import org.communique.syntax.DependencyTree;
 import org.communique.text.Document;
 import org.communique.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that is known of an article before its events.
  *
+ * @param trees one dependency tree a sentence, parallel to the document's; empty where the engine
+ *     has no parser
  * @param published the day of publication, or null
  */
 public record EventInput(
     Document document,
+    List<DependencyTree> trees,
     List<Mention> mentions,
     List<Reference> references,
     List<Entity> entities,
@@ -27,6 +31,7 @@ public record EventInput(
 
   public EventInput {
     Objects.requireNonNull(document, "document");
+    trees = List.copyOf(trees);
     mentions = List.copyOf(mentions);
     references = List.copyOf(references);
     entities = List.copyOf(entities);

@@ -48,5 +48,23 @@ public enum EventType {
   /** Threatens or warns. */
   WARNING,
   /** Material, military or humanitarian help given. */
-  AID
+  AID;
+
+  /** Whether an event of the type is done by speaking. */
+  boolean isSpoken() {
+    return switch (this) {
+      case STATEMENT,
+          BRIEFING,
+          APPEAL,
+          DEMAND,
+          ENDORSEMENT,
+          CONDEMNATION,
+          ACCUSATION,
+          WARNING,
+          REFUSAL,
+          PLEDGE ->
+          true;
+      default -> false;
+    };
+  }
 }

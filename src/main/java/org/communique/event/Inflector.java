@@ -4,20 +4,26 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.communique.text.Lexicons;
 
 /** The forms of English verbs and nouns. Immutable. */
-final class Inflector {
+public final class Inflector {
+
+  /** One vowel and one consonant at the end: "stop", "permit". */
+  private static final Pattern DOUBLING = Pattern.compile("(?:.*[^aeiou])?[aeiou][bdgklmnprt]");
 
   private final Map<String, String[]> irregular = new HashMap<>();
 
-  Inflector(Lexicons lexicons) {
+  /** With the irregular verbs of the lexicons. */
+  public Inflector(Lexicons lexicons) {
     for (Lexicons.Line line : lexicons.read(Inflector.class, "irregular.tsv", 3)) {
       irregular.put(line.field(0), new String[] {line.field(1), line.field(2)});
     }
   }
 
-  Set<String> verb(String lemma) {
+  /** All forms of a verb, and some that no verb has. */
+  public Set<String> verb(String lemma) {
     Set<String> forms = new LinkedHashSet<>(Set.of(lemma, withS(lemma), withIng(lemma)));
     String[] past = irregular.get(lemma);
     if (past == null) {
@@ -32,10 +38,16 @@ final class Inflector {
     if (lemma.equals("have")) {
       forms.add("has");
     }
+    if (DOUBLING.matcher(lemma).matches()) {
+      String doubled = lemma + lemma.charAt(lemma.length() - 1);
+      forms.add(doubled + "ed");
+      forms.add(doubled + "ing");
+    }
     return forms;
   }
 
-  Set<String> noun(String lemma) {
+  /** Singular and plural. */
+  public Set<String> noun(String lemma) {
     return new LinkedHashSet<>(Set.of(lemma, withS(lemma)));
   }
 

@@ -31,16 +31,17 @@ final class RecordBuilder {
           EventType.BRIEFING,
           EventType.VISIT,
           EventType.MEDIATION);
-  private static final Set<String> SAYING = Set.of("said", "says", "told", "added", "stated");
   private static final Set<EventStatus> REAL =
       EnumSet.of(EventStatus.OCCURRED, EventStatus.ONGOING);
 
+  private final Words words;
   private final EventInput input;
   private final Circumstances circumstances;
 
-  RecordBuilder(EventInput input) {
+  RecordBuilder(Words words, EventInput input, Circumstances circumstances) {
+    this.words = words;
     this.input = input;
-    this.circumstances = new Circumstances(input);
+    this.circumstances = circumstances;
   }
 
   EventRecord build(String id, List<Candidate> reports, List<Candidate> all, double salience) {
@@ -197,7 +198,7 @@ final class RecordBuilder {
         .tokens()
         .subList(Math.max(0, from - 1), Math.min(sentence.tokens().size(), to + 4))
         .stream()
-        .anyMatch(token -> SAYING.contains(token.text()));
+        .anyMatch(token -> words.is(Words.Kind.SAYING, token.text()));
   }
 
   /** Who of the visited state's people the lead names is a host. */

@@ -1,244 +1,97 @@
 package org.communique.event;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import org.communique.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
-/** Gives the actors around a trigger their roles. Immutable. */
+/** Gives the arguments of a trigger their roles, by its frame and type. */
 final class Roles {
 
-  private static final Set<EventType> WORDS =
-      EnumSet.of(
-          EventType.STATEMENT,
-          EventType.BRIEFING,
-          EventType.APPEAL,
-          EventType.DEMAND,
-          EventType.ENDORSEMENT,
-          EventType.CONDEMNATION,
-          EventType.ACCUSATION,
-          EventType.WARNING,
-          EventType.REFUSAL,
-          EventType.PLEDGE);
-  private static final Set<EventType> ADDRESSED =
-      EnumSet.of(EventType.APPEAL, EventType.DEMAND, EventType.PLEDGE);
-  private static final Set<String> ABOUT =
-      Set.of("in", "at", "on", "of", "from", "over", "about", "under", "near", "into", "for");
-  private static final Set<String> BE = Set.of("was", "were", "been", "be", "being", "is", "are");
-  private static final int FAR = 14;
-  private static final int OBJECT_REACH = 3;
+  private final Trigger trigger;
 
-  private final Sentence sentence;
-  private final TriggerLexicon.Hit hit;
-  private final List<Actor> actors;
-
-  Roles(Sentence sentence, TriggerLexicon.Hit hit, List<Actor> actors) {
-    this.sentence = sentence;
-    this.hit = hit;
-    this.actors = actors;
+  Roles(Trigger trigger) {
+    this.trigger = trigger;
   }
 
-  /**
-   * A participant still as an actor.
-   *
-   * @param actor who
-   * @param role which part
-   */
-  record Cast(Actor actor, Role role) {}
-
-  /** Whether an event of the type is done by speaking. */
-  static boolean isSpoken(EventType type) {
-    return WORDS.contains(type);
+  List<Cast> cast(List<Argument> arguments) {
+    List<Cast> cast = new ArrayList<>();
+    for (Argument argument : arguments) {
+      Role role = role(argument);
+      if (role != null) {
+        cast.add(new Cast(argument.actor(), role));
+      }
+    }
+    return cast;
   }
 
-  List<Cast> cast() {
-    return switch (hit.trigger().frame()) {
-      case TOGETHER -> together();
-      case DOER -> doer();
-      case TRAVEL -> travel();
-      case TALK -> talk();
+  /** What an actor in that slot is, or null where it takes no part. */
+  private @Nullable Role role(Argument argument) {
+    return switch (trigger.frame()) {
+      case TOGETHER -> together(argument.slot());
+      case DOER -> doer(argument.slot());
+      case TRAVEL -> travel(argument);
+      case TALK -> talk(argument.slot());
     };
   }
 
-  /**
-   * All who are named around a report's first verb, for a text that is itself the report of an
-   * encounter.
-   */
-  static List<Cast> everyone(List<Actor> actors, TriggerLexicon.Hit hit, Sentence sentence) {
-    return actors.stream()
-        .filter(actor -> !actor.place())
-        .filter(
-            actor ->
-                actor.kind() != ParticipantKind.STATE
-                    || !actor.preposition().matches("in|at|on|from|about|of"))
-        .filter(
-            actor ->
-                actor.to() <= hit.from()
-                    || actor.from() >= hit.to() && actor.from() <= hit.to() + 30)
-        .filter(actor -> actor.from() < sentence.tokens().size())
-        .map(actor -> new Cast(actor, Role.ATTENDEE))
-        .toList();
+  private @Nullable Role together(Slot slot) {
+    boolean call = trigger.type() == EventType.CALL;
+    return switch (slot) {
+      case SUBJECT, OBJECT, WITH, BETWEEN -> attending();
+      case HOST -> Role.HOST;
+      case MEDIATOR -> Role.MEDIATOR;
+      case TO, FROM -> call ? Role.ATTENDEE : null;
+      case IN -> null;
+    };
   }
 
-  private List<Cast> together() {
-    Role role =
-        hit.trigger().type() == EventType.AGREEMENT
-                && hit.trigger().name().matches("(sign|ink|initial).*")
-            ? Role.SIGNATORY
-            : Role.ATTENDEE;
-    List<Cast> cast = new ArrayList<>();
-    for (Actor actor : subjects()) {
-      cast.add(new Cast(actor, role));
-    }
-    for (Actor actor : after(FAR)) {
-      boolean takesPart =
-          !actor.place() && (!ABOUT.contains(actor.preposition()) || isOfSummit(actor));
-      if (takesPart) {
-        cast.add(new Cast(actor, role));
-      }
-    }
-    return cast;
+  /** The role of everyone in an event that all take part in alike. */
+  Role attending() {
+    boolean signs = trigger.name().matches("(sign|ink|initial|ratify).*");
+    return trigger.type() == EventType.AGREEMENT && signs ? Role.SIGNATORY : Role.ATTENDEE;
   }
 
-  /** "summit of the Commonwealth of Independent States", "meeting of EU and ASEAN ministers". */
-  private boolean isOfSummit(Actor actor) {
-    return !hit.trigger().verb() && actor.preposition().equals("of");
+  private @Nullable Role doer(Slot slot) {
+    boolean mediates = trigger.type() == EventType.MEDIATION;
+    return switch (slot) {
+      case SUBJECT, HOST, MEDIATOR -> doing();
+      case OBJECT, TO, FROM, WITH -> mediates ? Role.ATTENDEE : target();
+      case BETWEEN -> mediates ? Role.ATTENDEE : trigger.verb() ? null : target();
+      case IN -> null;
+    };
   }
 
-  private List<Cast> doer() {
-    boolean passive = isPassive();
-    Role doing = WORDS.contains(hit.trigger().type()) ? Role.SPEAKER : Role.ACTOR;
-    Role target = ADDRESSED.contains(hit.trigger().type()) ? Role.ADDRESSEE : Role.TARGET;
-    List<Cast> cast = new ArrayList<>();
-    subjects().forEach(actor -> cast.add(new Cast(actor, passive ? target : doing)));
-    boolean first = true;
-    for (Actor actor : after(FAR)) {
-      boolean by = passive && actor.preposition().equals("by");
-      boolean about = ABOUT.contains(actor.preposition());
-      if (by
-          || (first
-              && !actor.place()
-              && !passive
-              && (!about
-                  || actor.preposition().matches("on|at|over")
-                      && hit.trigger().verb()
-                      && actor.from() - hit.to() <= 3))) {
-        cast.add(by ? 0 : cast.size(), new Cast(actor, by ? doing : target));
-        first = by;
-      }
-    }
-    return cast;
+  /** The role of who does it. */
+  Role doing() {
+    return trigger.type() == EventType.MEDIATION
+        ? Role.MEDIATOR
+        : trigger.type().isSpoken() ? Role.SPEAKER : Role.ACTOR;
   }
 
-  private List<Cast> travel() {
-    List<Cast> cast = new ArrayList<>();
-    subjects().forEach(actor -> cast.add(new Cast(actor, Role.VISITOR)));
-    after(FAR).stream()
-        .filter(actor -> actor.kind() == ParticipantKind.STATE)
-        .findFirst()
-        .ifPresent(host -> cast.add(new Cast(host, Role.HOST)));
-    return cast;
+  /** The role of whom it is done to. */
+  Role target() {
+    return switch (trigger.type()) {
+      case APPEAL, DEMAND, PLEDGE -> Role.ADDRESSEE;
+      default -> Role.TARGET;
+    };
   }
 
-  private List<Cast> talk() {
-    List<Actor> subjects = subjects();
-    if (!subjects.isEmpty() || !hit.trigger().verb()) {
-      return subjects.stream().map(actor -> new Cast(actor, Role.SPEAKER)).toList();
-    }
-    return after(5).stream().limit(1).map(actor -> new Cast(actor, Role.SPEAKER)).toList();
+  private static @Nullable Role travel(Argument argument) {
+    boolean state = argument.actor().kind() == ParticipantKind.STATE;
+    return switch (argument.slot()) {
+      case SUBJECT, WITH -> Role.VISITOR;
+      case BETWEEN -> state ? null : Role.VISITOR;
+      case OBJECT, TO, IN -> state ? Role.HOST : null;
+      case HOST -> Role.HOST;
+      case FROM, MEDIATOR -> null;
+    };
   }
 
-  private boolean isPassive() {
-    if (!hit.trigger().verb() || hit.from() == 0) {
-      return false;
-    }
-    for (int i = hit.from() - 1; i >= Math.max(0, hit.from() - 4); i--) {
-      if (BE.contains(word(i))) {
-        return !word(hit.from()).endsWith("ing");
-      }
-      String tag = sentence.tokens().get(i).tag();
-      if (!tag.equals("ADV")
-          && !tag.equals("ADP")
-          && !tag.equals("PROPN")
-          && !word(i).equals("not")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * The nearest actor before the trigger that is not inside a phrase about something, and those
-   * joined to it.
-   */
-  private List<Actor> subjects() {
-    List<Actor> before =
-        new ArrayList<>(actors.stream().filter(actor -> actor.to() <= hit.from()).toList());
-    List<Actor> subjects = new ArrayList<>();
-    for (int i = before.size() - 1; i >= 0; i--) {
-      Actor actor = before.get(i);
-      boolean governs =
-          actor.preposition().isEmpty()
-              || (!hit.trigger().verb() && actor.preposition().matches("between|of|with|by"));
-      boolean joined = !subjects.isEmpty() && isJoined(actor, subjects.get(0));
-      if (joined || (subjects.isEmpty() && governs && !actor.place())) {
-        subjects.add(0, actor);
-      } else if (!subjects.isEmpty()) {
-        break;
-      }
-    }
-    return subjects;
-  }
-
-  /** "A and B", "A, B and C", "A met with B" seen from a noun. */
-  private boolean isJoined(Actor one, Actor other) {
-    if (other.from() - one.to() > 8 || other.from() < one.to()) {
-      return false;
-    }
-    for (int i = one.to(); i < other.from(); i++) {
-      String tag = sentence.tokens().get(i).tag();
-      boolean link =
-          tag.equals("CCONJ")
-              || tag.equals("NOUN")
-              || tag.equals("PROPN")
-              || tag.equals("ADJ")
-              || tag.equals("DET")
-              || word(i).equals(",")
-              || word(i).equals("with")
-              || word(i).equals("of") && tag.equals("ADP") && actorBefore(i);
-      if (!link) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean actorBefore(int i) {
-    return actors.stream()
-        .anyMatch(actor -> actor.to() == i && actor.kind() == ParticipantKind.PERSON);
-  }
-
-  private List<Actor> after(int reach) {
-    return actors.stream()
-        .filter(
-            actor -> actor.from() >= hit.to() || hit.trigger().verb() && actor.from() > hit.from())
-        .filter(actor -> actor.from() <= hit.to() + reach && !beginsClause(actor))
-        .toList();
-  }
-
-  /** "…, the ministry said": who is followed by a verb belongs to that. */
-  private boolean beginsClause(Actor actor) {
-    boolean object = actor.from() - hit.to() <= OBJECT_REACH && hit.trigger().verb();
-    if (object || actor.to() >= sentence.tokens().size() || actor.preposition().equals("by")) {
-      return false;
-    }
-    String tag = sentence.tokens().get(actor.to()).tag();
-    return tag.equals("VERB") || tag.equals("AUX");
-  }
-
-  private String word(int i) {
-    return sentence.tokens().get(i).text().toLowerCase(Locale.ROOT);
+  private static @Nullable Role talk(Slot slot) {
+    return switch (slot) {
+      case SUBJECT, HOST -> Role.SPEAKER;
+      case WITH -> Role.ATTENDEE;
+      default -> null;
+    };
   }
 }

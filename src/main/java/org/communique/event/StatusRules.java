@@ -17,9 +17,6 @@ final class StatusRules {
 
   private static final int REACH_BEFORE = 12;
   private static final int REACH_AFTER = 12;
-  private static final Set<String> BORDERS =
-      Set.of(
-          ";", "\"", "but", "because", "although", "while", "which", "who", "said", "says", "``");
 
   private enum Where {
     BEFORE,
@@ -37,10 +34,12 @@ final class StatusRules {
    */
   record Decision(EventStatus status, String rule, @Nullable Span span) {}
 
+  private final Words sets;
   private final List<Cue> cues = new ArrayList<>();
   private final Set<String> cueWords = new HashSet<>();
 
-  StatusRules(Lexicons lexicons) {
+  StatusRules(Lexicons lexicons, Words words) {
+    this.sets = words;
     for (Lexicons.Line line : lexicons.read(StatusRules.class, "status.tsv", 3)) {
       for (String phrase : line.list(2)) {
         EventStatus status = line.choice(0, EventStatus.class);
@@ -91,7 +90,7 @@ final class StatusRules {
 
   /** What is said is said, whatever follows. */
   private static boolean spoken(TriggerLexicon.Hit hit) {
-    return hit.trigger().verb() && Roles.isSpoken(hit.trigger().type());
+    return hit.trigger().verb() && hit.trigger().type().isSpoken();
   }
 
   /**
@@ -102,7 +101,7 @@ final class StatusRules {
     boolean bare = hit.trigger().verb() && hit.trigger().name().startsWith(words.get(hit.from()));
     int verbs = hit.trigger().verb() ? 0 : 1;
     int i = hit.from();
-    while (i > 0 && hit.from() - i < REACH_BEFORE && !BORDERS.contains(words.get(i - 1))) {
+    while (i > 0 && hit.from() - i < REACH_BEFORE && !isBorder(words.get(i - 1))) {
       boolean verb =
           sentence.tokens().get(i - 1).tag().equals("VERB") && !cueWords.contains(words.get(i - 1));
       boolean comma = spoken(hit) && words.get(i - 1).equals(",");
@@ -114,15 +113,19 @@ final class StatusRules {
     return i;
   }
 
-  private static int after(List<String> words, int to) {
+  private int after(List<String> words, int to) {
     int i = to;
     while (i < words.size()
         && i - to < REACH_AFTER
-        && !BORDERS.contains(words.get(i))
+        && !isBorder(words.get(i))
         && !words.get(i).equals("that")) {
       i++;
     }
     return i;
+  }
+
+  private boolean isBorder(String word) {
+    return sets.is(Words.Kind.BORDER, word);
   }
 
   /** The last place in the stretch where the cue stands, or -1. */

@@ -16,58 +16,17 @@ import org.jspecify.annotations.Nullable;
 final class TriggerLexicon {
 
   private static final int LONGEST = 6;
-  private static final Set<String> LOOSE =
-      Set.of(
-          "today",
-          "yesterday",
-          "this",
-          "afternoon",
-          "morning",
-          "evening",
-          "night",
-          "last",
-          "earlier",
-          "tonight",
-          "brief",
-          "first",
-          "regular",
-          "closed-door",
-          "high-level",
-          "joint",
-          "trilateral",
-          "virtual",
-          "virtually",
-          "a",
-          "an",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "new",
-          "fresh",
-          "its",
-          "their",
-          "his",
-          "her",
-          "the",
-          "bilateral",
-          "separate",
-          "tough",
-          "further",
-          "more",
-          "formal");
   private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
 
+  private final Words words;
   private final Map<String, List<Trigger>> forms = new HashMap<>();
   private final Set<String> vocabulary = new HashSet<>();
 
   /** A trigger in a sentence: tokens {@code from} to {@code to}, exclusive. */
   record Hit(int from, int to, Trigger trigger) {}
 
-  TriggerLexicon(Lexicons lexicons) {
+  TriggerLexicon(Lexicons lexicons, Words words) {
+    this.words = words;
     Inflector inflector = new Inflector(lexicons);
     for (Lexicons.Line line : lexicons.read(TriggerLexicon.class, "triggers.tsv", 5)) {
       boolean verb = line.field(1).equals("V");
@@ -77,7 +36,7 @@ final class TriggerLexicon {
         Trigger trigger = new Trigger(type, verb, frame, line.integer(3), phrase);
         vocabulary.addAll(List.of(phrase.split(" ")));
         inflected(phrase, verb, inflector).stream()
-            .map(TriggerLexicon::tight)
+            .map(this::tight)
             .forEach(form -> forms.computeIfAbsent(form, f -> new ArrayList<>()).add(trigger));
       }
     }
@@ -95,11 +54,11 @@ final class TriggerLexicon {
   }
 
   /** A phrase without the words that are passed over in sentences. */
-  private static String tight(String phrase) {
+  private String tight(String phrase) {
     List<String> kept = new ArrayList<>();
     List<String> parts = List.of(phrase.split(" "));
     for (int i = 0; i < parts.size(); i++) {
-      if (i == 0 || i == parts.size() - 1 || !LOOSE.contains(parts.get(i))) {
+      if (i == 0 || i == parts.size() - 1 || !words.is(Words.Kind.LOOSE, parts.get(i))) {
         kept.add(parts.get(i));
       }
     }
@@ -145,7 +104,7 @@ final class TriggerLexicon {
         token.tag().equals("ADJ") && !vocabulary.contains(token.text().toLowerCase(Locale.ROOT));
     return unknown
         || token.tag().equals("ADV")
-        || LOOSE.contains(token.text().toLowerCase(Locale.ROOT));
+        || words.is(Words.Kind.LOOSE, token.text().toLowerCase(Locale.ROOT));
   }
 
   private static boolean fits(Trigger trigger, List<Token> tokens, int from, int to) {

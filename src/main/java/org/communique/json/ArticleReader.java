@@ -9,6 +9,7 @@ import org.communique.Article;
 import org.communique.Provenance;
 import org.communique.engine.ModelInfo;
 import org.communique.entity.Entity;
+import org.communique.entity.HeldOffice;
 import org.communique.entity.Mention;
 import org.communique.entity.MentionType;
 import org.communique.entity.Reference;
@@ -22,6 +23,7 @@ import org.communique.text.Zone;
 import org.communique.text.ZoneType;
 import org.communique.time.TimeExpression;
 import org.communique.time.TimexType;
+import org.jspecify.annotations.Nullable;
 
 /** The records of an annotated article out of its JSON tree. */
 final class ArticleReader {
@@ -48,6 +50,7 @@ final class ArticleReader {
         root.list("times", ArticleReader::time),
         root.list("quotes", ArticleReader::quote),
         root.list("events", EventReader::event),
+        root.optionalList("codings", CodingReader::coding),
         provenance(
             Objects.requireNonNull(root.optionalObject("provenance"), "$.provenance is missing")));
   }
@@ -102,7 +105,20 @@ final class ArticleReader {
         f.optionalNumber("lat"),
         f.optionalNumber("lon"),
         f.list("titles", title -> title.node().asText()),
+        office(f.optionalObject("office")),
+        f.optionalNumber("score"),
         f.optionalString("reason"));
+  }
+
+  private static @Nullable HeldOffice office(@Nullable Fields f) {
+    return f == null
+        ? null
+        : new HeldOffice(
+            f.string("office"),
+            f.string("title"),
+            f.string("body"),
+            f.string("from"),
+            f.optionalString("to"));
   }
 
   private static TimeExpression time(Fields f) {

@@ -11,6 +11,7 @@ import org.communique.AnnotatedArticle;
 import org.communique.Article;
 import org.communique.Provenance;
 import org.communique.entity.Entity;
+import org.communique.entity.HeldOffice;
 import org.communique.entity.Mention;
 import org.communique.entity.Reference;
 import org.communique.quote.Quote;
@@ -27,11 +28,13 @@ final class ArticleWriter {
   private final AnnotatedArticle annotated;
   private final SpanWriter spans;
   private final EventWriter events;
+  private final CodingWriter codings;
 
   ArticleWriter(AnnotatedArticle annotated) {
     this.annotated = annotated;
     this.spans = new SpanWriter(annotated.article());
     this.events = new EventWriter(spans);
+    this.codings = new CodingWriter(spans);
   }
 
   ObjectNode write() {
@@ -45,6 +48,7 @@ final class ArticleWriter {
     node.set("times", array(annotated.times(), this::time));
     node.set("quotes", array(annotated.quotes(), this::quote));
     node.set("events", array(annotated.events(), events::event));
+    node.set("codings", array(annotated.codings(), codings::coding));
     node.set("provenance", provenance(annotated.provenance()));
     return node;
   }
@@ -95,7 +99,16 @@ final class ArticleWriter {
         .put("geonames", entity.geonames());
     node.put("lat", entity.latitude()).put("lon", entity.longitude());
     node.set("titles", array(entity.titles(), JsonNodeFactory.instance::textNode));
-    return node.put("reason", entity.reason());
+    node.set("office", office(entity.office()));
+    return node.put("score", entity.score()).put("reason", entity.reason());
+  }
+
+  private static @Nullable ObjectNode office(@Nullable HeldOffice office) {
+    if (office == null) {
+      return null;
+    }
+    ObjectNode node = object().put("office", office.office()).put("title", office.title());
+    return node.put("body", office.body()).put("from", office.from()).put("to", office.to());
   }
 
   private ObjectNode time(TimeExpression time) {

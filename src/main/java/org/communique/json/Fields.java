@@ -80,6 +80,11 @@ record Fields(JsonNode node, String path) {
     return items;
   }
 
+  /** Empty where the key is missing, as in files of an earlier release. */
+  <T> List<T> optionalList(String key, Function<Fields, T> read) {
+    return node.has(key) ? list(key, read) : List.of();
+  }
+
   private IllegalArgumentException wrong(String key, String what) {
     return new IllegalArgumentException(path + "." + key + " " + what);
   }

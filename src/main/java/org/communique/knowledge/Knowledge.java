@@ -18,7 +18,10 @@ public final class Knowledge {
 
   private final Map<String, Organization> organizations = new HashMap<>();
 
-  private Knowledge(List<State> states, List<Organization> bodies) {
+  private final Offices offices;
+
+  private Knowledge(List<State> states, List<Organization> bodies, Offices offices) {
+    this.offices = offices;
     for (State state : states) {
       byCode.put(state.code(), state);
       byName.put(key(state.name()), state);
@@ -39,13 +42,16 @@ public final class Knowledge {
     return of(Lexicons.bundled());
   }
 
-  /** The facts of lexicons: {@code states.tsv} and {@code organizations.tsv}. */
+  /**
+   * The facts of lexicons: {@code states.tsv}, {@code organizations.tsv} and {@code offices.tsv}.
+   */
   public static Knowledge of(Lexicons lexicons) {
     return new Knowledge(
         lexicons.read(Knowledge.class, "states.tsv", 13).stream().map(Knowledge::state).toList(),
         lexicons.read(Knowledge.class, "organizations.tsv", 4).stream()
             .map(Knowledge::organization)
-            .toList());
+            .toList(),
+        Offices.of(lexicons));
   }
 
   private static Organization organization(Lexicons.Line row) {
@@ -89,6 +95,11 @@ public final class Knowledge {
     }
   }
 
+  /** Who held which office when. */
+  public Offices offices() {
+    return offices;
+  }
+
   /** The state of an ISO 3166-1 alpha-2 code. */
   public Optional<State> byCode(String code) {
     return Optional.ofNullable(byCode.get(code));
@@ -107,6 +118,16 @@ public final class Knowledge {
   /** The organization of that name or acronym. */
   public Optional<Organization> organization(String name) {
     return Optional.ofNullable(organizations.get(key(name)));
+  }
+
+  /** What the offices of an organization go by ({@link Spell#body()}), or null where none has. */
+  public @Nullable String officesOf(Organization body) {
+    for (String name : body.aliases()) {
+      if (!offices.of(name).isEmpty()) {
+        return name;
+      }
+    }
+    return null;
   }
 
   /** The state that the name, adjective, city or house stands for. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.entity.Mention;
 import org.communique.entity.Reference;
+import org.communique.syntax.DependencyTree;
 import org.communique.text.Document;
 import org.communique.text.Field;
 import org.communique.text.Lexicons;
@@ -31,9 +32,17 @@ public final class QuoteExtractor {
             .collect(Collectors.toUnmodifiableSet()));
   }
 
-  /** The quotations of a document in order. */
+  /**
+   * The quotations of a document in order.
+   *
+   * @param trees one dependency tree a sentence, parallel to the document's; empty where there is
+   *     no parser
+   */
   public List<Quote> extract(
-      Document document, List<Mention> mentions, List<Reference> references) {
+      Document document,
+      List<DependencyTree> trees,
+      List<Mention> mentions,
+      List<Reference> references) {
     List<Quote> quotes = new ArrayList<>();
     for (Field field : Field.values()) {
       SpeakerFinder speakers = new SpeakerFinder(document, mentions, references, cues, field);

@@ -1,8 +1,8 @@
 /**
  * Lemmas, parts of speech and dependency trees of sentences, by Universal Dependencies.
  *
- * <p>The parser is a transition-based one of our own, the same for every engine; its model is
- * trained on GUM. Events and quotations read the trees, nothing before them does.
+ * <p>An engine that parses gives one tree a sentence; the others give none. Events and quotations
+ * read the trees where there are some, nothing before them does.
  */
 @NullMarked
 package org.communique.syntax;

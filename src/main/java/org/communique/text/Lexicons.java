@@ -99,6 +99,12 @@ public final class Lexicons {
       }
     }
 
+    /** An error of this line for one of a value in it. */
+    public IllegalArgumentException explain(IllegalArgumentException e) {
+      String message = String.valueOf(e.getMessage());
+      return message.startsWith(where) ? e : error(message);
+    }
+
     /** An error of this line. */
     public IllegalArgumentException error(String what) {
       return new IllegalArgumentException(where + ": " + what);

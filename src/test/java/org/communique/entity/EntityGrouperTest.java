@@ -109,7 +109,7 @@ class EntityGrouperTest {
       MentionType type = MentionType.ofLabel(item.substring(0, item.indexOf(' ')));
       mentions.add(Mention.of(Span.ofText(start, from), name, type, null));
     }
-    return GROUPER.group(document, mentions);
+    return GROUPER.group(document, mentions, null);
   }
 
   private static String entity(Grouping names, int mention) {

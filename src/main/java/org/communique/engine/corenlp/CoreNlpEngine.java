@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.communique.engine.Analysis;
 import org.communique.engine.Engine;
 import org.communique.engine.ModelInfo;
 import org.communique.entity.Mention;
@@ -47,12 +48,12 @@ final class CoreNlpEngine implements Engine {
   }
 
   @Override
-  public List<Mention> findMentions(Document document) {
+  public Analysis analyze(Document document) {
     List<Mention> mentions = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       collect(document, sentence, labels(sentence), mentions);
     }
-    return mentions;
+    return Analysis.of(mentions);
   }
 
   private List<String> labels(Sentence sentence) {

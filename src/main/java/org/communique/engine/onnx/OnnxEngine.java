@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.communique.engine.Analysis;
 import org.communique.engine.Engine;
 import org.communique.engine.EngineException;
 import org.communique.engine.ModelFile;
@@ -86,7 +87,7 @@ final class OnnxEngine implements Engine {
   }
 
   @Override
-  public List<Mention> findMentions(Document document) {
+  public Analysis analyze(Document document) {
     float[][][] scores = scores(document);
     List<Mention> mentions = new ArrayList<>();
     for (int i = 0; i < scores.length; i++) {
@@ -97,7 +98,7 @@ final class OnnxEngine implements Engine {
                 document, sentence, found.from(), found.to(), found.type(), found.probability()));
       }
     }
-    return mentions;
+    return Analysis.of(mentions);
   }
 
   /** For each sentence and word a row of scores. */

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.Span;
+import org.communique.engine.Analysis;
 import org.communique.engine.Engine;
 import org.communique.engine.EngineException;
 import org.communique.engine.ModelFile;
@@ -61,7 +62,7 @@ final class OpenNlpEngine implements Engine {
   }
 
   @Override
-  public List<Mention> findMentions(Document document) {
+  public Analysis analyze(Document document) {
     NameFinderME borrowed = idle.poll();
     NameFinderME finder = borrowed == null ? new NameFinderME(model) : borrowed;
     finder.clearAdaptiveData();
@@ -70,7 +71,7 @@ final class OpenNlpEngine implements Engine {
       find(finder, document, sentence, mentions);
     }
     idle.add(finder);
-    return mentions;
+    return Analysis.of(mentions);
   }
 
   private static void find(

@@ -1,0 +1,97 @@
+package org.communique.evaluate;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.communique.text.DocumentReader;
+import org.communique.text.Lexicons;
+import org.communique.time.TemporalTagger;
+import org.communique.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Finds the dates of texts whose dates are known, and scores spans and values. */
+@Command(
+    name = "dates",
+    description = "Dates: span F1 by overlap and exact, F1 of type and value, characters/s.",
+    mixinStandardHelpOptions = true)
+public final class EvaluateDates implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      paramLabel = "GOLD",
+      arity = "1..*",
+      description =
+          "Folders of TimeML (.tml), tables of dated spans (.tsv, GUM's columns), specifications of"
+              + " Recognizers (.json; those cases count whose results are dates or ranges of"
+              + " them).")
+  private List<Path> golds = new ArrayList<>();
+
+  @Option(
+      names = "--genre",
+      paramLabel = "NAME",
+      split = ",",
+      description = "Genres of a table of dated spans (default: all).")
+  private List<String> genres = new ArrayList<>();
+
+  @Option(
+      names = "--lexicons",
+      paramLabel = "DIR",
+      description = "Folder with word lists and rules of your own.")
+  private @Nullable Path lexicons;
+
+  @Option(names = "--misses", description = "List every miss with its context.")
+  private boolean misses;
+
+  @Override
+  public Integer call() throws IOException {
+    DocumentReader reader = DocumentReader.create();
+    TemporalTagger tagger =
+        TemporalTagger.create(lexicons == null ? Lexicons.bundled() : Lexicons.with(lexicons));
+    for (Path gold : golds) {
+      evaluate(tagger, gold, articles(reader, gold));
+    }
+    return 0;
+  }
+
+  private List<DatedArticle> articles(DocumentReader reader, Path gold) throws IOException {
+    if (Files.isDirectory(gold)) {
+      return new TimeMl(reader).folder(gold);
+    }
+    return gold.toString().endsWith(".json")
+        ? new RecognizerSpecs(reader).read(gold)
+        : new GumDates(reader).read(gold, genres);
+  }
+
+  private void evaluate(TemporalTagger tagger, Path gold, List<DatedArticle> articles) {
+    DateScore score = new DateScore();
+    long characters = 0;
+    long nanos = 0;
+    for (DatedArticle article : articles) {
+      long start = System.nanoTime();
+      List<TimeExpression> times = tagger.tag(article.document(), article.published());
+      nanos += System.nanoTime() - start;
+      characters += article.document().text().length();
+      score.add(article, times);
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    if (misses) {
+      score.misses().forEach(out::println);
+    }
+    double rate = characters / Math.max(1e-9, nanos / 1e9);
+    String name = String.valueOf(gold.getFileName());
+    out.println(
+        String.format(Locale.ROOT, "%s  %s; %,.0f characters/s", name, score.report(), rate));
+    out.flush();
+  }
+}

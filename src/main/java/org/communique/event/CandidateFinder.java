@@ -1,0 +1,118 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.communique.text.Sentence;
+import org.communique.text.ZoneType;
+
+/** Makes a candidate of every trigger that diplomacy holds for. Used for one article. */
+final class CandidateFinder {
+
+  private static final Set<String> VERBAL = Set.of("VERB", "AUX");
+
+  private final EventInput input;
+  private final TriggerLexicon triggers;
+  private final StatusRules statuses;
+  private final Circumstances circumstances;
+  private final Casting casting;
+  private final Ranking ranking;
+  private final Diplomacy diplomacy;
+  private final Readout readout;
+  private final List<Candidate> candidates = new ArrayList<>();
+
+  CandidateFinder(
+      EventInput input,
+      TriggerLexicon triggers,
+      StatusRules statuses,
+      Circumstances circumstances,
+      Casting casting,
+      Ranking ranking,
+      Diplomacy diplomacy,
+      Readout readout) {
+    this.input = input;
+    this.triggers = triggers;
+    this.statuses = statuses;
+    this.circumstances = circumstances;
+    this.casting = casting;
+    this.ranking = ranking;
+    this.diplomacy = diplomacy;
+    this.readout = readout;
+  }
+
+  List<Candidate> find() {
+    int index = 0;
+    for (int number = 0; number < input.document().sentences().size(); number++) {
+      ZoneType zone = input.document().sentences().get(number).zone();
+      if (zone != ZoneType.DATELINE) {
+        read(casting.scene(number), index);
+        index += zone == ZoneType.HEADLINE ? 0 : 1;
+      }
+    }
+    return withoutFaint();
+  }
+
+  private void read(Casting.Scene scene, int index) {
+    List<TriggerLexicon.Hit> hits = triggers.find(scene.sentence());
+    boolean international = diplomacy.isInternational(scene.actors());
+    for (TriggerLexicon.Hit hit : hits) {
+      boolean account = readout.accountsFor(hit, index);
+      List<Cast> cast = account ? everyone(scene, hit) : scene.cast(hit);
+      if (account ? cast.stream().anyMatch(CandidateFinder::counts) : holds(scene, hit, cast)) {
+        StatusRules.Decision status = statuses.decide(scene.sentence(), hit);
+        double score =
+            ranking.score(scene, hits, hit, cast, index, status.status(), international, account);
+        candidates.add(candidate(scene, index, hit, cast, status, score));
+      }
+    }
+  }
+
+  private Candidate candidate(
+      Casting.Scene scene,
+      int index,
+      TriggerLexicon.Hit hit,
+      List<Cast> cast,
+      StatusRules.Decision status,
+      double score) {
+    return new Candidate(
+        index,
+        scene.sentence(),
+        hit,
+        status,
+        cast,
+        circumstances.place(scene.sentence(), hit),
+        circumstances.date(scene.sentence(), hit, status.status()),
+        score);
+  }
+
+  private static List<Cast> everyone(Casting.Scene scene, TriggerLexicon.Hit hit) {
+    return WordOrder.everyone(scene.actors(), hit, scene.sentence());
+  }
+
+  private static boolean counts(Cast part) {
+    return part.actor().official() || part.actor().kind() == ParticipantKind.PERSON;
+  }
+
+  private static boolean holds(Casting.Scene scene, TriggerLexicon.Hit hit, List<Cast> cast) {
+    return Diplomacy.holds(hit.trigger(), cast)
+        && (!cast.isEmpty() || isFollowedByVerb(scene.sentence(), hit));
+  }
+
+  private static boolean isFollowedByVerb(Sentence sentence, TriggerLexicon.Hit hit) {
+    return hit.to() < sentence.tokens().size()
+        && VERBAL.contains(sentence.tokens().get(hit.to()).tag());
+  }
+
+  /** "X said that Y condemned Z" is a condemnation; the saying is no event beside it. */
+  private List<Candidate> withoutFaint() {
+    Set<Sentence> sharp = new HashSet<>();
+    candidates.stream()
+        .filter(c -> c.type() != EventType.STATEMENT)
+        .forEach(c -> sharp.add(c.sentence()));
+    return new ArrayList<>(
+        candidates.stream()
+            .filter(c -> c.type() != EventType.STATEMENT || !sharp.contains(c.sentence()))
+            .toList());
+  }
+}

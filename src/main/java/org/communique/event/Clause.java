@@ -1,0 +1,191 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.communique.syntax.DependencyTree;
+import org.communique.text.Sentence;
+
+/** The grammar of one sentence: what its dependency tree says of subjects, objects and phrases. */
+final class Clause {
+
+  private static final int NONE = -1;
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "where");
+
+  private final DependencyTree tree;
+  private final List<List<Integer>> children = new ArrayList<>();
+  private final List<String> words = new ArrayList<>();
+
+  Clause(Sentence sentence, DependencyTree tree) {
+    if (tree.size() != sentence.tokens().size()) {
+      throw new IllegalArgumentException(
+          "a tree of " + tree.size() + " for " + sentence.tokens().size() + " tokens");
+    }
+    this.tree = tree;
+    for (int i = 0; i < tree.size(); i++) {
+      children.add(new ArrayList<>());
+      words.add(sentence.tokens().get(i).text().toLowerCase(Locale.ROOT));
+    }
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.heads().get(i) >= 0) {
+        children.get(tree.heads().get(i)).add(i);
+      }
+    }
+  }
+
+  int size() {
+    return tree.size();
+  }
+
+  String word(int i) {
+    return words.get(i);
+  }
+
+  String lemma(int i) {
+    return tree.lemmas().get(i).toLowerCase(Locale.ROOT);
+  }
+
+  int head(int i) {
+    return tree.heads().get(i);
+  }
+
+  String relation(int i) {
+    return tree.relations().get(i);
+  }
+
+  /** Whether the token's relation is one of those, "obl" standing for its subtypes too. */
+  boolean is(int i, String... relations) {
+    String own = relation(i);
+    for (String relation : relations) {
+      if (own.equals(relation) || own.startsWith(relation + ":")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isVerb(int i) {
+    return tree.tags().get(i).startsWith("VB");
+  }
+
+  boolean isNominal(int i) {
+    String tag = tree.tags().get(i);
+    return tag.startsWith("N") || tag.startsWith("PRP") || tag.equals("CD");
+  }
+
+  List<Integer> children(int i) {
+    return children.get(i);
+  }
+
+  List<Integer> children(int i, String... relations) {
+    return children.get(i).stream().filter(child -> is(child, relations)).toList();
+  }
+
+  /** The topmost token of a stretch. */
+  int top(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (head(i) < from || head(i) >= to) {
+        return i;
+      }
+    }
+    return to - 1;
+  }
+
+  /** The preposition of a phrase, or an empty string. */
+  String preposition(int i) {
+    List<Integer> cases = children(i, "case");
+    for (int at : cases) {
+      if (!word(at).startsWith("'") && !word(at).startsWith("\u2019")) {
+        return word(at);
+      }
+    }
+    return "";
+  }
+
+  /** Whether a verb stands in the passive: "was met", "sanctions imposed by". */
+  boolean isPassive(int verb) {
+    boolean marked =
+        children.get(verb).stream()
+            .anyMatch(child -> relation(child).matches("(nsubj|csubj|aux):pass|obl:agent"));
+    return marked || tree.tags().get(verb).equals("VBN") && relation(verb).equals("acl");
+  }
+
+  /**
+   * The tokens that head a verb's grammatical subjects: its own, or those that a clause above lends
+   * it.
+   */
+  List<Integer> subjects(int verb) {
+    int at = verb;
+    for (int steps = 0; steps < 6 && at >= 0; steps++) {
+      List<Integer> own = children(at, "nsubj");
+      if (!own.isEmpty() && !isRelative(own.get(0))) {
+        return own;
+      }
+      if (is(at, "acl")) {
+        return isNominal(head(at)) ? List.of(head(at)) : List.of();
+      }
+      if (!lendsSubject(at)) {
+        return List.of();
+      }
+      List<Integer> objects = is(at, "xcomp") ? children(head(at), "obj", "iobj") : List.of();
+      if (!objects.isEmpty() && objects.get(0) < at) {
+        return objects;
+      }
+      at = head(at);
+    }
+    return List.of();
+  }
+
+  private boolean isRelative(int subject) {
+    return RELATIVE.contains(word(subject));
+  }
+
+  /** Whether the clause has no subject of its own and takes the one above. */
+  private boolean lendsSubject(int at) {
+    return head(at) >= 0
+        && (is(at, "xcomp", "advcl", "conj", "parataxis", "dep") || is(at, "ccomp"))
+        && (isVerb(head(at)) || is(at, "xcomp") || !children(head(at), "nsubj", "cop").isEmpty());
+  }
+
+  /** The direct objects, indirect ones first. */
+  List<Integer> objects(int verb) {
+    List<Integer> objects = new ArrayList<>(children(verb, "iobj"));
+    objects.addAll(children(verb, "obj"));
+    return objects;
+  }
+
+  /** A noun phrase's head and what is joined to it by "and". */
+  List<Integer> joined(int noun) {
+    List<Integer> all = new ArrayList<>(List.of(noun));
+    for (int i = 0; i < all.size(); i++) {
+      for (int child : children(all.get(i), "conj")) {
+        if (!isVerb(child) && !all.contains(child)) {
+          all.add(child);
+        }
+      }
+    }
+    return all;
+  }
+
+  /** The verb above a noun through at most the links of a phrase, or -1. */
+  int governor(int noun) {
+    int at = noun;
+    while (is(at, "conj", "compound", "appos") && head(at) >= 0 && !isVerb(at)) {
+      at = head(at);
+    }
+    int above = head(at);
+    return above >= 0 && isVerb(above) && is(at, "obj", "obl", "nsubj", "xcomp", "dep")
+        ? above
+        : NONE;
+  }
+
+  /** How many clauses lie between the token and the root that only give circumstances. */
+  int depth(int token) {
+    int depth = 0;
+    for (int at = token; at >= 0 && head(at) >= 0; at = head(at)) {
+      depth += is(at, "advcl", "acl") ? 1 : 0;
+    }
+    return depth;
+  }
+}

@@ -1,0 +1,51 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts reports of one event together. */
+final class Clusters {
+
+  private Clusters() {}
+
+  /**
+   * Reports of one event: of one type and with an actor in common, or without actors of their own.
+   */
+  static List<List<Candidate>> of(List<Candidate> candidates) {
+    List<List<Candidate>> clusters = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      clusters.stream()
+          .filter(cluster -> belongs(candidate, cluster.get(0)))
+          .findFirst()
+          .orElseGet(
+              () -> {
+                List<Candidate> own = new ArrayList<>();
+                clusters.add(own);
+                return own;
+              })
+          .add(candidate);
+    }
+    return clusters;
+  }
+
+  private static boolean belongs(Candidate candidate, Candidate first) {
+    boolean same = first.type() == candidate.type() && compatible(first, candidate);
+    boolean oneSummit = first.type() == EventType.SUMMIT && samePlace(first, candidate);
+    return same && (oneSummit || first.sharesActor(candidate) || candidate.cast().isEmpty());
+  }
+
+  /** One event is not at once denied and under way; two dates are two events. */
+  private static boolean compatible(Candidate one, Candidate other) {
+    String date = one.date().value();
+    boolean dates =
+        date == null || other.date().value() == null || date.equals(other.date().value());
+    boolean denied = one.status().status() == EventStatus.DENIED;
+    return dates && denied == (other.status().status() == EventStatus.DENIED);
+  }
+
+  private static boolean samePlace(Candidate one, Candidate other) {
+    EventPlace first = one.place().value();
+    EventPlace second = other.place().value();
+    return first == null || second == null || first.name().equals(second.name());
+  }
+}

@@ -1,0 +1,109 @@
+package org.communique.event;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.communique.text.Sentence;
+import org.communique.text.ZoneType;
+
+/** How newsworthy a report is, by position, sharpness, prominence and grammar. */
+final class Ranking {
+
+  private static final double LEAD = 16;
+  private static final double HEADLINE = 5;
+  private static final double DOMESTIC = 5;
+  private static final double TRADE = 1.5;
+  private static final double INFINITIVE = 5;
+  private static final double TITLE = 2;
+  private static final double OBJECT = 4;
+  private static final int SHARP = 6;
+  private static final int PHRASE = 6;
+  private static final Set<String> NOMINAL =
+      Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "PART");
+
+  private final Words words;
+  private final Set<EventType> headline;
+  private final int trades;
+
+  /**
+   * @param trades how many words of other trades the article's start has
+   */
+  Ranking(Words words, TriggerLexicon triggers, EventInput input, int trades) {
+    this.words = words;
+    this.headline = headlineTypes(triggers, input);
+    this.trades = trades;
+  }
+
+  private static Set<EventType> headlineTypes(TriggerLexicon triggers, EventInput input) {
+    Set<EventType> types = new HashSet<>();
+    for (Sentence sentence : input.document().sentences()) {
+      if (sentence.zone() == ZoneType.HEADLINE) {
+        triggers.find(sentence).stream()
+            .filter(hit -> hit.trigger().verb() || hit.trigger().sharpness() >= SHARP)
+            .forEach(hit -> types.add(hit.trigger().type()));
+      }
+    }
+    return types;
+  }
+
+  double score(
+      Casting.Scene scene,
+      List<TriggerLexicon.Hit> hits,
+      TriggerLexicon.Hit hit,
+      List<Cast> cast,
+      int index,
+      EventStatus status,
+      boolean international,
+      boolean account) {
+    double score = hit.trigger().sharpness() + LEAD / (1 + index);
+    score += headline.contains(hit.trigger().type()) ? HEADLINE : 0;
+    score -= international ? 0 : DOMESTIC;
+    score += Math.min(3, cast.stream().filter(part -> part.actor().official()).count());
+    score -= trades * (international ? TRADE : 2 * TRADE);
+    score += account ? LEAD : 0;
+    return score - inside(scene.sentence(), hit, hits, status);
+  }
+
+  /**
+   * What a trigger loses that stands inside another's clause ("urged Iran to lift the ban") or in a
+   * headline.
+   */
+  private double inside(
+      Sentence sentence, TriggerLexicon.Hit hit, List<TriggerLexicon.Hit> all, EventStatus status) {
+    boolean title = sentence.zone() == ZoneType.HEADLINE;
+    boolean verb = hit.trigger().verb();
+    boolean governed = all.stream().anyMatch(other -> governs(other, hit));
+    boolean infinitive =
+        verb && hit.from() > 0 && sentence.tokens().get(hit.from() - 1).text().equals("to");
+    boolean loses = infinitive && !title && (governed || status == EventStatus.OCCURRED);
+    boolean adjunct =
+        !verb && !title && hit.trigger().type() != EventType.BRIEFING && isAdjunct(sentence, hit);
+    return (loses ? INFINITIVE : 0)
+        + (title ? TITLE : 0)
+        + (!verb && governed ? OBJECT : 0)
+        + (adjunct ? OBJECT : 0);
+  }
+
+  private static boolean governs(TriggerLexicon.Hit other, TriggerLexicon.Hit hit) {
+    EventType type = other.trigger().type();
+    return other.to() <= hit.from()
+        && other.trigger().verb()
+        && type != EventType.STATEMENT
+        && type != EventType.BRIEFING;
+  }
+
+  /** "ahead of the summit", "after talks with him": the circumstances of something else. */
+  private boolean isAdjunct(Sentence sentence, TriggerLexicon.Hit hit) {
+    for (int i = hit.from() - 1; i >= Math.max(0, hit.from() - PHRASE); i--) {
+      String word = sentence.tokens().get(i).text().toLowerCase(Locale.ROOT);
+      if (words.is(Words.Kind.ADJUNCT, word)) {
+        return true;
+      }
+      if (!NOMINAL.contains(sentence.tokens().get(i).tag()) && !word.equals("of")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,215 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.communique.text.Sentence;
+
+/**
+ * Casts the actors around a trigger by the order of words alone, for sentences without a tree.
+ * Immutable.
+ */
+final class WordOrder {
+
+  private static final int FAR = 14;
+  private static final int OBJECT_REACH = 3;
+
+  private final Words words;
+  private final Roles roles;
+  private final Sentence sentence;
+  private final TriggerLexicon.Hit hit;
+  private final List<Actor> actors;
+
+  WordOrder(Words words, Sentence sentence, TriggerLexicon.Hit hit, List<Actor> actors) {
+    this.words = words;
+    this.sentence = sentence;
+    this.hit = hit;
+    this.actors = actors.stream().filter(actor -> !actor.modifier()).toList();
+    this.roles = new Roles(hit.trigger());
+  }
+
+  List<Cast> cast() {
+    return switch (hit.trigger().frame()) {
+      case TOGETHER -> together();
+      case DOER -> doer();
+      case TRAVEL -> travel();
+      case TALK -> talk();
+    };
+  }
+
+  /**
+   * All who are named around a report's first verb, for a text that is itself the report of an
+   * encounter.
+   */
+  static List<Cast> everyone(List<Actor> actors, TriggerLexicon.Hit hit, Sentence sentence) {
+    return actors.stream()
+        .filter(actor -> !actor.place() && !actor.modifier())
+        .filter(
+            actor ->
+                actor.kind() != ParticipantKind.STATE
+                    || !actor.preposition().matches("in|at|on|from|about|of"))
+        .filter(
+            actor ->
+                actor.to() <= hit.from()
+                    || actor.from() >= hit.to() && actor.from() <= hit.to() + 30)
+        .filter(actor -> actor.from() < sentence.tokens().size())
+        .map(actor -> new Cast(actor, Role.ATTENDEE))
+        .toList();
+  }
+
+  private List<Cast> together() {
+    Role role = roles.attending();
+    List<Cast> cast = new ArrayList<>();
+    for (Actor actor : subjects()) {
+      cast.add(new Cast(actor, role));
+    }
+    for (Actor actor : after(FAR)) {
+      boolean takesPart =
+          !actor.place() && (!words.is(Words.Kind.ABOUT, actor.preposition()) || isOfSummit(actor));
+      if (takesPart) {
+        cast.add(new Cast(actor, role));
+      }
+    }
+    return cast;
+  }
+
+  /** "summit of the Commonwealth of Independent States", "meeting of EU and ASEAN ministers". */
+  private boolean isOfSummit(Actor actor) {
+    return !hit.trigger().verb() && actor.preposition().equals("of");
+  }
+
+  private List<Cast> doer() {
+    boolean passive = isPassive();
+    Role doing = roles.doing();
+    Role target = roles.target();
+    List<Cast> cast = new ArrayList<>();
+    subjects().forEach(actor -> cast.add(new Cast(actor, passive ? target : doing)));
+    boolean first = true;
+    for (Actor actor : after(FAR)) {
+      boolean by = passive && actor.preposition().equals("by");
+      boolean about = words.is(Words.Kind.ABOUT, actor.preposition());
+      if (by
+          || (first
+              && !actor.place()
+              && !passive
+              && (!about
+                  || actor.preposition().matches("on|at|over")
+                      && hit.trigger().verb()
+                      && actor.from() - hit.to() <= 3))) {
+        cast.add(by ? 0 : cast.size(), new Cast(actor, by ? doing : target));
+        first = by;
+      }
+    }
+    return cast;
+  }
+
+  private List<Cast> travel() {
+    List<Cast> cast = new ArrayList<>();
+    subjects().forEach(actor -> cast.add(new Cast(actor, Role.VISITOR)));
+    after(FAR).stream()
+        .filter(actor -> actor.kind() == ParticipantKind.STATE)
+        .findFirst()
+        .ifPresent(host -> cast.add(new Cast(host, Role.HOST)));
+    return cast;
+  }
+
+  private List<Cast> talk() {
+    List<Actor> subjects = subjects();
+    if (!subjects.isEmpty() || !hit.trigger().verb()) {
+      return subjects.stream().map(actor -> new Cast(actor, Role.SPEAKER)).toList();
+    }
+    return after(5).stream().limit(1).map(actor -> new Cast(actor, Role.SPEAKER)).toList();
+  }
+
+  private boolean isPassive() {
+    if (!hit.trigger().verb() || hit.from() == 0) {
+      return false;
+    }
+    for (int i = hit.from() - 1; i >= Math.max(0, hit.from() - 4); i--) {
+      if (words.is(Words.Kind.BE, word(i))) {
+        return !word(hit.from()).endsWith("ing");
+      }
+      String tag = sentence.tokens().get(i).tag();
+      if (!tag.equals("ADV")
+          && !tag.equals("ADP")
+          && !tag.equals("PROPN")
+          && !word(i).equals("not")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The nearest actor before the trigger that is not inside a phrase about something, and those
+   * joined to it.
+   */
+  private List<Actor> subjects() {
+    List<Actor> before =
+        new ArrayList<>(actors.stream().filter(actor -> actor.to() <= hit.from()).toList());
+    List<Actor> subjects = new ArrayList<>();
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Actor actor = before.get(i);
+      boolean governs =
+          actor.preposition().isEmpty()
+              || (!hit.trigger().verb() && actor.preposition().matches("between|of|with|by"));
+      boolean joined = !subjects.isEmpty() && isJoined(actor, subjects.get(0));
+      if (joined || (subjects.isEmpty() && governs && !actor.place())) {
+        subjects.add(0, actor);
+      } else if (!subjects.isEmpty()) {
+        break;
+      }
+    }
+    return subjects;
+  }
+
+  /** "A and B", "A, B and C", "A met with B" seen from a noun. */
+  private boolean isJoined(Actor one, Actor other) {
+    if (other.from() - one.to() > 8 || other.from() < one.to()) {
+      return false;
+    }
+    for (int i = one.to(); i < other.from(); i++) {
+      String tag = sentence.tokens().get(i).tag();
+      boolean link =
+          tag.equals("CCONJ")
+              || tag.equals("NOUN")
+              || tag.equals("PROPN")
+              || tag.equals("ADJ")
+              || tag.equals("DET")
+              || word(i).equals(",")
+              || word(i).equals("with")
+              || word(i).equals("of") && tag.equals("ADP") && actorBefore(i);
+      if (!link) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean actorBefore(int i) {
+    return actors.stream()
+        .anyMatch(actor -> actor.to() == i && actor.kind() == ParticipantKind.PERSON);
+  }
+
+  private List<Actor> after(int reach) {
+    return actors.stream()
+        .filter(
+            actor -> actor.from() >= hit.to() || hit.trigger().verb() && actor.from() > hit.from())
+        .filter(actor -> actor.from() <= hit.to() + reach && !beginsClause(actor))
+        .toList();
+  }
+
+  /** "…, the ministry said": who is followed by a verb belongs to that. */
+  private boolean beginsClause(Actor actor) {
+    boolean object = actor.from() - hit.to() <= OBJECT_REACH && hit.trigger().verb();
+    if (object || actor.to() >= sentence.tokens().size() || actor.preposition().equals("by")) {
+      return false;
+    }
+    String tag = sentence.tokens().get(actor.to()).tag();
+    return tag.equals("VERB") || tag.equals("AUX");
+  }
+
+  private String word(int i) {
+    return sentence.tokens().get(i).text().toLowerCase(Locale.ROOT);
+  }
+}
