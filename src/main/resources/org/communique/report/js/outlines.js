@@ -15,10 +15,10 @@ function decodeOutlines(topology) {
   const ring = numbers => numbers.flatMap((number, i) => (i === 0 ? walk(number) : walk(number).slice(1)));
   return {
     type: 'FeatureCollection',
-    features: topology.objects.countries.geometries.map(({ id, properties, arcs: polygons }) => ({
+    features: topology.objects.countries.geometries.map(({ type, id, properties, arcs: numbers }) => ({
       type: 'Feature',
       properties: { code: id, name: properties.name },
-      geometry: { type: 'MultiPolygon', coordinates: polygons.map(rings => rings.map(ring)) },
+      geometry: { type: 'MultiPolygon', coordinates: (type === 'Polygon' ? [numbers] : numbers).map(rings => rings.map(ring)) },
     })),
   };
 }
