@@ -38,6 +38,7 @@ const map = (() => {
     const points = ranked(places).map(([index, count]) => ({ place: data.places[index], count }));
     const drawn = points.filter(({ place }) => place.lat !== undefined && !place.whole);
     const lost = placed.filter(({ place }) => place.lat === undefined && !place.country).length;
+    panel.root.querySelector('.bars').replaceChildren(...topPlaces(points));
     panel.show({
       empty: placed.length > 0 ? null : events.length > 0 ? 'None of these events has a place.' : 'No event passes the filters.',
       option: option(drawn),
@@ -48,6 +49,14 @@ const map = (() => {
         button(place.name, () => filter.toggle('places', place.key), { class: 'link' }),
         place.country ? button(name(place.country), () => filter.toggle('places', `in:${place.country}`), { class: 'link' }) : '', count]),
     });
+  }
+
+  function topPlaces(points) {
+    return points.slice(0, 8).map(({ place, count }) => bar({
+      text: place.name, detail: place.country && !place.whole ? name(place.country) : '', count, share: count / points[0].count,
+      colour: theme.colour(place.whole ? 'map-full' : 'dot'), pressed: filter.chosen.places.includes(place.key),
+      click: () => filter.toggle('places', place.key),
+    }));
   }
 
   function note(without, lost) {
@@ -66,7 +75,7 @@ const map = (() => {
         ? [el('div', { class: 'tip-head' }, item.name), plural(item.value[2], 'event')]
         : [el('div', { class: 'tip-head' }, name(code)), counts.has(code) ? plural(counts.get(code), 'event') : 'no event'])),
       geo: {
-        map: 'world', nameProperty: 'code', projection: equalEarth, roam: 'move', zoom, left: 4, right: 4, top: 4, bottom: 4,
+        map: 'world', nameProperty: 'code', projection: equalEarth, roam: 'move', zoom, left: 2, right: 2, top: 'middle',
         itemStyle: { areaColor: theme.colour('map-land'), borderColor: line, borderWidth: 0.5 },
         emphasis: { itemStyle: { areaColor: theme.colour('hover') }, label: { show: false } }, select: { disabled: true }, tooltip: { show: true },
         regions: [...counts].map(([code, count]) => ({ name: code, ...shade(count / most, filter.chosen.places.includes(`in:${code}`)) })),

@@ -91,8 +91,7 @@ const network = (() => {
     const most = Math.max(1, ...nodes.map(key => strength.get(key)));
     const strongest = Math.max(1, ...links.map(({ count }) => count));
     return {
-      animation: false,
-      textStyle: { fontFamily: 'inherit' },
+      ...BASIS,
       tooltip: tooltip(({ dataType, data: item }) => (dataType === 'edge'
         ? [el('div', { class: 'tip-head' }, `${nameOf(item.source)} – ${nameOf(item.target)}`), plural(item.value, 'event')]
         : [el('div', { class: 'tip-head' }, item.label), `${plural(item.value, 'shared event')}, ${describe(item.id)}`])),

@@ -1,5 +1,7 @@
 // A section with a chart and the same as a table, for the keyboard and for screen readers.
 
+const BASIS = { animation: false, textStyle: { fontFamily: getComputedStyle(document.body).fontFamily } };
+
 class Panel {
   constructor(id) {
     this.root = byId(id);
@@ -10,6 +12,7 @@ class Panel {
     this.note = this.root.querySelector('.note');
     this.mode = 'chart';
     this.view = null;
+    this.bars = this.root.querySelector('.bars');
     this.chart = echarts.init(this.plot, null, { renderer: 'canvas' });
     new ResizeObserver(() => this.chart.resize()).observe(this.plot);
   }
@@ -29,7 +32,7 @@ class Panel {
   show(view) {
     this.view = view;
     if (!view.empty) {
-      this.chart.setOption({ animation: false, textStyle: { fontFamily: 'inherit' }, ...view.option }, { notMerge: true });
+      this.chart.setOption({ ...BASIS, ...view.option }, { notMerge: true });
       this.plot.setAttribute('aria-label', view.summary);
     }
     this.emptyText.replaceChildren(view.empty ?? '');
@@ -42,6 +45,7 @@ class Panel {
     this.emptyText.hidden = !empty;
     this.plot.hidden = Boolean(empty) || this.mode === 'table';
     this.table.hidden = Boolean(empty) || this.mode === 'chart';
+    if (this.bars) this.bars.hidden = this.plot.hidden;
     if (!this.table.hidden) this.fillTable();
     if (!this.plot.hidden) this.chart.resize();
   }

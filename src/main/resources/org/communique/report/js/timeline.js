@@ -83,7 +83,7 @@ const timeline = (() => {
   function note(coarse, undated, used) {
     const parts = [];
     if (undated > 0) parts.push(`${plural(undated, 'event')} without a date`);
-    if (coarse > 0) parts.push(`${plural(coarse, 'event')} dated no closer than ${used === 'year' ? 'a longer time' : 'a longer time than a ' + used}`);
+    if (coarse > 0) parts.push(`${plural(coarse, 'event')} with a date coarser than a ${used}`);
     return parts.length > 0 ? `Not drawn: ${parts.join(', ')}.` : '';
   }
 
