@@ -1,53 +1,46 @@
 package org.communique.report;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
-import org.communique.AnnotatedArticle;
-import org.communique.Article;
-import org.communique.Outcome;
-import org.communique.Provenance;
-import org.communique.entity.Entity;
-import org.communique.entity.Mention;
-import org.communique.entity.MentionType;
-import org.communique.event.EventPlace;
-import org.communique.event.EventRecord;
 import org.communique.event.EventStatus;
 import org.communique.event.EventType;
-import org.communique.event.Explanation;
-import org.communique.event.Participant;
-import org.communique.event.ParticipantKind;
-import org.communique.event.Role;
-import org.communique.json.JsonFormat;
-import org.communique.text.Field;
-import org.communique.text.Sentence;
-import org.communique.text.Span;
-import org.communique.text.Token;
-import org.communique.text.Zone;
-import org.communique.text.ZoneType;
 
-/** Records made by hand, as {@code communique batch} would write them. */
+/** Records made by hand, as lines of the schema {@code communique/1}. */
 final class TestRecords {
 
   /** What an article may hold that a page must show as it stands. */
   static final String HOSTILE =
-      "</script><script>window.hostile = 1</script><img src=x onerror=\"window.hostile = 2\"> &"
-          + " <!--";
+      "</script><script>window.hostile = 1</script><img src=x onerror=\"window.hostile = 2\"> & <!--";
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final List<String> LISTS =
+      List.of(
+          "zones",
+          "sentences",
+          "mentions",
+          "references",
+          "entities",
+          "times",
+          "quotes",
+          "events",
+          "codings");
 
   private TestRecords() {}
 
-  static AnnotatedArticle meeting(String id, String day, String first, String second) {
+  static String meeting(String id, String day, String first, String second) {
     return event(id, day, EventType.MEETING, EventStatus.OCCURRED, first, second, "Vienna");
   }
 
   /** "FIRST met SECOND in PLACE." with one event, its names and its evidence. */
-  static AnnotatedArticle event(
+  static String event(
       String id,
       String day,
       EventType type,
@@ -56,89 +49,68 @@ final class TestRecords {
       String second,
       String place) {
     String text = first + " met " + second + " in " + place + ".";
-    LocalDate published = LocalDate.parse(day);
-    Article article = new Article(id, "Talks " + id, text, published, "Test Wire", null);
-    List<String> names = List.of(first, second, place);
-    List<Mention> mentions = new ArrayList<>();
-    List<Entity> entities = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      MentionType kind = i < 2 ? MentionType.PERSON : MentionType.LOCATION;
-      int start = text.indexOf(names.get(i));
-      Span span = Span.ofText(start, start + names.get(i).length());
-      mentions.add(new Mention(span, names.get(i), kind, "e" + i, 0.9));
-      entities.add(entity("e" + i, kind, names.get(i)));
+    ObjectNode article = article(id, text);
+    article.put("title", "Talks " + id).put("published", day).put("source", "Test Wire");
+    name(article, 0, first, "PERSON");
+    name(article, 1, second, "PERSON");
+    name(article, 2, place, "LOCATION");
+    ObjectNode event = article.withArray("events").addObject();
+    event.put("id", "v1").put("type", type.name()).put("status", status.name()).put("date", day);
+    participant(event, 0, first, "FR");
+    participant(event, 1, second, "AT");
+    event.putObject("place").put("entity", "e2").put("name", place).put("country", "AT");
+    span(event.putArray("evidence").addObject(), 0, text.length());
+    event.putArray("quotes");
+    event.put("probability", 0.8).put("salience", 0.9);
+    ObjectNode why = event.putArray("explanations").addObject();
+    why.put("field", "type").put("rule", "met");
+    span(why.putObject("span"), first.length() + 1, first.length() + 4);
+    return article.toString();
+  }
+
+  /** An article without an event. */
+  static String quiet(String id, String text) {
+    return article(id, text).put("url", "javascript:alert(1)").toString();
+  }
+
+  private static ObjectNode article(String id, String text) {
+    ObjectNode article = MAPPER.createObjectNode().put("schema", "communique/1").put("id", id);
+    article.putNull("title").putNull("published").put("text", text);
+    LISTS.forEach(article::putArray);
+    span(article.withArray("zones").addObject().put("type", "BODY"), 0, text.length());
+    ObjectNode sentence = article.withArray("sentences").addObject().put("zone", "BODY");
+    span(sentence, 0, text.length()).putArray("tokens").addArray().add(0).add(1).add("X");
+    ObjectNode provenance = article.putObject("provenance").put("library", "communique");
+    provenance.put("version", "1").put("engine", "test").putArray("models");
+    return article;
+  }
+
+  private static void name(ObjectNode article, int number, String name, String type) {
+    int start = article.path("text").asText().indexOf(name);
+    ObjectNode mention = article.withArray("mentions").addObject().put("text", name);
+    mention.put("type", type).put("entity", "e" + number).put("probability", 0.9);
+    span(mention, start, start + name.length());
+    ObjectNode entity = article.withArray("entities").addObject().put("id", "e" + number);
+    entity.put("type", type).put("name", name).putNull("wikidata").putNull("geonames");
+    if (type.equals("LOCATION")) {
+      entity.put("country", "AT").put("lat", 48.2).put("lon", 16.4);
+    } else {
+      entity.putNull("country").putNull("lat").putNull("lon");
     }
-    Span all = Span.ofText(0, text.length());
-    EventRecord event =
-        new EventRecord(
-            "v1",
-            type,
-            status,
-            List.of(person("e0", first, "FR"), person("e1", second, "AT")),
-            new EventPlace("e2", place, "AT"),
-            day,
-            List.of(all),
-            List.of(),
-            0.8,
-            0.9,
-            List.of(
-                new Explanation(
-                    "type", "met", Span.ofText(first.length() + 1, first.length() + 4))));
-    return annotated(article, all, mentions, entities, List.of(event));
   }
 
-  static AnnotatedArticle quiet(String id, String text) {
-    Article article = new Article(id, null, text, null, null, "javascript:alert(1)");
-    return annotated(article, Span.ofText(0, text.length()), List.of(), List.of(), List.of());
+  private static void participant(ObjectNode event, int number, String name, String country) {
+    ArrayNode all = event.withArray("participants");
+    ObjectNode one = all.addObject().put("entity", "e" + number).put("name", name);
+    one.put("kind", "PERSON").put("country", country).put("role", "ATTENDEE");
   }
 
-  private static AnnotatedArticle annotated(
-      Article article,
-      Span all,
-      List<Mention> mentions,
-      List<Entity> entities,
-      List<EventRecord> events) {
-    Token token = new Token(new Span(Field.TEXT, 0, 1), article.text().substring(0, 1), "X");
-    return new AnnotatedArticle(
-        article,
-        List.of(new Zone(ZoneType.BODY, all)),
-        List.of(new Sentence(all, ZoneType.BODY, List.of(token))),
-        mentions,
-        List.of(),
-        entities,
-        List.of(),
-        List.of(),
-        events,
-        new Provenance("1", "test", List.of()));
+  private static ObjectNode span(ObjectNode node, int start, int end) {
+    return node.put("start", start).put("end", end).put("startCp", start).put("endCp", end);
   }
 
-  private static Entity entity(String id, MentionType type, String name) {
-    boolean place = type == MentionType.LOCATION;
-    return new Entity(
-        id,
-        type,
-        name,
-        place ? "AT" : null,
-        null,
-        null,
-        place ? 48.2 : null,
-        place ? 16.4 : null,
-        List.of(),
-        null);
-  }
-
-  private static Participant person(String entity, String name, String country) {
-    return new Participant(entity, name, ParticipantKind.PERSON, country, Role.ATTENDEE);
-  }
-
-  /** A folder with one shard of these. */
-  static Path folder(Path in, List<AnnotatedArticle> articles) throws IOException {
-    List<String> lines = new ArrayList<>();
-    articles.forEach(one -> lines.add(JsonFormat.compact().write(new Outcome.Annotated(one))));
-    return folderOfLines(in, lines);
-  }
-
-  static Path folderOfLines(Path in, List<String> lines) throws IOException {
+  /** A folder with one shard of these lines. */
+  static Path folder(Path in, List<String> lines) throws IOException {
     Path records = Files.createDirectories(in.resolve("records"));
     try (OutputStream out =
         new GZIPOutputStream(Files.newOutputStream(records.resolve("000000.jsonl.gz")))) {
