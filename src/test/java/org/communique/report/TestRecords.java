@@ -92,6 +92,7 @@ final class TestRecords {
     span(mention, start, start + name.length());
     ObjectNode entity = article.withArray("entities").addObject().put("id", "e" + number);
     entity.put("type", type).put("name", name).putNull("wikidata").putNull("geonames");
+    entity.putArray("titles");
     if (type.equals("LOCATION")) {
       entity.put("country", "AT").put("lat", 48.2).put("lon", 16.4);
     } else {
