@@ -38,7 +38,7 @@ const actorBars = (() => {
 /** A bar that can be pressed. */
 function bar({ text, detail, count, share, colour, pressed, click }) {
   return button(
-    [el('span', { class: 'bar-text' }, text, detail ? el('small', {}, detail) : null),
+    [el('span', { class: 'bar-text' }, text, detail ? [' ', el('small', {}, detail)] : null),
       el('span', { class: 'bar-count' }, number(count)),
       el('span', { class: 'bar-track' }, el('span', { class: 'bar-fill', style: { width: `${Math.max(1, Math.round(share * 100))}%`, background: colour } }))],
     click, { class: 'bar', 'aria-pressed': String(pressed) });
