@@ -25,6 +25,7 @@ public final class EventExtractor {
   private final Words words;
   private final Set<String> officials;
   private final Genres genres;
+  private final RecordCoder codes;
 
   private EventExtractor(Knowledge knowledge, Lexicons lexicons) {
     this.knowledge = knowledge;
@@ -32,6 +33,7 @@ public final class EventExtractor {
     this.triggers = new TriggerLexicon(lexicons, words);
     this.statuses = new StatusRules(lexicons, words);
     this.genres = new Genres(lexicons);
+    this.codes = new RecordCoder(lexicons);
     this.officials =
         lexicons.read(EventExtractor.class, "officials.txt", 1).stream()
             .map(line -> line.field(0))
@@ -46,7 +48,7 @@ public final class EventExtractor {
   /** The records, the main one first; none where the article reports no diplomatic event. */
   public List<EventRecord> extract(EventInput input) {
     Circumstances circumstances = new Circumstances(words, input);
-    Readout readout = Readout.of(input, triggers, genres);
+    Readout readout = Readout.of(input, triggers, statuses, words, genres);
     List<Candidate> candidates =
         new CandidateFinder(
                 input,
@@ -56,15 +58,24 @@ public final class EventExtractor {
                 new Casting(knowledge, words, officials, input),
                 new Ranking(words, triggers, input, genres.otherTrades(input)),
                 new Diplomacy(knowledge, words, input),
-                readout)
+                readout,
+                words,
+                officials)
             .find();
     candidates.sort(
         Comparator.comparingDouble(Candidate::score).reversed().thenComparingInt(Candidate::index));
     RecordBuilder builder = new RecordBuilder(words, input, circumstances);
     List<EventRecord> records =
         new ArrayList<>(readout.holds() ? List.of() : genres.record(input).stream().toList());
+    boolean planned =
+        records.isEmpty()
+            && !candidates.isEmpty()
+            && candidates.get(0).status().status() == EventStatus.PLANNED;
+    if (planned && genres.isAnnouncement(input)) {
+      genres.announcement(input).ifPresent(records::add);
+    }
     append(records, candidates, builder);
-    return records;
+    return records.stream().map(record -> codes.code(input, record)).toList();
   }
 
   private static void append(
