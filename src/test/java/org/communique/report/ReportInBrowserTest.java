@@ -95,7 +95,8 @@ class ReportInBrowserTest {
     TestRecords.folder(folder, articles());
     Path tables = Files.createDirectories(folder.resolve("tables"));
     Files.writeString(
-        tables.resolve("cluster_events.csv"), "cluster,event,article\nm1#v1,m1#v1,m1\nm1#v1,m2#v1,m2\n");
+        tables.resolve("cluster_events.csv"),
+        "cluster,event,article\nm1#v1,m1#v1,m1\nm1#v1,m2#v1,m2\n");
     Files.writeString(tables.resolve("clusters.csv"), "cluster,articles\nm1#v1,2\n");
     Files.writeString(tables.resolve("duplicates.csv"), "article,original\nm2,m1\n");
     Path page = folder.resolve("report.html");
@@ -168,9 +169,9 @@ class ReportInBrowserTest {
   private static long drawn() {
     return (Long)
         run(
-            "const chart = echarts.getInstanceByDom(document.querySelector('#timeline .plot'));"
-                + "return chart.getOption().series.reduce((sum, one) => sum + one.data.reduce((a, b)"
-                + " => a + b, 0), 0)");
+            "const chart = echarts.getInstanceByDom(document.querySelector('#timeline"
+                + " .plot'));return chart.getOption().series.reduce((sum, one) => sum +"
+                + " one.data.reduce((a, b) => a + b, 0), 0)");
   }
 
   private static void choose(String menu, String value) {
@@ -247,11 +248,13 @@ class ReportInBrowserTest {
 
   @Test
   void datesFilter() {
-    run("const from = document.getElementById('from'); from.value = '2021-05-12';"
-        + " from.dispatchEvent(new Event('change'))");
+    run(
+        "const from = document.getElementById('from'); from.value = '2021-05-12';"
+            + " from.dispatchEvent(new Event('change'))");
     assertThat(count()).startsWith("4 of 7");
-    run("const to = document.getElementById('to'); to.value = '2021-05-20';"
-        + " to.dispatchEvent(new Event('change'))");
+    run(
+        "const to = document.getElementById('to'); to.value = '2021-05-20';"
+            + " to.dispatchEvent(new Event('change'))");
     assertThat(count()).startsWith("3 of 7");
   }
 
@@ -263,9 +266,7 @@ class ReportInBrowserTest {
 
   @Test
   void aColumnOfTheTimelineIsClicked() {
-    clickChart(
-        "timeline",
-        "[chart.convertToPixel({xAxisIndex: 0}, 17), chart.getHeight() - 60]");
+    clickChart("timeline", "[chart.convertToPixel({xAxisIndex: 0}, 17), chart.getHeight() - 60]");
     assertThat(chips()).containsExactly("Date 2021-05-20 – 2021-05-20 ×");
     assertThat(count()).startsWith("2 of 7");
   }

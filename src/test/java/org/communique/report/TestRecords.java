@@ -18,7 +18,8 @@ final class TestRecords {
 
   /** What an article may hold that a page must show as it stands. */
   static final String HOSTILE =
-      "</script><script>window.hostile = 1</script><img src=x onerror=\"window.hostile = 2\"> & <!--";
+      "</script><script>window.hostile = 1</script><img src=x onerror=\"window.hostile = 2\"> &"
+          + " <!--";
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final List<String> LISTS =
