@@ -3,6 +3,7 @@ package org.communique.report;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class Budget<T> {
     kept.put(rank, new Weighed<>(item, itemWeight));
     weight += itemWeight;
     while (weight > most) {
-      Map.Entry<Rank, Weighed<T>> last = kept.pollLastEntry();
+      Map.Entry<Rank, Weighed<T>> last = Objects.requireNonNull(kept.pollLastEntry());
       firstRefused = last.getKey();
       weight -= last.getValue().weight();
     }

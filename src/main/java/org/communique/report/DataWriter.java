@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.communique.entity.Entity;
 import org.communique.event.EventRecord;
@@ -120,7 +121,7 @@ final class DataWriter {
     json.writeEndObject();
   }
 
-  private static void add(TreeSet<String> codes, @Nullable String code) {
+  private static void add(Set<String> codes, @Nullable String code) {
     if (code != null) {
       codes.add(code);
     }

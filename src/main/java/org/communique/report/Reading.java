@@ -51,6 +51,6 @@ record Reading(
   }
 
   long characters() {
-    return text.length() + (title == null ? 0 : title.length());
+    return (long) text.length() + (title == null ? 0 : title.length());
   }
 }

@@ -20,6 +20,8 @@ final class RecordFiles {
   /** Takes the lines. */
   interface Lines {
     /**
+     * Takes a line.
+     *
      * @param origin file and line, for messages
      */
     void line(String line, String origin);
@@ -53,7 +55,7 @@ final class RecordFiles {
   }
 
   private static boolean isRecords(Path file) {
-    return file.getFileName().toString().matches(".+\\.jsonl(\\.gz|\\.zst)?");
+    return name(file).matches(".+\\.jsonl(\\.gz|\\.zst)?");
   }
 
   /** Gives all lines in their order; what is unreadable in a file costs the rest of that file. */
@@ -63,7 +65,7 @@ final class RecordFiles {
       try {
         read(file, lines);
       } catch (IOException e) {
-        unreadable.add(file.getFileName() + ": " + e.getMessage());
+        unreadable.add(name(file) + ": " + e.getMessage());
       }
     }
     return unreadable;
@@ -77,15 +79,19 @@ final class RecordFiles {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         number++;
         if (!line.isBlank()) {
-          lines.line(line, file.getFileName() + ":" + number);
+          lines.line(line, name(file) + ":" + number);
         }
       }
     }
   }
 
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+
   private static InputStream unpacked(Path file) throws IOException {
     InputStream in = Files.newInputStream(file);
-    String name = file.getFileName().toString();
+    String name = name(file);
     if (name.endsWith(".gz")) {
       return new GZIPInputStream(in, 1 << 16);
     }

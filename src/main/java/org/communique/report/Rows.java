@@ -61,7 +61,7 @@ final class Rows {
   private PlaceRow place(EventPlace place, Map<String, Entity> entities) {
     Optional<State> state =
         knowledge.state(place.name()).filter(one -> one.code().equals(place.country()));
-    Point point = state.map(State::point).orElseGet(() -> point(place, entities));
+    Point point = state.isPresent() ? state.get().point() : point(place, entities);
     return new PlaceRow(place.name(), place.country(), point, state.isPresent());
   }
 
