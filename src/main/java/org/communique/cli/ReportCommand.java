@@ -64,7 +64,7 @@ final class ReportCommand implements Callable<Integer> {
     Path file = file();
     ReportSummary summary = new Report(Knowledge.bundled(), settings).write(in, file);
     tell(summary, file);
-    return summary.unreadable().isEmpty() ? 0 : 1;
+    return summary.unreadable() == 0 ? 0 : 1;
   }
 
   private String heading() {
@@ -88,8 +88,10 @@ final class ReportCommand implements Callable<Integer> {
         summary.shownArticles(),
         summary.articles(),
         summary.texts());
-    summary
-        .unreadable()
-        .forEach(what -> spec.commandLine().getErr().println("communique: unreadable: " + what));
+    PrintWriter err = spec.commandLine().getErr();
+    summary.reasons().forEach(why -> err.println("communique: unreadable: " + why));
+    if (summary.unreadable() > summary.reasons().size()) {
+      err.println("communique: " + summary.unreadable() + " records unreadable in all");
+    }
   }
 }

@@ -94,7 +94,7 @@ final class DataWriter {
     json.writeNumberField("articles", summary.articles());
     json.writeNumberField("failed", summary.failed());
     json.writeNumberField("events", summary.events());
-    json.writeNumberField("unreadable", summary.unreadable().size());
+    json.writeNumberField("unreadable", summary.unreadable());
     json.writeNumberField("texts", summary.texts());
     json.writeBooleanField("clusters", !clusters.isEmpty());
     json.writeArrayFieldStart("engines");

@@ -11,7 +11,8 @@ import java.util.List;
  * @param shownArticles articles listed in the page
  * @param shownEvents event records in the page
  * @param texts articles whose text can be read in the page
- * @param unreadable what could not be read, for people
+ * @param unreadable records and files that could not be read
+ * @param reasons why, for people; of the first ones only
  */
 public record ReportSummary(
     long articles,
@@ -20,9 +21,10 @@ public record ReportSummary(
     int shownArticles,
     int shownEvents,
     int texts,
-    List<String> unreadable) {
+    long unreadable,
+    List<String> reasons) {
 
   public ReportSummary {
-    unreadable = List.copyOf(unreadable);
+    reasons = List.copyOf(reasons);
   }
 }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Counts all records of an archive and keeps of them what the page has room for. */
 final class Selection {
 
+  private static final int MOST_REASONS = 10;
+
   private final JsonFormat json = JsonFormat.compact();
   private final Rows rows;
   private final Budget<ArticleRow> eventful;
@@ -25,9 +27,10 @@ final class Selection {
   private final Budget<Reading> readings;
   private final Map<EventType, Long> types = new EnumMap<>(EventType.class);
   private final TreeSet<String> engines = new TreeSet<>();
-  private final List<String> unreadable = new ArrayList<>();
+  private final List<String> reasons = new ArrayList<>();
   private long articles;
   private long failed;
+  private long unreadable;
 
   Selection(Knowledge knowledge, ReportSettings settings) {
     this.rows = new Rows(knowledge);
@@ -38,8 +41,7 @@ final class Selection {
 
   static Selection of(RecordFiles files, Knowledge knowledge, ReportSettings settings) {
     Selection selection = new Selection(knowledge, settings);
-    List<String> broken = files.read(selection::line);
-    selection.unreadable.addAll(broken);
+    files.read(selection::line).forEach(selection::skip);
     return selection;
   }
 
@@ -48,7 +50,14 @@ final class Selection {
     try {
       take(json.read(line));
     } catch (RuntimeException e) {
-      unreadable.add(origin + ": " + e.getMessage());
+      skip(origin + ": " + e.getMessage());
+    }
+  }
+
+  private void skip(String why) {
+    unreadable++;
+    if (reasons.size() < MOST_REASONS) {
+      reasons.add(why);
     }
   }
 
@@ -104,6 +113,7 @@ final class Selection {
         shown.size(),
         shown.stream().mapToInt(row -> row.events().size()).sum(),
         (int) shown.stream().filter(row -> reading(row) != null).count(),
-        unreadable);
+        unreadable,
+        reasons);
   }
 }

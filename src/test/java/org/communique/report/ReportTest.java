@@ -138,7 +138,7 @@ class ReportTest {
     folder(folder, List.of("{\"half\":", meeting("a", "2021-05-01", "Anna Berg", "Carl Dorn")));
     ReportSummary summary = write(SETTINGS);
     assertThat(summary.events()).isEqualTo(1);
-    assertThat(summary.unreadable()).singleElement().asString().contains("000000.jsonl.gz:1");
+    assertThat(summary.reasons()).singleElement().asString().contains("000000.jsonl.gz:1");
   }
 
   @Test
