@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MentionRepair {
 
+  private static final int SHORT = 3;
+
   private final Knowledge knowledge;
 
   /** A repair that knows what {@code knowledge} does. */
@@ -134,7 +136,7 @@ public final class MentionRepair {
     boolean sure =
         mention.text().indexOf(' ') > 0
             || mention.text().chars().filter(Character::isUpperCase).count() > 1;
-    if (body && sure && mention.type() != MentionType.PERSON) {
+    if (body && sure && mention.type() != MentionType.PERSON || isNobody(mention)) {
       return mention.withType(MentionType.ORGANIZATION);
     }
     boolean place = isState(mention) || locations.isMostly(mention);
@@ -158,5 +160,13 @@ public final class MentionRepair {
         && name.chars().allMatch(Character::isUpperCase)
         && knowledge.places().named(name).stream()
             .anyMatch(hit -> hit.main() && hit.place().kind() == PlaceKind.UNIT);
+  }
+
+  /** A body taken for a person ("Boko Haram"), whose name no office holder has. */
+  private boolean isNobody(Mention mention) {
+    return mention.type() == MentionType.PERSON
+        && mention.text().length() > SHORT
+        && knowledge.organization(mention.text()).isPresent()
+        && knowledge.offices().named(mention.text()).isEmpty();
   }
 }
