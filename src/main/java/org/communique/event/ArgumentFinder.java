@@ -34,13 +34,24 @@ final class ArgumentFinder {
   private void verbal(int verb) {
     boolean passive = clause.isPassive(verb);
     boolean hosts = words.is(Words.Kind.HOSTING, clause.lemma(verb));
-    add(passive ? Slot.OBJECT : hosts ? Slot.HOST : Slot.SUBJECT, clause.subjects(verb));
+    List<Integer> subjects = clause.subjects(verb);
+    add(passive ? Slot.OBJECT : hosts ? Slot.HOST : Slot.SUBJECT, subjects);
+    subjects.forEach(this::company);
     for (int object : clause.objects(verb)) {
       object(object);
     }
     obliques(verb, passive);
     if (hit.trigger().type().isSpoken()) {
       contents(verb);
+    }
+  }
+
+  /** "Khanal, accompanied by his minister Yadav, left for Delhi". */
+  private void company(int subject) {
+    for (int participle : clause.children(subject, "acl")) {
+      if (clause.lemma(participle).equals("accompany")) {
+        clause.children(participle, "obl").forEach(by -> add(Slot.WITH, List.of(by)));
+      }
     }
   }
 
@@ -55,7 +66,17 @@ final class ArgumentFinder {
     } else {
       add(Slot.OBJECT, List.of(object));
     }
-    attached(object, 0);
+    if (own || !isJudged()) {
+      attached(object, 0);
+    }
+  }
+
+  /** What is praised or blamed is the object alone, not what its phrases speak of. */
+  private boolean isJudged() {
+    return switch (hit.trigger().type()) {
+      case CONDEMNATION, ENDORSEMENT, ACCUSATION -> true;
+      default -> false;
+    };
   }
 
   /** "talks with A", "an embargo on B", "a plane carrying aid to C": phrases after a noun. */
@@ -114,6 +135,39 @@ final class ArgumentFinder {
     if (slot != null) {
       add(slot, List.of(noun));
     }
+    if (hit.trigger().frame() == Trigger.Frame.TRAVEL && !isPlaced(noun)) {
+      purpose(noun);
+    }
+  }
+
+  private boolean isPlaced(int noun) {
+    return !phrases.all(noun).isEmpty();
+  }
+
+  /** "arrived for talks with A", "left on a visit to B": whom the journey is to. */
+  private void purpose(int noun) {
+    for (int child : clause.children(noun, "nmod", "obl")) {
+      String preposition = clause.preposition(child);
+      boolean host = words.slotOf(preposition) == Slot.WITH && !clause.is(child, "nmod:poss");
+      if (host) {
+        add(Slot.HOST, List.of(child));
+      } else if (!clause.is(child, "nmod:poss")) {
+        phrase(child, true);
+      }
+    }
+  }
+
+  /** Whether the tree leaves open who the subject of a verbal trigger is. */
+  boolean lacksSubject() {
+    return hit.trigger().verb()
+        && found.stream().noneMatch(a -> a.slot() == Slot.SUBJECT || a.slot() == Slot.HOST);
+  }
+
+  /** Whether the actor may be the subject: it stands in its phrase, or the tree names none. */
+  boolean mayBeSubject(Actor actor) {
+    List<Integer> subjects = clause.subjects(hit.from());
+    return subjects.isEmpty()
+        || subjects.stream().anyMatch(subject -> clause.isUnder(actor.from(), subject));
   }
 
   /** "demanded that A leave", "pledged to help A": whom the content of speech is about to bind. */

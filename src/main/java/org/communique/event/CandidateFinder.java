@@ -20,6 +20,7 @@ final class CandidateFinder {
   private final Ranking ranking;
   private final Diplomacy diplomacy;
   private final Readout readout;
+  private final Senses senses;
   private final List<Candidate> candidates = new ArrayList<>();
 
   CandidateFinder(
@@ -30,7 +31,8 @@ final class CandidateFinder {
       Casting casting,
       Ranking ranking,
       Diplomacy diplomacy,
-      Readout readout) {
+      Readout readout,
+      Senses senses) {
     this.input = input;
     this.triggers = triggers;
     this.statuses = statuses;
@@ -39,6 +41,7 @@ final class CandidateFinder {
     this.ranking = ranking;
     this.diplomacy = diplomacy;
     this.readout = readout;
+    this.senses = senses;
   }
 
   List<Candidate> find() {
@@ -94,9 +97,12 @@ final class CandidateFinder {
     return part.actor().official() || part.actor().kind() == ParticipantKind.PERSON;
   }
 
-  private static boolean holds(Casting.Scene scene, TriggerLexicon.Hit hit, List<Cast> cast) {
-    return Diplomacy.holds(hit.trigger(), cast)
-        && (!cast.isEmpty() || isFollowedByVerb(scene.sentence(), hit));
+  private boolean holds(Casting.Scene scene, TriggerLexicon.Hit hit, List<Cast> cast) {
+    return !senses.voids(scene.sentence(), hit)
+        && diplomacy.holds(scene.sentence(), hit.trigger(), cast)
+        && (!cast.isEmpty()
+            || hit.trigger().type() == EventType.SUMMIT
+            || isFollowedByVerb(scene.sentence(), hit));
   }
 
   private static boolean isFollowedByVerb(Sentence sentence, TriggerLexicon.Hit hit) {

@@ -23,6 +23,7 @@ public final class EventExtractor {
   private final TriggerLexicon triggers;
   private final StatusRules statuses;
   private final Words words;
+  private final Senses senses;
   private final Set<String> officials;
   private final Genres genres;
 
@@ -31,6 +32,7 @@ public final class EventExtractor {
     this.words = new Words(lexicons);
     this.triggers = new TriggerLexicon(lexicons, words);
     this.statuses = new StatusRules(lexicons, words);
+    this.senses = new Senses(lexicons);
     this.genres = new Genres(lexicons);
     this.officials =
         lexicons.read(EventExtractor.class, "officials.txt", 1).stream()
@@ -56,7 +58,8 @@ public final class EventExtractor {
                 new Casting(knowledge, words, officials, input),
                 new Ranking(words, triggers, input, genres.otherTrades(input)),
                 new Diplomacy(knowledge, words, input),
-                readout)
+                readout,
+                senses)
             .find();
     candidates.sort(
         Comparator.comparingDouble(Candidate::score).reversed().thenComparingInt(Candidate::index));

@@ -15,7 +15,7 @@ final class Ranking {
   private static final double DOMESTIC = 5;
   private static final double TRADE = 1.5;
   private static final double INFINITIVE = 5;
-  private static final double TITLE = 2;
+  private static final double TITLE = 5;
   private static final double OBJECT = 4;
   private static final int SHARP = 6;
   private static final int PHRASE = 6;

@@ -31,6 +31,8 @@ final class RecordBuilder {
           EventType.BRIEFING,
           EventType.VISIT,
           EventType.MEDIATION);
+  private static final Set<EventType> SHARED =
+      EnumSet.of(EventType.AGREEMENT, EventType.MEETING, EventType.NEGOTIATION);
   private static final Set<EventStatus> REAL =
       EnumSet.of(EventStatus.OCCURRED, EventStatus.ONGOING);
 
@@ -95,47 +97,60 @@ final class RecordBuilder {
   }
 
   /**
-   * Those of the best report; the headline's shorter cast gives way to a fuller one in the text.
+   * Those of the best report and of the other reports in the lead; the headline's shorter cast gives
+   * way to a fuller one in the text.
    */
   private static List<Participant> participants(List<Candidate> reports, List<Candidate> all) {
-    List<Participant> best = reports.get(0).participants();
-    EventType type = reports.get(0).type();
-    if (type == EventType.AGREEMENT || type == EventType.SUMMIT) {
-      return joined(reports, type == EventType.AGREEMENT ? all : List.of());
+    Candidate best = best(reports);
+    List<Participant> cast = new ArrayList<>(best.participants());
+    boolean shared = GATHERINGS.contains(best.type()) || best.type() == EventType.CALL;
+    for (Candidate report : reports) {
+      if (shared && report.index() <= LEAD + 1) {
+        report.participants().stream()
+            .filter(p -> isNew(best.type(), cast, p))
+            .forEach(participant -> add(cast, participant));
+      }
     }
-    if (!reports.get(0).inTitle()) {
-      return best;
+    if (SHARED.contains(best.type())) {
+      related(best, cast, all);
     }
-    return reports.stream()
-        .filter(report -> !report.inTitle())
-        .map(Candidate::participants)
-        .findFirst()
-        .orElse(best);
+    return cast;
   }
 
-  /** An agreement is its states' and theirs who made it. */
-  private static List<Participant> joined(List<Candidate> reports, List<Candidate> others) {
-    List<Participant> all = new ArrayList<>();
-    for (Candidate report : reports) {
-      if (report.index() <= LEAD) {
-        report.participants().forEach(participant -> add(all, participant));
-      }
-    }
+  /** A state adds nothing beside its own people, nor another port of call to a visit. */
+  private static boolean isNew(EventType type, List<Participant> cast, Participant other) {
+    boolean person = other.kind() == ParticipantKind.PERSON;
+    boolean represented =
+        other.country() != null
+            && cast.stream()
+                .filter(p -> p.kind() == ParticipantKind.PERSON)
+                .anyMatch(p -> other.country().equals(p.country()));
+    return person || type != EventType.VISIT && !represented;
+  }
+
+  private static Candidate best(List<Candidate> reports) {
+    return reports.stream()
+        .filter(report -> !report.inTitle() && !report.cast().isEmpty())
+        .findFirst()
+        .orElse(reports.get(0));
+  }
+
+  /**
+   * Who meets in the same sentence, or for the same states in the lead, is of the same agreement,
+   * meeting or visit.
+   */
+  private static void related(Candidate best, List<Participant> cast, List<Candidate> all) {
     Set<String> states =
-        all.stream().map(Participant::country).filter(Objects::nonNull).collect(Collectors.toSet());
-    for (Candidate other : others) {
-      if (other.index() <= LEAD + 1
-          && (other.type() == EventType.MEETING || other.type() == EventType.NEGOTIATION)) {
+        cast.stream().map(Participant::country).filter(Objects::nonNull).collect(Collectors.toSet());
+    for (Candidate other : all) {
+      boolean same = other.sentence().equals(best.sentence());
+      if (SHARED.contains(other.type()) && (same || other.index() <= LEAD + 1)) {
         other.participants().stream()
-            .filter(
-                p ->
-                    p.kind() == ParticipantKind.PERSON
-                        && p.country() != null
-                        && states.contains(p.country()))
-            .forEach(participant -> add(all, participant));
+            .filter(p -> p.kind() == ParticipantKind.PERSON)
+            .filter(p -> same || p.country() != null && states.contains(p.country()))
+            .forEach(participant -> add(cast, participant));
       }
     }
-    return all.isEmpty() ? reports.get(0).participants() : all;
   }
 
   private static void add(List<Participant> all, Participant participant) {

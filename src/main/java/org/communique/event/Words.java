@@ -24,6 +24,7 @@ final class Words {
     ADJUNCT,
     SAYING,
     ABROAD,
+    LEADER,
     BODY,
     HOSTING,
     MEDIATING,
