@@ -84,9 +84,10 @@ final class CandidateFinder {
         hit,
         status,
         cast,
-        circumstances.place(scene.sentence(), hit),
+        circumstances.place(scene.sentence(), scene.clause(), hit),
         circumstances.date(scene.sentence(), hit, status.status()),
-        score);
+        score,
+        Ranking.isBackground(scene.clause(), hit));
   }
 
   private static List<Cast> everyone(Casting.Scene scene, TriggerLexicon.Hit hit) {
@@ -114,7 +115,7 @@ final class CandidateFinder {
   private List<Candidate> withoutFaint() {
     Set<Sentence> sharp = new HashSet<>();
     candidates.stream()
-        .filter(c -> c.type() != EventType.STATEMENT)
+        .filter(c -> c.type() != EventType.STATEMENT && !c.background())
         .forEach(c -> sharp.add(c.sentence()));
     return new ArrayList<>(
         candidates.stream()

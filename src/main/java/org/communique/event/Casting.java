@@ -73,7 +73,7 @@ final class Casting {
                 .filter(part -> leads(part) && arguments.mayBeSubject(part.actor()))
                 .toList());
       }
-      return joined(parsed, ordered);
+      return parsed.isEmpty() && !hit.trigger().verb() ? ordered : joined(parsed, ordered);
     }
 
     /** Where the tree has no subject the words before the trigger may. */

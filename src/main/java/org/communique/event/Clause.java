@@ -194,6 +194,19 @@ final class Clause {
     return false;
   }
 
+  /** Whether a token belongs to the clause of another: no clause border lies between them. */
+  boolean isInClause(int token, int other) {
+    return clauseOf(token) == clauseOf(other) || isUnder(token, other) && !isVerb(other);
+  }
+
+  private int clauseOf(int token) {
+    int at = token;
+    while (head(at) >= 0 && !is(at, "ccomp", "advcl", "acl", "parataxis", "csubj", "root")) {
+      at = head(at);
+    }
+    return at;
+  }
+
   /** The verb above a noun through at most the links of a phrase, or -1. */
   int governor(int noun) {
     int at = noun;

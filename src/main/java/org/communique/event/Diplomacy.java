@@ -67,7 +67,8 @@ final class Diplomacy {
   }
 
   private boolean hasLeaders(Sentence sentence) {
-    return sentence.tokens().stream()
+    return sentence.tokens().stream().skip(1).anyMatch(token -> token.text().equals("Summit"))
+        || sentence.tokens().stream()
         .map(token -> token.text().toLowerCase(Locale.ROOT))
         .anyMatch(word -> words.is(Words.Kind.LEADER, word));
   }

@@ -46,9 +46,21 @@ public final class EventExtractor {
   }
 
   /** The records, the main one first; none where the article reports no diplomatic event. */
-  public List<EventRecord> extract(EventInput input) {
-    Circumstances circumstances = new Circumstances(words, input);
+  public List<EventRecord> extract(EventInput given) {
+    EventInput input = Retagger.retag(given);
+    Circumstances circumstances = new Circumstances(knowledge, words, input);
     Readout readout = Readout.of(input, triggers, genres);
+    List<Candidate> candidates = candidates(input, circumstances, readout);
+    RecordBuilder builder = new RecordBuilder(words, input, circumstances);
+    List<EventRecord> records =
+        new ArrayList<>(readout.holds() ? List.of() : genres.record(input).stream().toList());
+    append(records, candidates, builder);
+    return records;
+  }
+
+  /** Every report of an event, the most newsworthy first. */
+  private List<Candidate> candidates(
+      EventInput input, Circumstances circumstances, Readout readout) {
     List<Candidate> candidates =
         new CandidateFinder(
                 input,
@@ -63,11 +75,7 @@ public final class EventExtractor {
             .find();
     candidates.sort(
         Comparator.comparingDouble(Candidate::score).reversed().thenComparingInt(Candidate::index));
-    RecordBuilder builder = new RecordBuilder(words, input, circumstances);
-    List<EventRecord> records =
-        new ArrayList<>(readout.holds() ? List.of() : genres.record(input).stream().toList());
-    append(records, candidates, builder);
-    return records;
+    return candidates;
   }
 
   private static void append(

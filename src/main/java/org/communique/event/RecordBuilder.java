@@ -54,6 +54,9 @@ final class RecordBuilder {
     if (place.value() == null && lead && GATHERINGS.contains(first.type())) {
       place = circumstances.leadPlace();
     }
+    if (first.type() != EventType.VISIT) {
+      place = circumstances.finer(place, reports);
+    }
     if (date.value() == null && lead && REAL.contains(first.status().status())) {
       date = circumstances.leadDate();
     }

@@ -26,6 +26,7 @@ final class Words {
     ABROAD,
     LEADER,
     BODY,
+    BUILDING,
     HOSTING,
     MEDIATING,
     ATTENDING,
