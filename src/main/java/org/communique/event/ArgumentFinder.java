@@ -83,7 +83,12 @@ final class ArgumentFinder {
   private void attached(int noun, int depth) {
     for (int child : clause.children(noun)) {
       if (clause.is(child, "nmod", "obl") && !clause.is(child, "nmod:poss")) {
-        phrase(child, true);
+        boolean by = clause.preposition(child).equals("by") && !hit.trigger().verb();
+        if (by) {
+          add(Slot.SUBJECT, List.of(child));
+        } else {
+          phrase(child, true);
+        }
       }
       boolean deeper = clause.is(child, "nmod", "acl", "obj") && !clause.is(child, "acl:relcl");
       if (deeper && depth < DEEPEST && hit.trigger().frame() == Trigger.Frame.DOER) {
@@ -132,8 +137,10 @@ final class ArgumentFinder {
       return;
     }
     Slot slot = open ? words.slotOf(clause.preposition(noun)) : null;
+    boolean expelled =
+        slot == Slot.FROM && hit.trigger().verb() && clause.isPassive(hit.from());
     if (slot != null) {
-      add(slot, List.of(noun));
+      add(expelled ? Slot.SUBJECT : slot, List.of(noun));
     }
     if (hit.trigger().frame() == Trigger.Frame.TRAVEL && !isPlaced(noun)) {
       purpose(noun);
