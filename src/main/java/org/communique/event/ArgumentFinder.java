@@ -137,8 +137,7 @@ final class ArgumentFinder {
       return;
     }
     Slot slot = open ? words.slotOf(clause.preposition(noun)) : null;
-    boolean expelled =
-        slot == Slot.FROM && hit.trigger().verb() && clause.isPassive(hit.from());
+    boolean expelled = slot == Slot.FROM && hit.trigger().verb() && clause.isPassive(hit.from());
     if (slot != null) {
       add(expelled ? Slot.SUBJECT : slot, List.of(noun));
     }
