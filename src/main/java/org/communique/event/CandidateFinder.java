@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.communique.text.Sentence;
 import org.communique.text.ZoneType;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a candidate of every trigger that diplomacy holds for. Used for one article. */
 final class CandidateFinder {
@@ -100,10 +101,19 @@ final class CandidateFinder {
 
   private boolean holds(Casting.Scene scene, TriggerLexicon.Hit hit, List<Cast> cast) {
     return !senses.voids(scene.sentence(), hit)
+        && !isMereAttribute(scene.clause(), hit)
         && diplomacy.holds(scene.sentence(), hit.trigger(), cast)
         && (!cast.isEmpty()
             || hit.trigger().type() == EventType.SUMMIT
             || isFollowedByVerb(scene.sentence(), hit));
+  }
+
+  /** "the accused man", "accused enemies": nobody accuses here. */
+  private static boolean isMereAttribute(@Nullable Clause clause, TriggerLexicon.Hit hit) {
+    return clause != null
+        && hit.trigger().verb()
+        && hit.trigger().frame() != Trigger.Frame.TRAVEL
+        && clause.isAdjectival(hit.from());
   }
 
   private static boolean isFollowedByVerb(Sentence sentence, TriggerLexicon.Hit hit) {

@@ -132,7 +132,8 @@ final class RecordBuilder {
     List<Participant> cast = new ArrayList<>(best.participants());
     boolean shared = GATHERINGS.contains(best.type()) || best.type() == EventType.CALL;
     for (Candidate report : reports) {
-      if (shared && report.index() <= LEAD + 1) {
+      boolean beside = report.sentence().equals(best.sentence());
+      if (beside || shared && report.index() <= LEAD + 1) {
         report.participants().stream()
             .filter(p -> isNew(best.type(), cast, p))
             .forEach(participant -> add(cast, participant));

@@ -31,6 +31,8 @@ final class Words {
     MEDIATING,
     ATTENDING,
     SUPPORT,
+    ATTACHING,
+    MEDIA,
     WITH,
     BETWEEN,
     TO,
