@@ -60,7 +60,7 @@ final class RecordBuilder {
     if (place.value() == null && lead && GATHERINGS.contains(first.type())) {
       place = circumstances.leadPlace();
     }
-    if (first.type() != EventType.VISIT) {
+    if (first.type() != EventType.VISIT && first.status().status() != EventStatus.DENIED) {
       place = circumstances.finer(place, reports);
     }
     if (date.value() == null && lead && REAL.contains(first.status().status())) {
