@@ -90,6 +90,7 @@ final class ArgumentFinder {
         boolean by = clause.preposition(child).equals("by") && !hit.trigger().verb();
         if (by) {
           add(Slot.SUBJECT, List.of(child));
+          clause.children(child, "nmod").forEach(inner -> phrase(inner, true));
         } else {
           phrase(child, true);
         }
@@ -141,8 +142,7 @@ final class ArgumentFinder {
       return;
     }
     Slot slot = open ? words.slotOf(clause.preposition(noun)) : null;
-    boolean expelled =
-        slot == Slot.FROM && hit.trigger().verb() && clause.isPassive(hit.from());
+    boolean expelled = slot == Slot.FROM && hit.trigger().verb() && clause.isPassive(hit.from());
     if (slot != null) {
       add(expelled ? Slot.SUBJECT : slot, List.of(noun));
     }

@@ -106,7 +106,9 @@ final class Circumstances {
             .anyMatch(word -> words.is(Words.Kind.BUILDING, word));
   }
 
-  /** How far a place stands from the trigger, or the greatest number where it is none of its own. */
+  /**
+   * How far a place stands from the trigger, or the greatest number where it is none of its own.
+   */
   private int distance(
       Sentence sentence, @Nullable Clause clause, TriggerLexicon.Hit hit, Mention mention) {
     boolean travel = hit.trigger().frame() == Trigger.Frame.TRAVEL;
@@ -255,7 +257,9 @@ final class Circumstances {
     return reports.stream()
         .flatMap(report -> places(report.sentence()).stream().filter(m -> isAt(report, m)))
         .filter(mention -> !isState(place(mention)))
-        .filter(mention -> coarse.country() != null && coarse.country().equals(place(mention).country()))
+        .filter(
+            mention ->
+                coarse.country() != null && coarse.country().equals(place(mention).country()))
         .findFirst()
         .map(this::located)
         .orElse(found);

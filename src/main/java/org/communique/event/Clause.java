@@ -118,7 +118,7 @@ final class Clause {
     boolean marked =
         !perfect
             && children.get(verb).stream()
-            .anyMatch(child -> relation(child).matches("(nsubj|csubj|aux):pass|obl:agent"));
+                .anyMatch(child -> relation(child).matches("(nsubj|csubj|aux):pass|obl:agent"));
     return marked || tree.tags().get(verb).equals("VBN") && relation(verb).equals("acl");
   }
 

@@ -35,9 +35,9 @@ final class Clusters {
     boolean same = first.type() == candidate.type() && compatible(first, candidate);
     boolean oneSummit = first.type() == EventType.SUMMIT && samePlace(first, candidate);
     boolean oneAccord =
-        first.type() == EventType.AGREEMENT
-            && Math.max(first.index(), candidate.index()) <= LEAD;
-    return same && (oneSummit || oneAccord || first.sharesActor(candidate) || candidate.cast().isEmpty());
+        first.type() == EventType.AGREEMENT && Math.max(first.index(), candidate.index()) <= LEAD;
+    return same
+        && (oneSummit || oneAccord || first.sharesActor(candidate) || candidate.cast().isEmpty());
   }
 
   /** One event is not at once denied and under way; two dates are two events. */

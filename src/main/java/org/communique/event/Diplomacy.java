@@ -27,7 +27,9 @@ final class Diplomacy {
     }
     long officials = cast.stream().filter(part -> part.actor().official()).count();
     return switch (trigger.frame()) {
-      case TOGETHER -> officials >= 1 && (plain || trigger.verb() && trigger.type() != EventType.MEETING || isShared(cast));
+      case TOGETHER ->
+          officials >= 1
+              && (plain || trigger.verb() && trigger.type() != EventType.MEETING || isShared(cast));
       case TRAVEL -> officials >= 1 && cast.stream().anyMatch(part -> part.role() == Role.VISITOR);
       case DOER ->
           officials >= 1
@@ -69,8 +71,8 @@ final class Diplomacy {
   private boolean hasLeaders(Sentence sentence) {
     return sentence.tokens().stream().skip(1).anyMatch(token -> token.text().equals("Summit"))
         || sentence.tokens().stream()
-        .map(token -> token.text().toLowerCase(Locale.ROOT))
-        .anyMatch(word -> words.is(Words.Kind.LEADER, word));
+            .map(token -> token.text().toLowerCase(Locale.ROOT))
+            .anyMatch(word -> words.is(Words.Kind.LEADER, word));
   }
 
   /** Two meet, or the members of a body, or people of a state. */

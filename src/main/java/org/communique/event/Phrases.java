@@ -118,10 +118,12 @@ final class Phrases {
   List<Actor> owners(int head) {
     List<Actor> found = new ArrayList<>();
     for (int child : clause.children(head)) {
-      boolean by =
-          clause.is(child, "nmod") && Set.of("by", "from").contains(clause.preposition(child));
-      if (by) {
+      if (clause.is(child, "nmod", "obl") && AGENT.contains(clause.preposition(child))) {
         found.addAll(all(child));
+      } else if (clause.is(child, "nmod") && clause.preposition(child).equals("of")) {
+        clause.children(child, "nmod").stream()
+            .filter(by -> clause.preposition(by).equals("by"))
+            .forEach(by -> found.addAll(all(by)));
       } else if (clause.is(child, "amod", "compound", "nmod:poss")) {
         found.addAll(at(child));
       }

@@ -110,8 +110,7 @@ final class RecordBuilder {
         .filter(other -> GATHERINGS.contains(other.type()) || other.type() == EventType.STATEMENT)
         .filter(other -> other.sharesActor(first) && !other.background())
         .filter(other -> REAL.contains(other.status().status()))
-        .filter(
-            other -> other.index() >= first.index() && other.index() <= first.index() + LEAD)
+        .filter(other -> other.index() >= first.index() && other.index() <= first.index() + LEAD)
         .sorted(Comparator.comparingInt(Candidate::index))
         .toList();
   }
@@ -124,8 +123,8 @@ final class RecordBuilder {
   }
 
   /**
-   * Those of the best report and of the other reports in the lead; the headline's shorter cast gives
-   * way to a fuller one in the text.
+   * Those of the best report and of the other reports in the lead; the headline's shorter cast
+   * gives way to a fuller one in the text.
    */
   private static List<Participant> participants(List<Candidate> reports, List<Candidate> all) {
     Candidate best = best(reports);
@@ -182,7 +181,10 @@ final class RecordBuilder {
    */
   private static void related(Candidate best, List<Participant> cast, List<Candidate> all) {
     Set<String> states =
-        cast.stream().map(Participant::country).filter(Objects::nonNull).collect(Collectors.toSet());
+        cast.stream()
+            .map(Participant::country)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
     for (Candidate other : all) {
       boolean same = other.sentence().equals(best.sentence());
       if (SHARED.contains(other.type()) && (same || other.index() <= LEAD + 1)) {

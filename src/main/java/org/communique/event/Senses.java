@@ -10,7 +10,9 @@ import org.communique.text.Lexicons;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
 
-/** Knows where a word of the lexicon means something else: "the summit of Mount Kenya". Immutable. */
+/**
+ * Knows where a word of the lexicon means something else: "the summit of Mount Kenya". Immutable.
+ */
 final class Senses {
 
   private static final int NEXT = 4;
@@ -37,8 +39,7 @@ final class Senses {
   boolean voids(Sentence sentence, TriggerLexicon.Hit hit) {
     List<Token> tokens = sentence.tokens();
     List<Token> next =
-        tokens.subList(
-            Math.min(hit.to(), tokens.size()), Math.min(tokens.size(), hit.to() + NEXT));
+        tokens.subList(Math.min(hit.to(), tokens.size()), Math.min(tokens.size(), hit.to() + NEXT));
     return stands(Where.SENTENCE, hit, tokens) || stands(Where.NEXT, hit, next);
   }
 
