@@ -194,7 +194,8 @@ final class PatternMatcher {
 
   private boolean fills(Words words, int i, CodePattern.Element element) {
     String slot = element.slot();
-    if (slot == null || words.isVerb(i)) {
+    boolean possessive = words.word(i + 1).equals("'s") || words.word(i + 1).equals("'");
+    if (slot == null || words.isVerb(i) || possessive) {
       return false;
     }
     return slot.equals(PatternLexicon.PERSON)

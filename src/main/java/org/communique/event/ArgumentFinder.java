@@ -32,6 +32,10 @@ final class ArgumentFinder {
   }
 
   private void verbal(int verb) {
+    if (clause.isAdjectival(verb)) {
+      add(Slot.SUBJECT, List.of(clause.head(verb)));
+      return;
+    }
     boolean passive = clause.isPassive(verb);
     boolean hosts = words.is(Words.Kind.HOSTING, clause.lemma(verb));
     List<Integer> subjects = clause.subjects(verb);
@@ -86,6 +90,7 @@ final class ArgumentFinder {
         boolean by = clause.preposition(child).equals("by") && !hit.trigger().verb();
         if (by) {
           add(Slot.SUBJECT, List.of(child));
+          clause.children(child, "nmod").forEach(inner -> phrase(inner, true));
         } else {
           phrase(child, true);
         }
@@ -196,7 +201,8 @@ final class ArgumentFinder {
     attached(noun, 0);
     int verb = clause.governor(noun);
     boolean support = verb >= 0 && words.is(Words.Kind.SUPPORT, clause.lemma(verb));
-    if (verb >= 0 && clause.is(noun, "obl") && !support) {
+    boolean during = words.is(Words.Kind.ATTACHING, clause.preposition(noun));
+    if (verb >= 0 && clause.is(noun, "obl") && during && !support) {
       add(Slot.SUBJECT, clause.subjects(verb));
     }
     if (support) {

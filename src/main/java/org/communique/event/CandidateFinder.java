@@ -3,9 +3,11 @@ package org.communique.event;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.communique.text.Sentence;
 import org.communique.text.ZoneType;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a candidate of every trigger that diplomacy holds for. Used for one article. */
 final class CandidateFinder {
@@ -21,6 +23,8 @@ final class CandidateFinder {
   private final Diplomacy diplomacy;
   private final Readout readout;
   private final Senses senses;
+  private final Words words;
+  private final Set<String> officials;
   private final List<Candidate> candidates = new ArrayList<>();
 
   CandidateFinder(
@@ -32,7 +36,9 @@ final class CandidateFinder {
       Ranking ranking,
       Diplomacy diplomacy,
       Readout readout,
-      Senses senses) {
+      Senses senses,
+      Words words,
+      Set<String> officials) {
     this.input = input;
     this.triggers = triggers;
     this.statuses = statuses;
@@ -42,6 +48,8 @@ final class CandidateFinder {
     this.diplomacy = diplomacy;
     this.readout = readout;
     this.senses = senses;
+    this.words = words;
+    this.officials = officials;
   }
 
   List<Candidate> find() {
@@ -60,9 +68,10 @@ final class CandidateFinder {
     List<TriggerLexicon.Hit> hits = triggers.find(scene.sentence());
     boolean international = diplomacy.isInternational(scene.actors());
     for (TriggerLexicon.Hit hit : hits) {
-      boolean account = readout.accountsFor(hit, index);
+      boolean account = readout.accountsFor(input, words, scene.sentence(), hit, index);
       List<Cast> cast = account ? everyone(scene, hit) : scene.cast(hit);
-      if (account ? cast.stream().anyMatch(CandidateFinder::counts) : holds(scene, hit, cast)) {
+      boolean official = cast.stream().anyMatch(CandidateFinder::counts) || isOffice(scene, hit);
+      if (account ? official : holds(scene, hit, cast)) {
         StatusRules.Decision status = statuses.decide(scene.sentence(), hit);
         double score =
             ranking.score(scene, hits, hit, cast, index, status.status(), international, account);
@@ -91,19 +100,46 @@ final class CandidateFinder {
   }
 
   private static List<Cast> everyone(Casting.Scene scene, TriggerLexicon.Hit hit) {
-    return WordOrder.everyone(scene.actors(), hit, scene.sentence());
+    List<Cast> cast = new ArrayList<>(WordOrder.everyone(scene.actors(), hit, scene.sentence()));
+    Group.after(scene.sentence(), hit)
+        .filter(group -> cast.stream().noneMatch(part -> isWithin(part.actor(), hit, group)))
+        .ifPresent(group -> cast.add(new Cast(group, Role.ATTENDEE)));
+    return cast;
+  }
+
+  /**
+   * Whether somebody is named between the trigger and the group's last word, or right behind it.
+   */
+  private static boolean isWithin(Actor actor, TriggerLexicon.Hit hit, Actor group) {
+    return actor.to() > hit.to() && actor.from() <= group.to();
   }
 
   private static boolean counts(Cast part) {
     return part.actor().official() || part.actor().kind() == ParticipantKind.PERSON;
   }
 
+  /** "The President", "senior officials": an office without a name before the trigger. */
+  private boolean isOffice(Casting.Scene scene, TriggerLexicon.Hit hit) {
+    return scene.sentence().tokens().stream()
+        .limit(hit.from())
+        .anyMatch(token -> officials.contains(token.text().toLowerCase(Locale.ROOT)));
+  }
+
   private boolean holds(Casting.Scene scene, TriggerLexicon.Hit hit, List<Cast> cast) {
     return !senses.voids(scene.sentence(), hit)
+        && !isMereAttribute(scene.clause(), hit)
         && diplomacy.holds(scene.sentence(), hit.trigger(), cast)
         && (!cast.isEmpty()
             || hit.trigger().type() == EventType.SUMMIT
             || isFollowedByVerb(scene.sentence(), hit));
+  }
+
+  /** "the accused man", "accused enemies": nobody accuses here. */
+  private static boolean isMereAttribute(@Nullable Clause clause, TriggerLexicon.Hit hit) {
+    return clause != null
+        && hit.trigger().verb()
+        && hit.trigger().frame() != Trigger.Frame.TRAVEL
+        && clause.isAdjectival(hit.from());
   }
 
   private static boolean isFollowedByVerb(Sentence sentence, TriggerLexicon.Hit hit) {

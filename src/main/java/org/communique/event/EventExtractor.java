@@ -26,6 +26,7 @@ public final class EventExtractor {
   private final Senses senses;
   private final Set<String> officials;
   private final Genres genres;
+  private final RecordCoder codes;
 
   private EventExtractor(Knowledge knowledge, Lexicons lexicons) {
     this.knowledge = knowledge;
@@ -34,6 +35,7 @@ public final class EventExtractor {
     this.statuses = new StatusRules(lexicons, words);
     this.senses = new Senses(lexicons);
     this.genres = new Genres(lexicons);
+    this.codes = new RecordCoder(lexicons);
     this.officials =
         lexicons.read(EventExtractor.class, "officials.txt", 1).stream()
             .map(line -> line.field(0))
@@ -49,13 +51,19 @@ public final class EventExtractor {
   public List<EventRecord> extract(EventInput given) {
     EventInput input = Retagger.retag(given);
     Circumstances circumstances = new Circumstances(knowledge, words, input);
-    Readout readout = Readout.of(input, triggers, genres);
+    Readout readout = Readout.of(input, triggers, statuses, words, genres);
     List<Candidate> candidates = candidates(input, circumstances, readout);
-    RecordBuilder builder = new RecordBuilder(words, input, circumstances);
     List<EventRecord> records =
         new ArrayList<>(readout.holds() ? List.of() : genres.record(input).stream().toList());
-    append(records, candidates, builder);
-    return records;
+    boolean planned =
+        records.isEmpty()
+            && !candidates.isEmpty()
+            && candidates.get(0).status().status() == EventStatus.PLANNED;
+    if (planned && genres.isAnnouncement(input)) {
+      genres.announcement(input).ifPresent(records::add);
+    }
+    append(records, candidates, new RecordBuilder(words, input, circumstances));
+    return records.stream().map(record -> codes.code(input, record)).toList();
   }
 
   /** Every report of an event, the most newsworthy first. */
@@ -71,7 +79,9 @@ public final class EventExtractor {
                 new Ranking(words, triggers, input, genres.otherTrades(input)),
                 new Diplomacy(knowledge, words, input),
                 readout,
-                senses)
+                senses,
+                words,
+                officials)
             .find();
     candidates.sort(
         Comparator.comparingDouble(Candidate::score).reversed().thenComparingInt(Candidate::index));

@@ -1,5 +1,6 @@
 package org.communique.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.communique.text.Span;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  *     calibrated yet
  * @param salience how prominent it is in the article, 0 to 1; the main record has the highest
  * @param explanations why each field is as it is
+ * @param code what CAMEO and PLOVER call it, or null where they have nothing for it: what is denied
+ *     or only thought of, a type of the user's without a code
  */
 public record EventRecord(
     String id,
@@ -33,7 +36,8 @@ public record EventRecord(
     List<String> quotes,
     double probability,
     double salience,
-    List<Explanation> explanations) {
+    List<Explanation> explanations,
+    @Nullable EventCode code) {
 
   public EventRecord {
     Objects.requireNonNull(id, "id");
@@ -50,5 +54,52 @@ public record EventRecord(
       throw new IllegalArgumentException(
           "event " + id + " has a probability or salience outside [0, 1]");
     }
+  }
+
+  /** A record that is not coded. */
+  public EventRecord(
+      String id,
+      EventType type,
+      EventStatus status,
+      List<Participant> participants,
+      @Nullable EventPlace place,
+      @Nullable String date,
+      List<Span> evidence,
+      List<String> quotes,
+      double probability,
+      double salience,
+      List<Explanation> explanations) {
+    this(
+        id,
+        type,
+        status,
+        participants,
+        place,
+        date,
+        evidence,
+        quotes,
+        probability,
+        salience,
+        explanations,
+        null);
+  }
+
+  /** The same record with its code, and why. */
+  EventRecord coded(EventCode given, Explanation why) {
+    List<Explanation> all = new ArrayList<>(explanations);
+    all.add(why);
+    return new EventRecord(
+        id,
+        type,
+        status,
+        participants,
+        place,
+        date,
+        evidence,
+        quotes,
+        probability,
+        salience,
+        all,
+        given);
   }
 }

@@ -35,10 +35,24 @@ final class Genres {
 
   private static final Pattern QUESTION =
       Pattern.compile(
-          "^[ \\u00a0]{0,8}(?:Q[:.]?[ \\u00a0]|QUESTION:|MODERATOR:|REPORTER:)", Pattern.MULTILINE);
+          "^[ \\u00a0]{0,8}(?:Q[:.]?["
+              + " \\u00a0]|QUESTION:|Question:|MODERATOR:|Moderator:|REPORTER:)",
+          Pattern.MULTILINE);
   private static final int FEWEST_LABELS = 2;
   private static final int LEAD = 3;
   private static final int TRADE_LEAD = 5;
+  private static final Pattern HOUR =
+      Pattern.compile("^[ *\\u00a0]{0,4}\\d{1,2}:\\d{2} [AaPp]\\.?[Mm]\\.?", Pattern.MULTILINE);
+
+  private static final String PRESS_CALL = "transcript of a call with the press";
+  private static final Pattern QUOTED = Pattern.compile("[\"\u201c\u201d]");
+  private static final int RARE = 4;
+  private static final int MOST_TRADES = 3;
+  private static final int HEAD = 300;
+  private static final int PRESS_LEAD = 8;
+  private static final int STANCE_LEAD = 8;
+  private static final int FEWEST_SENTENCES = 2;
+  private static final int FEWEST_STANCES = 2;
   private static final double FIRST_PERSON_SHARE = 0.25;
 
   private final Map<String, Set<String>> words = new HashMap<>();
@@ -49,10 +63,16 @@ final class Genres {
     }
   }
 
-  /** Whether nobody reports: the text is the author's or an office's own. */
+  /**
+   * Whether nobody reports: the text is the author's or an office's own. An office may retell what
+   * was said, but quotes nobody.
+   */
   boolean isOwnWords(EventInput input) {
     List<Sentence> body = body(input);
-    return body.stream().noneMatch(sentence -> has(sentence, "REPORTER"));
+    long said = body.stream().filter(sentence -> has(sentence, "REPORTER")).count();
+    boolean lead = body.stream().limit(LEAD).anyMatch(sentence -> has(sentence, "REPORTER"));
+    return said == 0
+        || !lead && said * RARE <= body.size() && !QUOTED.matcher(input.document().text()).find();
   }
 
   /** Whether a word in the first person stands among the sentence's first {@code count} tokens. */
@@ -100,9 +120,66 @@ final class Genres {
       return Optional.of(
           record(EventType.BRIEFING, "transcript", speakers(input, labels), body.get(0).span()));
     }
-    return inFirstPerson(body)
-        ? Optional.of(record(EventType.STATEMENT, "first person", List.of(), body.get(0).span()))
-        : Optional.empty();
+    String rule = isTranscript(input, labels) ? transcript(input, body) : statement(input, body);
+    EventType type = rule.equals(PRESS_CALL) ? EventType.BRIEFING : EventType.STATEMENT;
+    return rule.isEmpty()
+        ? Optional.empty()
+        : Optional.of(record(type, rule, speakers(input, labels), body.get(0).span()));
+  }
+
+  /** Labels of speakers under an hour or place, without a question among them. */
+  private static boolean isTranscript(EventInput input, Map<String, Integer> labels) {
+    String text = input.document().text();
+    return !labels.isEmpty() && (HOUR.matcher(text).find() || isTeleconference(text));
+  }
+
+  private static boolean isTeleconference(String text) {
+    String head = text.substring(0, Math.min(text.length(), HEAD));
+    return head.toLowerCase(Locale.ROOT).contains("teleconference");
+  }
+
+  /** A transcript is a call with the press where its start says so, or else a speech. */
+  private String transcript(EventInput input, List<Sentence> body) {
+    boolean call =
+        isTeleconference(input.document().text())
+            || body.stream().limit(PRESS_LEAD).anyMatch(sentence -> has(sentence, "PRESS_CALL"));
+    return call ? PRESS_CALL : "transcript of a speech";
+  }
+
+  private String statement(EventInput input, List<Sentence> body) {
+    if (inFirstPerson(body)) {
+      return "first person";
+    }
+    return isStance(input, body) ? "an office's stance" : "";
+  }
+
+  /** An office tells in words that commit what it will do: the telling is the event so far. */
+  boolean isAnnouncement(EventInput input) {
+    List<Sentence> body = body(input);
+    boolean committed =
+        body.stream().limit(LEAD).anyMatch(s -> has(s, "STANCE") || has(s, "FIRST"));
+    return isOwnWords(input)
+        && body.size() >= FEWEST_SENTENCES
+        && committed
+        && body.stream().limit(1).anyMatch(s -> has(s, "OFFICE"));
+  }
+
+  Optional<EventRecord> announcement(EventInput input) {
+    return Optional.of(
+        record(
+            EventType.STATEMENT, "an office's announcement", List.of(), body(input).get(0).span()));
+  }
+
+  /** Nobody reports, an office is the subject, and words judge or commit. */
+  private boolean isStance(EventInput input, List<Sentence> body) {
+    long stances =
+        body.stream().limit(STANCE_LEAD).filter(sentence -> has(sentence, "STANCE")).count();
+    boolean office = body.stream().limit(STANCE_LEAD).anyMatch(s -> has(s, "OFFICE"));
+    return isOwnWords(input)
+        && body.size() >= FEWEST_SENTENCES
+        && office
+        && stances >= FEWEST_STANCES
+        && otherTrades(input) < MOST_TRADES;
   }
 
   private static EventRecord record(
@@ -161,9 +238,14 @@ final class Genres {
 
   private boolean inFirstPerson(List<Sentence> body) {
     long own = body.stream().filter(sentence -> has(sentence, "FIRST")).count();
+    if (own == 0) {
+      return false;
+    }
     long said = body.stream().filter(sentence -> has(sentence, "REPORTER")).count();
     boolean lead = body.stream().limit(LEAD).anyMatch(sentence -> has(sentence, "FIRST"));
-    return said * 4 <= own && (lead || own >= FIRST_PERSON_SHARE * body.size());
+    return said == 0
+        || lead && said < own
+        || said * 4 <= own && own >= FIRST_PERSON_SHARE * body.size();
   }
 
   /** Whether a word of the kind stands outside quotation marks. */

@@ -31,6 +31,8 @@ final class Words {
     MEDIATING,
     ATTENDING,
     SUPPORT,
+    ATTACHING,
+    MEDIA,
     WITH,
     BETWEEN,
     TO,
@@ -47,9 +49,11 @@ final class Words {
           Kind.FROM, Slot.FROM);
 
   private final Map<Kind, Set<String>> sets = new EnumMap<>(Kind.class);
+  private final Inflector inflector;
   private final Map<String, Slot> prepositions = new HashMap<>();
 
   Words(Lexicons lexicons) {
+    this.inflector = new Inflector(lexicons);
     for (Lexicons.Line line : lexicons.read(Words.class, "words.tsv", 2)) {
       sets.computeIfAbsent(line.choice(0, Kind.class), kind -> new HashSet<>())
           .addAll(line.list(1));
@@ -61,6 +65,11 @@ final class Words {
 
   boolean is(Kind kind, String word) {
     return sets.getOrDefault(kind, Set.of()).contains(word);
+  }
+
+  /** Whether a word is a form of one of the set's verbs. */
+  boolean isForm(Kind kind, String word) {
+    return all(kind).stream().anyMatch(verb -> inflector.verb(verb).contains(word));
   }
 
   Set<String> all(Kind kind) {

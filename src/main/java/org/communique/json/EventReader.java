@@ -1,5 +1,6 @@
 package org.communique.json;
 
+import org.communique.event.EventCode;
 import org.communique.event.EventPlace;
 import org.communique.event.EventRecord;
 import org.communique.event.EventStatus;
@@ -29,7 +30,12 @@ final class EventReader {
         f.number("salience"),
         f.list(
             "explanations",
-            e -> new Explanation(e.string("field"), e.string("rule"), e.optionalSpan("span"))));
+            e -> new Explanation(e.string("field"), e.string("rule"), e.optionalSpan("span"))),
+        code(f.optionalObject("code")));
+  }
+
+  private static @Nullable EventCode code(@Nullable Fields f) {
+    return f == null ? null : CodingReader.code(f);
   }
 
   private static Participant participant(Fields f) {

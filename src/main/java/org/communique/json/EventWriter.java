@@ -6,6 +6,7 @@ import static org.communique.json.ArticleWriter.object;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.communique.event.EventCode;
 import org.communique.event.EventPlace;
 import org.communique.event.EventRecord;
 import org.communique.event.Explanation;
@@ -31,7 +32,12 @@ final class EventWriter {
     node.set("quotes", array(event.quotes(), JsonNodeFactory.instance::textNode));
     node.put("probability", event.probability()).put("salience", event.salience());
     node.set("explanations", array(event.explanations(), this::explanation));
+    node.set("code", code(event.code()));
     return node;
+  }
+
+  private static @Nullable JsonNode code(@Nullable EventCode code) {
+    return code == null ? null : CodingWriter.code(object(), code);
   }
 
   private static ObjectNode participant(Participant participant) {
