@@ -1,14 +1,20 @@
 package org.communique.evaluate;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.communique.evaluate.DatedArticle.Answer;
 import org.communique.evaluate.DatedArticle.GoldTime;
 import org.communique.evaluate.DatedArticle.OpenAnswer;
 import org.communique.evaluate.DatedArticle.StretchAnswer;
 import org.communique.evaluate.DatedArticle.TimexAnswer;
+import org.communique.time.Mod;
+import org.communique.time.TemporalValue;
 import org.communique.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class DateScore {
 
   private static final int CONTEXT = 45;
+  private static final Set<Mod> EDGES = EnumSet.of(Mod.START, Mod.MID, Mod.END);
+  private static final Pattern LIMITED =
+      Pattern.compile("(.+) (before|after|since|until)(-start|-mid|-end)?");
 
   private final List<String> misses = new ArrayList<>();
   private int gold;
@@ -45,12 +54,12 @@ final class DateScore {
       boolean good = expected.accepted().stream().anyMatch(answer -> isRight(answer, match));
       right += good ? 1 : 0;
       if (!good || !whole) {
-        String what = expected.accepted() + " found " + match;
+        String what = expected.accepted() + " found " + told(match);
         miss(article, expected.start(), expected.end(), (good ? "span " : "VALUE ") + what);
       }
     }
     for (TimeExpression spurious : free) {
-      miss(article, spurious.span().start(), spurious.span().end(), "spurious " + spurious);
+      miss(article, spurious.span().start(), spurious.span().end(), "spurious " + told(spurious));
     }
   }
 
@@ -66,18 +75,56 @@ final class DateScore {
       return timex.type().equals(time.type().name()) && timex.value().equals(time.value());
     }
     if (answer instanceof StretchAnswer stretch) {
-      return stretch.days().equals(Stretch.parse(time.iso()));
+      return matches(stretch.days(), time.meaning(), time)
+          || time.range() != null && matches(stretch.days(), time.range(), time);
     }
     return answer instanceof OpenAnswer open && isOpen(open.text(), time);
   }
 
-  /** A month or day of no year is right in any; a vague past or future is right as such. */
+  /**
+   * Whether days are those of a value. Recognizers leaves the last part of an interval, or all but
+   * its first day, out; of "late September" the gold may have any part of the month.
+   */
+  private static boolean matches(Stretch gold, TemporalValue value, TimeExpression time) {
+    Stretch found = Stretch.parse(value.iso());
+    if (found == null) {
+      return false;
+    }
+    if (value instanceof TemporalValue.Interval interval && gold.first().equals(found.first())) {
+      Stretch last = Stretch.parse(interval.end().iso());
+      if (last != null
+          && (gold.last().equals(last.first()) || gold.last().equals(last.first().minusDays(1)))) {
+        return true;
+      }
+    }
+    boolean part =
+        EDGES.contains(time.mod())
+            && !gold.first().isBefore(found.first())
+            && !gold.last().isAfter(found.last());
+    return part || gold.equals(found);
+  }
+
+  /**
+   * A month or day of no year is right in any; a time of day on any day; a vague past or future as
+   * such; "since 2016" with its value and the modifier.
+   */
   private static boolean isOpen(String text, TimeExpression time) {
+    Matcher limited = LIMITED.matcher(text);
+    if (limited.matches()) {
+      String value = limited.group(1).replace("XXXX", "");
+      return time.mod() != null && time.value().endsWith(value);
+    }
+    if (text.matches("\\d\\d:\\d\\d:00")) {
+      return time.value().endsWith("T" + text.substring(0, 5));
+    }
     if (text.startsWith("--") && text.indexOf('/') < 0) {
       String iso = Objects.requireNonNullElse(time.iso(), time.value());
       return iso.length() > 4 && iso.substring(4).equals(text.substring(1));
     }
-    return time.value().endsWith("_REF") || time.value().contains("X");
+    if (text.startsWith("/")) {
+      return time.value().endsWith("_REF") || time.value().contains("X");
+    }
+    return time.value().equals(text.replaceFirst("^FY", ""));
   }
 
   private void miss(DatedArticle article, int start, int end, String what) {
@@ -91,6 +138,18 @@ final class DateScore {
             + "]"
             + text.substring(end, to);
     misses.add(article.id() + "  " + context.replaceAll("\\s+", " ") + "  " + what);
+  }
+
+  private static String told(TimeExpression time) {
+    return String.format(
+        "'%s' %s %s %s {%s; %s; %s}",
+        time.text(),
+        time.type(),
+        time.value(),
+        time.iso(),
+        time.explanation().rule(),
+        time.explanation().anchor(),
+        time.explanation().direction());
   }
 
   private static double f1(int hits, int found, int gold) {

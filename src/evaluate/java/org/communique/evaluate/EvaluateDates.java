@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.communique.text.DocumentReader;
 import org.communique.text.Lexicons;
+import org.communique.time.DateOrder;
 import org.communique.time.TemporalTagger;
 import org.communique.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,14 @@ public final class EvaluateDates implements Callable<Integer> {
       description = "Folder with word lists and rules of your own.")
   private @Nullable Path lexicons;
 
+  @Option(
+      names = "--order",
+      paramLabel = "ORDER",
+      description =
+          "How dates of digits alone are read: ${COMPLETION-CANDIDATES} (default:"
+              + " ${DEFAULT-VALUE}).")
+  private DateOrder order = DateOrder.JUDGE;
+
   @Option(names = "--misses", description = "List every miss with its context.")
   private boolean misses;
 
@@ -57,7 +66,8 @@ public final class EvaluateDates implements Callable<Integer> {
   public Integer call() throws IOException {
     DocumentReader reader = DocumentReader.create();
     TemporalTagger tagger =
-        TemporalTagger.create(lexicons == null ? Lexicons.bundled() : Lexicons.with(lexicons));
+        TemporalTagger.create(
+            lexicons == null ? Lexicons.bundled() : Lexicons.with(lexicons), order);
     for (Path gold : golds) {
       evaluate(tagger, gold, articles(reader, gold));
     }
@@ -68,9 +78,13 @@ public final class EvaluateDates implements Callable<Integer> {
     if (Files.isDirectory(gold)) {
       return new TimeMl(reader).folder(gold);
     }
-    return gold.toString().endsWith(".json")
-        ? new RecognizerSpecs(reader).read(gold)
-        : new GumDates(reader).read(gold, genres);
+    if (!gold.toString().endsWith(".json")) {
+      return new GumDates(reader).read(gold, genres);
+    }
+    RecognizerSpecs specs = new RecognizerSpecs(reader);
+    List<DatedArticle> articles = specs.read(gold);
+    specs.leftOut().forEach(spec.commandLine().getOut()::println);
+    return articles;
   }
 
   private void evaluate(TemporalTagger tagger, Path gold, List<DatedArticle> articles) {

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.communique.evaluate.DatedArticle.Answer;
 import org.communique.evaluate.DatedArticle.GoldTime;
@@ -27,6 +29,7 @@ final class RecognizerSpecs {
   private static final Set<String> CALENDAR = Set.of("date", "daterange");
 
   private final DocumentReader reader;
+  private final Map<RecognizerScope, Integer> leftOut = new EnumMap<>(RecognizerScope.class);
 
   RecognizerSpecs(DocumentReader reader) {
     this.reader = reader;
@@ -45,12 +48,24 @@ final class RecognizerSpecs {
     return articles;
   }
 
+  /** How many cases were left out of those read, with the reason. */
+  List<String> leftOut() {
+    List<String> lines = new ArrayList<>();
+    leftOut.forEach((scope, cases) -> lines.add(cases + " cases left out: " + scope.reason()));
+    return lines;
+  }
+
   private @Nullable DatedArticle article(String id, JsonNode test) {
     List<GoldTime> gold = new ArrayList<>();
     for (JsonNode result : test.path("Results")) {
       String name = result.path("TypeName").asText("");
       int start = result.path("Start").asInt(-1);
       if (!CALENDAR.contains(name.substring(name.lastIndexOf('.') + 1)) || start < 0) {
+        return null;
+      }
+      RecognizerScope scope = RecognizerScope.of(result.path("Text").asText());
+      if (scope != null) {
+        leftOut.merge(scope, 1, Integer::sum);
         return null;
       }
       int end = start + result.path("Text").asText().length();
@@ -72,7 +87,8 @@ final class RecognizerSpecs {
       Stretch days = days(value);
       answers.add(
           days == null
-              ? new OpenAnswer(value.path("timex").asText() + " " + value.path("Mod").asText())
+              ? new OpenAnswer(
+                  (value.path("timex").asText() + " " + value.path("Mod").asText()).strip())
               : new StretchAnswer(days));
     }
     return answers;

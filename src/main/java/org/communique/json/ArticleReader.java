@@ -21,6 +21,9 @@ import org.communique.text.Span;
 import org.communique.text.Token;
 import org.communique.text.Zone;
 import org.communique.text.ZoneType;
+import org.communique.time.Explanation;
+import org.communique.time.Mod;
+import org.communique.time.TemporalValue;
 import org.communique.time.TimeExpression;
 import org.communique.time.TimexType;
 import org.jspecify.annotations.Nullable;
@@ -123,8 +126,24 @@ final class ArticleReader {
 
   private static TimeExpression time(Fields f) {
     TimexType type = f.choice("type", TimexType.class);
+    Fields why = f.optionalObject("why");
     return new TimeExpression(
-        f.span(), f.string("text"), type, f.string("value"), f.optionalString("iso"));
+        f.span(),
+        f.string("text"),
+        type,
+        TemporalValue.parse(
+            type, f.string("value"), f.optionalString("kind"), f.optionalString("zone")),
+        f.optionalString("mod") == null ? null : f.choice("mod", Mod.class),
+        value(f.optionalString("range")),
+        value(f.optionalString("conflict")),
+        why == null
+            ? new Explanation("", null, null)
+            : new Explanation(
+                why.string("rule"), why.optionalString("anchor"), why.optionalString("direction")));
+  }
+
+  private static @Nullable TemporalValue value(@Nullable String timex) {
+    return timex == null ? null : TemporalValue.parse(TimexType.DATE, timex);
   }
 
   private static Quote quote(Fields f) {

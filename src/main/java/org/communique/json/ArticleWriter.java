@@ -19,6 +19,8 @@ import org.communique.text.Sentence;
 import org.communique.text.Span;
 import org.communique.text.Token;
 import org.communique.text.Zone;
+import org.communique.time.Explanation;
+import org.communique.time.TemporalValue;
 import org.communique.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -114,7 +116,19 @@ final class ArticleWriter {
   private ObjectNode time(TimeExpression time) {
     ObjectNode node =
         spans.object(time.span()).put("text", time.text()).put("type", time.type().name());
-    return node.put("value", time.value()).put("iso", time.iso());
+    node.put("value", time.value()).put("iso", time.iso()).put("kind", time.meaning().kind());
+    if (time.meaning() instanceof TemporalValue.Instant instant && instant.zone() != null) {
+      node.put("zone", instant.zone());
+    }
+    node.put("mod", time.mod() == null ? null : time.mod().name());
+    node.put("range", time.range() == null ? null : time.range().timex());
+    node.put("conflict", time.conflict() == null ? null : time.conflict().timex());
+    Explanation why = time.explanation();
+    node.putObject("why")
+        .put("rule", why.rule())
+        .put("anchor", why.anchor())
+        .put("direction", why.direction());
+    return node;
   }
 
   private ObjectNode quote(Quote quote) {

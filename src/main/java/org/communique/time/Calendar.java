@@ -1,73 +1,93 @@
 package org.communique.time;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.communique.time.TemporalValue.Century;
+import org.communique.time.TemporalValue.Decade;
+import org.communique.time.TemporalValue.Half;
+import org.communique.time.TemporalValue.Instant;
+import org.communique.time.TemporalValue.Quarter;
+import org.communique.time.TemporalValue.Unresolved;
+import org.communique.time.TemporalValue.Week;
+import org.communique.time.TemporalValue.Weekday;
+import org.communique.time.TemporalValue.Weekend;
 import org.jspecify.annotations.Nullable;
 
 /**
- * TIMEX3 values of days, weeks, months and years, anchored on a day of publication where there is
- * one. Immutable.
+ * Values reckoned from a day, the day of publication where a text has one. Without a day what
+ * depends on it stays underspecified. Immutable.
  */
 final class Calendar {
-
-  private static final Pattern PLAIN = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
-  private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})(-WE)?");
 
   /** How much farther away a day on the side not looked at counts. */
   private static final int WRONG_SIDE = 4;
 
-  /** A holiday so many days ahead is the coming one, not that of a year ago. */
-  private static final int HOLIDAY_SOON = 60;
+  /** Years of two digits lie no farther ahead than this. */
+  private static final int YEARS_AHEAD = 10;
 
-  private final @Nullable LocalDate published;
+  private static final int WEEK = 7;
 
-  Calendar(@Nullable LocalDate published) {
-    this.published = published;
+  private final @Nullable LocalDate base;
+  private final String name;
+
+  private Calendar(@Nullable LocalDate base, String name) {
+    this.base = base;
+    this.name = name;
   }
 
-  boolean isAnchored() {
-    return published != null;
+  /** The calendar of a text published on a day, or on none that is known. */
+  static Calendar published(@Nullable LocalDate day) {
+    return new Calendar(day, "published");
   }
 
-  static String month(int year, int month) {
-    return String.format(
-        Locale.ROOT,
-        "%s-%02d",
-        year == 0 ? "XXXX" : String.format(Locale.ROOT, "%04d", year),
-        month);
+  /** The calendar of a day that the text speaks of. */
+  Calendar around(LocalDate day) {
+    return new Calendar(day, "text");
   }
 
-  /** A day of the calendar, or null where the month has no such day. */
-  static @Nullable String day(int year, int month, int day) {
-    if (day > YearMonth.of(year == 0 ? 2000 : year, month).lengthOfMonth()) {
-      return null;
-    }
-    return month(year, month) + String.format(Locale.ROOT, "-%02d", day);
+  /** The day, or null. */
+  @Nullable LocalDate base() {
+    return base;
+  }
+
+  /** The anchor as explanations name it, or null. */
+  @Nullable String anchor() {
+    return base == null ? null : name + " " + base;
+  }
+
+  @Nullable Integer year() {
+    return base == null ? null : base.getYear();
+  }
+
+  /** The year so many years away, or null. */
+  @Nullable Integer year(int shift) {
+    return base == null ? null : base.getYear() + shift;
+  }
+
+  /** The year that two digits stand for. */
+  int century(int digits) {
+    int now = base == null ? 2000 : base.getYear();
+    int year = now / 100 * 100 + digits;
+    return year > now + YEARS_AHEAD
+        ? year - 100
+        : year <= now - 100 + YEARS_AHEAD ? year + 100 : year;
   }
 
   /**
-   * The year of a day and month without one: the nearest, or the nearest on the side looked at; 0
-   * unanchored.
+   * The year of a day and month without one: the nearest, rather on the side looked at; or null.
    */
-  int yearOf(int month, int day, boolean ahead) {
-    if (published == null) {
-      return 0;
+  @Nullable Integer yearOf(int month, int day, boolean ahead) {
+    if (base == null) {
+      return null;
     }
-    int best = published.getYear();
+    int best = base.getYear();
     long bestDistance = Long.MAX_VALUE;
-    for (int year = published.getYear() - 1; year <= published.getYear() + 1; year++) {
-      long days =
-          Year.of(year).atMonth(month).atDay(Math.min(day, 28)).toEpochDay()
-              - published.toEpochDay();
-      long distance =
-          days == 0 ? 0 : (days > 0) == ahead ? Math.abs(days) : Math.abs(days) * WRONG_SIDE;
+    for (int year = base.getYear() - 1; year <= base.getYear() + 1; year++) {
+      long days = LocalDate.of(year, month, Math.min(day, 28)).toEpochDay() - base.toEpochDay();
+      boolean right = days == 0 || (days > 0) == ahead;
+      long distance = right ? Math.abs(days) : Math.abs(days) * WRONG_SIDE;
       if (distance < bestDistance) {
         best = year;
         bestDistance = distance;
@@ -76,155 +96,120 @@ final class Calendar {
     return best;
   }
 
-  String offsetDay(long days) {
-    return published == null ? "XXXX-XX-XX" : published.plusDays(days).toString();
-  }
-
-  /** The year that lies so many years from the publication's, or 0 unanchored. */
-  int yearAt(String shift) {
-    return published == null ? 0 : published.getYear() + Integer.parseInt(shift);
-  }
-
-  /** The year of "last May", "this May", "next May"; 0 unanchored. */
-  int yearOfMonth(int month, int shift) {
-    if (published == null) {
-      return 0;
+  /** The year of "last May", "this May", "next May"; or null. */
+  @Nullable Integer yearOfMonth(int month, int shift) {
+    if (base == null) {
+      return null;
     }
-    int passed = Integer.compare(published.getMonthValue(), month);
-    return published.getYear() + (shift == 0 || passed * shift < 0 ? 0 : shift);
+    int passed = Integer.compare(base.getMonthValue(), month);
+    return base.getYear() + (shift == 0 || passed * shift < 0 ? 0 : shift);
   }
 
-  /** The number of the quarter in focus, of the last that is over where there is none; or 0. */
-  int quarterInFocus(@Nullable String focus) {
-    if (focus != null) {
-      return focus.charAt(focus.length() - 1) - '0';
+  /** The nearest such weekday on a side; the day itself is on both. */
+  TemporalValue weekday(int weekday, boolean ahead) {
+    if (base == null) {
+      return new Weekday(weekday);
     }
-    return published == null ? 0 : published.minusMonths(3).get(IsoFields.QUARTER_OF_YEAR);
+    int away = Math.floorMod(weekday - base.getDayOfWeek().getValue(), WEEK);
+    return Instant.of(base.plusDays(ahead || away == 0 ? away : away - WEEK));
   }
 
-  /** The year before the publication's, or the quarter a year before the one in focus. */
-  @Nullable String yearBefore(@Nullable String quarter) {
-    return quarter == null
-        ? offset("Y", -1)
-        : Integer.parseInt(quarter.substring(0, 4)) - 1 + quarter.substring(4);
+  /** The nearest such weekday on a side, never the day itself. */
+  TemporalValue otherWeekday(int weekday, boolean ahead) {
+    boolean same = base != null && weekday == base.getDayOfWeek().getValue();
+    return same && base != null
+        ? Instant.of(base.plusDays(ahead ? WEEK : -WEEK))
+        : weekday(weekday, ahead);
   }
 
-  /** The holiday that a rule names: "12-25", "EASTER-2" or "11-4-4" (the 4th Thursday). */
-  String holiday(String rule, int year, boolean ahead) {
-    int chosen = year == 0 ? nearestYear(rule, ahead) : year;
-    return chosen == 0
-        ? "XXXX-" + (rule.length() == 5 ? rule : "XX-XX")
-        : Holidays.day(rule, chosen).toString();
+  /** A weekday of the week so many weeks away. */
+  TemporalValue weekdayOfWeek(int weekday, int weeks) {
+    return base == null
+        ? new Weekday(weekday)
+        : Instant.of(base.plusDays(weekday - base.getDayOfWeek().getValue() + (long) WEEK * weeks));
   }
 
-  private int nearestYear(String rule, boolean ahead) {
-    if (published == null) {
-      return 0;
-    }
-    LocalDate day = Holidays.day(rule, published.getYear());
-    if (ahead) {
-      return day.isBefore(published) ? day.getYear() + 1 : day.getYear();
-    }
-    return day.isAfter(published.plusDays(HOLIDAY_SOON)) ? day.getYear() - 1 : day.getYear();
-  }
-
-  /** The nearest such weekday before or after the day of publication, never that day itself. */
-  String otherWeekday(int weekday, boolean ahead) {
-    if (published == null) {
-      return weekday(weekday, ahead, 0);
-    }
-    boolean same = weekday == published.getDayOfWeek().getValue();
-    return weekday(weekday, ahead, same ? (ahead ? 1 : -1) : 0);
-  }
-
-  /** The nearest such weekday on the side looked at; the day of publication is itself. */
-  String weekday(int weekday, boolean ahead, int weeks) {
-    if (published == null) {
-      return "XXXX-WXX-" + weekday;
-    }
-    int difference = weekday - published.getDayOfWeek().getValue();
-    int days =
-        ahead
-            ? (difference < 0 ? difference + 7 : difference)
-            : (difference > 0 ? difference - 7 : difference);
-    return published.plusDays(days + 7L * weeks).toString();
+  Instant day(long offset) {
+    return base == null ? Instant.ofDay(null, null, null) : Instant.of(base.plusDays(offset));
   }
 
   /**
-   * The unit ("Y", "M", "W", "D", "DE", "CE", "Q", "WE") that lies so many units from the day of
-   * publication.
+   * The unit ("Y", "M", "W", "D", "DE", "CE", "Q", "WE", "TH", "TM") that lies so many units away;
+   * null where it has no value.
    */
-  @Nullable String offset(String unit, int shift) {
-    if (published == null) {
-      return switch (unit) {
-        case "Y" -> "XXXX";
-        case "M" -> "XXXX-XX";
-        case "W" -> "XXXX-WXX";
-        case "D" -> "XXXX-XX-XX";
-        default -> null;
-      };
-    }
+  @Nullable TemporalValue offset(String unit, int shift) {
+    return base == null ? unknown(unit) : known(base, unit, shift);
+  }
+
+  private static @Nullable TemporalValue unknown(String unit) {
     return switch (unit) {
-      case "Y" -> String.valueOf(published.getYear() + shift);
-      case "M" -> YearMonth.from(published).plusMonths(shift).toString();
-      case "W" -> week(published.plusWeeks(shift));
-      case "WE" -> week(published.plusWeeks(shift)) + "-WE";
-      case "D" -> published.plusDays(shift).toString();
-      case "DE" -> String.valueOf(published.getYear() / 10 + shift);
-      case "CE" -> String.valueOf(published.getYear() / 100 + shift);
-      case "Q" -> quarter(published.plusMonths(3L * shift));
+      case "Y" -> Instant.ofYear(null);
+      case "M" -> Instant.ofMonth(null, null);
+      case "W" -> new Week(null, null);
+      case "WE" -> new Weekend(new Week(null, null));
+      case "D" -> Instant.ofDay(null, null, null);
+      case "Q" -> new Quarter(null, null);
       default -> null;
     };
   }
 
-  private static String week(LocalDate day) {
-    return String.format(
-        Locale.ROOT,
-        "%04d-W%02d",
-        day.get(IsoFields.WEEK_BASED_YEAR),
-        day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+  private static @Nullable TemporalValue known(LocalDate base, String unit, int shift) {
+    return switch (unit) {
+      case "Y" -> Instant.ofYear(base.getYear() + shift);
+      case "M" -> month(YearMonth.from(base).plusMonths(shift));
+      case "W" -> week(base.plusWeeks(shift));
+      case "WE" -> new Weekend(week(base.plusWeeks(shift)));
+      case "D" -> Instant.of(base.plusDays(shift));
+      case "DE" -> decade(base.getYear() / 10 + shift);
+      case "CE" -> century(base, shift);
+      case "Q" -> quarter(base.plusMonths(3L * shift));
+      default -> null;
+    };
   }
 
-  /** The nearest such quarter of a year that has begun. */
-  String quarter(int quarter, int year) {
-    if (year == 0 && published == null) {
-      return "XXXX-Q" + quarter;
-    }
-    int chosen = year;
-    if (year == 0 && published != null) {
-      chosen = published.getYear() - (quarter > published.get(IsoFields.QUARTER_OF_YEAR) ? 1 : 0);
-    }
-    return chosen + "-Q" + quarter;
+  private static @Nullable TemporalValue decade(int tens) {
+    return tens >= 0 && tens < 1000 ? new Decade(tens) : null;
   }
 
-  /** The season of the year that the shift goes to. */
-  String season(String season, int shift) {
-    return published == null ? "XXXX-" + season : published.getYear() + shift + "-" + season;
+  private static @Nullable TemporalValue century(LocalDate base, int shift) {
+    int hundreds = base.getYear() / 100 + shift;
+    return hundreds >= 0 && hundreds < 100 ? new Century(hundreds, false) : null;
   }
 
-  private static String quarter(LocalDate day) {
-    return day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
+  private static Instant month(YearMonth month) {
+    return Instant.ofMonth(month.getYear(), month.getMonthValue());
   }
 
-  /**
-   * The ISO 8601 form of a TIMEX3 value, or null where it is no date, month, year or week of the
-   * calendar.
-   */
-  static @Nullable String iso(String value) {
-    if (PLAIN.matcher(value).matches()) {
-      return value;
+  static Week week(LocalDate day) {
+    return new Week(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+  }
+
+  private static Quarter quarter(LocalDate day) {
+    return new Quarter(day.getYear(), day.get(IsoFields.QUARTER_OF_YEAR));
+  }
+
+  /** The nearest such quarter that has begun. */
+  Quarter lastQuarter(int quarter) {
+    if (base == null) {
+      return new Quarter(null, quarter);
     }
-    Matcher week = WEEK.matcher(value);
-    if (!week.matches()) {
-      return value.contains("/") ? value : null;
-    }
-    try {
-      LocalDate monday =
-          LocalDate.parse(
-              week.group(1) + "-W" + week.group(2) + "-1", DateTimeFormatter.ISO_WEEK_DATE);
-      return (week.group(3) == null ? monday : monday.plusDays(5)) + "/" + monday.plusDays(6);
-    } catch (DateTimeException e) {
-      return null;
-    }
+    boolean later = quarter > base.get(IsoFields.QUARTER_OF_YEAR);
+    return new Quarter(base.getYear() - (later ? 1 : 0), quarter);
+  }
+
+  /** The last quarter that is over, or null. */
+  @Nullable Quarter quarterOver() {
+    return base == null ? null : quarter(base.minusMonths(3));
+  }
+
+  /** The nearest such half of a year that has begun. */
+  Half lastHalf(int half) {
+    boolean second = base != null && base.getMonthValue() > 6;
+    return new Half(base == null ? null : base.getYear() - (half == 2 && !second ? 1 : 0), half);
+  }
+
+  /** The decade of a year in digits with an unknown last one ("199X"). */
+  static TemporalValue some(int year) {
+    return new Unresolved(String.format(Locale.ROOT, "%03dX", year / 10));
   }
 }

@@ -1,116 +1,83 @@
 package org.communique.time;
 
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import org.communique.text.Lexicons;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of temporal expressions by kind, with one misspelling forgiven in months and weekdays.
- * Immutable.
+ * The words of temporal expressions by kind, each with its value; the names of months and weekdays
+ * also with one letter wrong. Immutable.
  */
 final class Words {
 
-  /** What a word does in an expression. */
-  enum Kind {
-    MONTH,
-    WEEKDAY,
-    NUMBER,
-    VAGUE,
-    UNIT,
-    SHIFT,
-    DAY,
-    PART,
-    REFERENCE,
-    EVERY,
-    PERIODIC,
-    SEASON,
-    BEFORE,
-    AFTER,
-    FUTURE,
-    YEARCUE,
-    STAGE,
-    EDGE,
-    APPROX,
-    HOLIDAY,
-    ORDINAL
-  }
+  /** Words that stand before a form say that it needs a capital letter. */
+  private static final char CAPITAL = '^';
 
-  /** Shorter names are too near to other words for a misspelling to be told. */
-  private static final int SHORTEST_MISSPELT = 6;
+  /** Of these kinds a misspelling is forgiven, in names that are long enough to be told. */
+  private static final Set<String> MISSPELT = Set.of("MONTH", "WEEKDAY");
 
-  private final Map<Kind, Map<String, String>> words = new EnumMap<>(Kind.class);
+  /** Words that look like misspelt names and are none. */
+  private static final String NOT_MISSPELT = "NOT_MISSPELT";
 
-  private Words() {
-    for (Kind kind : Kind.values()) {
-      words.put(kind, new HashMap<>());
-    }
+  private final Map<String, Map<String, String>> forms;
+  private final Set<String> capital;
+  private final Set<String> kinds;
+
+  private Words(Map<String, Map<String, String>> forms, Set<String> capital, Set<String> kinds) {
+    this.forms = forms;
+    this.capital = Set.copyOf(capital);
+    this.kinds = Set.copyOf(kinds);
   }
 
   static Words of(Lexicons lexicons) {
-    Words words = new Words();
+    Map<String, Map<String, String>> forms = new HashMap<>();
+    Set<String> capital = new HashSet<>();
+    Set<String> kinds = new HashSet<>();
     for (Lexicons.Line line : lexicons.read(Words.class, "words.tsv", 3)) {
+      kinds.add(line.required(0));
       for (String form : line.required(2).split(" ")) {
-        words.of(line.choice(0, Kind.class)).put(form, line.required(1));
+        String word = form.charAt(0) == CAPITAL ? form.substring(1) : form;
+        if (word.isEmpty() || !word.chars().allMatch(Character::isLetter)) {
+          throw line.error("'" + form + "' is no single word of letters");
+        }
+        forms
+            .computeIfAbsent(word, w -> new LinkedHashMap<>())
+            .put(line.field(0), line.required(1));
+        if (form.charAt(0) == CAPITAL) {
+          capital.add(line.field(0) + " " + word);
+        }
       }
     }
-    return words;
+    Misspellings.add(forms, capital, MISSPELT, NOT_MISSPELT);
+    return new Words(forms, capital, kinds);
   }
 
-  private Map<String, String> of(Kind kind) {
-    return Objects.requireNonNull(words.get(kind));
+  /** The kinds that there are. */
+  Set<String> kinds() {
+    return kinds;
+  }
+
+  /** Every form. */
+  Set<String> forms() {
+    return forms.keySet();
+  }
+
+  /** The kinds of a form, written with or without a capital. */
+  Set<String> kinds(String form, boolean capitalised) {
+    Set<String> result = new HashSet<>(forms.getOrDefault(form, Map.of()).keySet());
+    if (!capitalised) {
+      result.removeIf(kind -> capital.contains(kind + " " + form));
+    }
+    return result;
   }
 
   /** The value of a lower-case word of that kind, or null. */
-  @Nullable String value(Kind kind, String word) {
-    return of(kind).get(word);
-  }
-
-  /** The number of a month or weekday, also misspelt, or 0. */
-  int calendar(Kind kind, String word) {
-    String exact = value(kind, word);
-    if (exact != null) {
-      return Integer.parseInt(exact);
-    }
-    if (word.length() < SHORTEST_MISSPELT) {
-      return 0;
-    }
-    for (Map.Entry<String, String> form : of(kind).entrySet()) {
-      if (form.getKey().length() >= SHORTEST_MISSPELT && isMisspelt(word, form.getKey())) {
-        return Integer.parseInt(form.getValue());
-      }
-    }
-    return 0;
-  }
-
-  /**
-   * Whether one letter is wrong, missing, too many, or swapped with its neighbour, the first one
-   * aside.
-   */
-  static boolean isMisspelt(String word, String right) {
-    int difference = word.length() - right.length();
-    if (Math.abs(difference) > 1 || word.charAt(0) != right.charAt(0)) {
-      return false;
-    }
-    int start = 0;
-    while (start < word.length()
-        && start < right.length()
-        && word.charAt(start) == right.charAt(start)) {
-      start++;
-    }
-    int a = word.length();
-    int b = right.length();
-    while (a > start && b > start && word.charAt(a - 1) == right.charAt(b - 1)) {
-      a--;
-      b--;
-    }
-    boolean swapped =
-        a - start == 2
-            && b - start == 2
-            && word.charAt(start) == right.charAt(start + 1)
-            && word.charAt(start + 1) == right.charAt(start);
-    return swapped || (a - start <= 1 && b - start <= 1);
+  @Nullable String value(String kind, String word) {
+    Map<String, String> values = forms.get(word);
+    return values == null ? null : values.get(kind);
   }
 }

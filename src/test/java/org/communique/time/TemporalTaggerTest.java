@@ -1,9 +1,7 @@
 package org.communique.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.communique.text.DocumentReader;
@@ -12,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class TemporalTaggerTest {
 
@@ -93,13 +90,6 @@ class TemporalTaggerTest {
           """)
   void whatGovernsAWeekdayGivesItsDirection(String text, String expression, String value) {
     expressionsHaveTheirValues(text, expression, value);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"12/34/", "1/2 ", "mid-", "the early ", "5 p.m., "})
-  void hostileTextIsReadInTimeThatGrowsWithItsLength(String part) {
-    String text = part.repeat(200_000 / part.length());
-    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> tag(text, THURSDAY));
   }
 
   @Test

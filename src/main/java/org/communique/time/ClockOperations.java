@@ -1,0 +1,87 @@
+package org.communique.time;
+
+import java.util.Map;
+import org.communique.time.TemporalValue.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Clock times, of the day that the match names or of the day of publication. Parts: {@code hh} and
+ * {@code mn} hour and minute, {@code ap} half of the day, {@code z} a time zone, {@code c} a word
+ * like "noon", {@code t} a time with a point.
+ */
+final class ClockOperations {
+
+  private static final int NOON = 12;
+
+  private ClockOperations() {}
+
+  static Map<String, Operation> all() {
+    return Map.ofEntries(
+        Map.entry("clock", m -> timed(m, today(m))),
+        Map.entry("clock-point", ClockOperations::point),
+        Map.entry("clock-word", m -> timed(m, today(m))),
+        Map.entry("clock-today", m -> timed(m, Operations.read("today", m))),
+        Map.entry("clock-date", m -> timed(m, Operations.read("day", m))),
+        Map.entry("clock-weekday", m -> timed(m, Operations.read("weekday", m))));
+  }
+
+  private static @Nullable Reading today(Match m) {
+    return Reading.from(m.calendar().anchor(), m.calendar().day(0));
+  }
+
+  /** The day of a reading at the time that the match says; the day alone where it says none. */
+  static @Nullable Reading timed(Match m, @Nullable Reading day) {
+    if (day == null) {
+      return null;
+    }
+    int[] time = time(m);
+    if (time == null) {
+      return null;
+    }
+    return at(m, day, time[0], time[1]);
+  }
+
+  private static @Nullable Reading at(Match m, Reading day, int hour, int minute) {
+    boolean later = hour == 24 && minute > 0;
+    if (later || hour > 24 || minute > 59) {
+      return null;
+    }
+    Instant date = day.value() instanceof Instant instant ? instant : null;
+    Instant whole = date == null ? Instant.ofDay(null, null, null) : date;
+    return day.with(whole.at(hour, minute, zone(m)));
+  }
+
+  private static @Nullable String zone(Match m) {
+    String zone = m.value("z", "ZONE");
+    return zone == null || zone.equals("?") ? null : zone;
+  }
+
+  /** Hour and minute, or null where there are none. */
+  private static int @Nullable [] time(Match m) {
+    String word = m.value("c", "CLOCKWORD");
+    if (word != null) {
+      String[] parts = word.split(":");
+      return new int[] {Integer.parseInt(parts[0]), Integer.parseInt(parts[1])};
+    }
+    Integer hour = m.number("hh");
+    return hour == null ? null : new int[] {half(m, hour), m.number("mn", 0)};
+  }
+
+  /** The hour of 24. */
+  private static int half(Match m, int hour) {
+    if (!m.has("ap") || hour > NOON) {
+      return hour;
+    }
+    return m.word("ap").startsWith("p") ? hour % NOON + NOON : hour % NOON;
+  }
+
+  /** "3.30 p.m.", "15.30 GMT". */
+  private static @Nullable Reading point(Match m) {
+    String[] parts = m.word("t").split("\\.");
+    Reading day = today(m);
+    if (day == null || parts[0].length() > 2 || parts[1].length() != 2) {
+      return null;
+    }
+    return at(m, day, half(m, Integer.parseInt(parts[0])), Integer.parseInt(parts[1]));
+  }
+}

@@ -1,0 +1,66 @@
+package org.communique.time;
+
+import java.time.LocalDate;
+import org.communique.time.TemporalValue.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The day of a holiday, in the year that the text gives or the nearest. Parts: {@code name} its
+ * name, {@code y} a year, {@code s} last, this or next.
+ *
+ * @param rule how its day is found
+ */
+record HolidayOperation(String rule) implements Operation {
+
+  /** A holiday so many days ahead is the coming one, not that of a year ago. */
+  private static final int SOON = 60;
+
+  @Override
+  public @Nullable Reading read(Match m) {
+    boolean unmistakable = m.parts().end("name") - m.parts().start("name") > 2;
+    boolean named = unmistakable || m.atoms().capital(m.parts().start("name"));
+    if (Holidays.isOnce(rule)) {
+      return Reading.of(Instant.of(LocalDate.parse(rule)));
+    }
+    Integer shift = m.shift();
+    if (!named && shift == null && !m.has("y")) {
+      return null;
+    }
+    Integer year = m.has("y") ? m.year("y") : null;
+    if (m.has("inyear") && shift != null) {
+      year = m.calendar().year(shift);
+    }
+    if (year != null) {
+      return day(null, year);
+    }
+    LocalDate base = m.calendar().base();
+    if (base == null) {
+      return Holidays.isFixed(rule)
+          ? Reading.of(TimexReader.read("XXXX-" + rule))
+          : Reading.of(Instant.ofDay(null, null, null));
+    }
+    return nearest(m, base, shift);
+  }
+
+  private @Nullable Reading day(@Nullable String anchor, int year) {
+    LocalDate day = Holidays.day(rule, year);
+    return day == null ? null : Reading.from(anchor, Instant.of(day));
+  }
+
+  private @Nullable Reading nearest(Match m, LocalDate base, @Nullable Integer shift) {
+    LocalDate day = Holidays.day(rule, base.getYear());
+    if (day == null) {
+      return null;
+    }
+    Direction.Look look = m.look();
+    boolean ahead = shift == null ? look.ahead() : shift > 0;
+    int year = base.getYear();
+    if (ahead && day.isBefore(base)) {
+      year++;
+    } else if (!ahead && day.isAfter(base.plusDays(shift == null ? SOON : 0))) {
+      year--;
+    }
+    Reading reading = day(m.calendar().anchor(), year);
+    return reading == null ? null : reading.towards(shift == null ? look.why() : null);
+  }
+}

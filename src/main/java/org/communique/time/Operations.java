@@ -1,0 +1,41 @@
+package org.communique.time;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The operations that rules may name. Each reads the parts of a match by their names; what they
+ * mean is said where they are defined.
+ */
+final class Operations {
+
+  private static final Map<String, Operation> ALL = all();
+
+  private Operations() {}
+
+  private static Map<String, Operation> all() {
+    Map<String, Operation> operations = new HashMap<>();
+    operations.putAll(CalendarOperations.all());
+    operations.putAll(PeriodOperations.all());
+    operations.putAll(RelativeOperations.all());
+    operations.putAll(LengthOperations.all());
+    operations.putAll(ClockOperations.all());
+    return Map.copyOf(operations);
+  }
+
+  static @Nullable Operation named(String name) {
+    return ALL.get(name);
+  }
+
+  /** What another operation makes of a match. */
+  static @Nullable Reading read(String name, Match match) {
+    Operation operation = named(name);
+    return operation == null ? null : operation.read(match);
+  }
+
+  static Set<String> names() {
+    return ALL.keySet();
+  }
+}

@@ -1,0 +1,165 @@
+package org.communique.time;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Set;
+import org.communique.time.TemporalValue.Amount;
+import org.communique.time.TemporalValue.Granularity;
+import org.communique.time.TemporalValue.Instant;
+import org.communique.time.TemporalValue.Interval;
+import org.communique.time.TemporalValue.Length;
+import org.communique.time.TemporalValue.LengthUnit;
+import org.communique.time.TemporalValue.Reference;
+import org.communique.time.TemporalValue.Vague;
+import org.jspecify.annotations.Nullable;
+
+/** Stretches of the calendar that expressions form with their neighbours or with the anchor. */
+final class Ranges {
+
+  private static final Set<String> JOINTS = Set.of("to", "until", "till", "through", "-", "and");
+  private static final Set<String> OPENERS = Set.of("from", "between");
+
+  private Ranges() {}
+
+  /**
+   * Joins two expressions of one sentence with a single word between them: "from May to October
+   * 2020". The first takes the second's year where it has none of its own, and the whole as range.
+   * "Now" is the day of publication, {@code base}. Returns the first as it is where they form none.
+   */
+  static TimeExpression join(
+      TimeExpression first,
+      TimeExpression second,
+      String before,
+      String between,
+      @Nullable LocalDate base) {
+    if (!JOINTS.contains(between) || first.type() != TimexType.DATE) {
+      return first;
+    }
+    TimeExpression one = between.equals("-") || !isNamed(first) ? first : withYear(first, second);
+    boolean opened = OPENERS.contains(before) || !between.equals("and");
+    TemporalValue end = placed(second, base);
+    one = opened ? before(one, second) : one;
+    TemporalValue start = placed(one, base);
+    String from = start.iso();
+    String to = end.iso();
+    boolean ordered = from != null && to != null && from.compareTo(to) < 0;
+    return opened && ordered ? copy(one, one.meaning(), new Interval(start, end)) : one;
+  }
+
+  /** "from October to January": where both years were only reckoned, the first is the earlier. */
+  private static TimeExpression before(TimeExpression first, TimeExpression second) {
+    boolean reckoned = isNamed(first) && isNamed(second);
+    if (!reckoned
+        || !(first.meaning() instanceof Instant one)
+        || !(second.meaning() instanceof Instant two)
+        || one.granularity() != two.granularity()
+        || one.granularity() == Granularity.YEAR
+        || one.year() == null
+        || one.timex().compareTo(two.timex()) <= 0
+        || !first.explanation().rule().matches("(day|numeric|month).*")) {
+      return first;
+    }
+    return copy(first, inYear(one, one.year() - 1), null);
+  }
+
+  /** "now" is the day of publication. */
+  private static TemporalValue placed(TimeExpression time, @Nullable LocalDate base) {
+    boolean now =
+        time.meaning() instanceof Reference reference && reference.time() == Vague.PRESENT_REF;
+    return now && base != null ? Instant.of(base) : time.meaning();
+  }
+
+  private static boolean isNamed(TimeExpression time) {
+    return time.meaning() instanceof Instant && time.explanation().anchor() != null;
+  }
+
+  /** A month or day whose year was only reckoned takes the year that its neighbour names. */
+  private static TimeExpression withYear(TimeExpression first, TimeExpression second) {
+    boolean alike =
+        first.meaning() instanceof Instant one
+            && second.meaning() instanceof Instant two
+            && one.granularity() == two.granularity()
+            && one.granularity() != Granularity.YEAR
+            && second.explanation().anchor() == null
+            && first.explanation().rule().startsWith("month")
+            && two.year() != null;
+    if (!alike
+        || !(first.meaning() instanceof Instant one)
+        || !(second.meaning() instanceof Instant two)
+        || two.year() == null) {
+      return first;
+    }
+    Instant same = inYear(one, two.year());
+    boolean later = same.timex().compareTo(two.timex()) > 0;
+    return copy(first, later ? inYear(one, two.year() - 1) : same, null);
+  }
+
+  private static Instant inYear(Instant day, int year) {
+    boolean leap = day.day() != null && day.day() == 29 && day.month() != null && day.month() == 2;
+    return new Instant(
+        day.granularity(),
+        year,
+        day.month(),
+        leap && !Year.isLeap(year) ? Integer.valueOf(28) : day.day(),
+        null,
+        null,
+        null);
+  }
+
+  private static TimeExpression copy(
+      TimeExpression time, TemporalValue value, @Nullable TemporalValue range) {
+    return new TimeExpression(
+        time.span(),
+        time.text(),
+        time.type(),
+        value,
+        time.mod(),
+        range,
+        time.conflict(),
+        time.explanation());
+  }
+
+  /** The days of "the next three weeks", "the past two years"; null where they are not known. */
+  static @Nullable TemporalValue beside(
+      TemporalValue value, @Nullable Integer shift, @Nullable LocalDate base) {
+    List<Amount> amounts = value instanceof Length length ? length.amounts() : List.of();
+    if (amounts.size() != 1 || shift == null || shift == 0 || base == null) {
+      return null;
+    }
+    Integer quarters = amounts.get(0).count();
+    if (amounts.get(0).unit() == LengthUnit.QUARTER && quarters != null && quarters < 400) {
+      return quarters(base, shift > 0 ? 1 : -quarters, shift > 0 ? quarters : -1);
+    }
+    LocalDate far = far(base, amounts.get(0), shift);
+    if (far == null) {
+      return null;
+    }
+    return shift > 0
+        ? new Interval(Instant.of(base.plusDays(1)), Instant.of(far))
+        : new Interval(Instant.of(far), Instant.of(base.minusDays(1)));
+  }
+
+  /** Whole quarters, so many from that of a day. */
+  private static @Nullable TemporalValue quarters(LocalDate base, int from, int to) {
+    Calendar calendar = Calendar.published(base);
+    TemporalValue first = calendar.offset("Q", from);
+    TemporalValue last = calendar.offset("Q", to);
+    return first == null || last == null ? null : new Interval(first, last);
+  }
+
+  private static @Nullable LocalDate far(LocalDate base, Amount amount, int sign) {
+    Integer count = amount.count();
+    if (count == null || count > 2000) {
+      return null;
+    }
+    long steps = (long) sign * count;
+    return switch (amount.unit()) {
+      case YEAR -> base.plusYears(steps);
+      case MONTH -> base.plusMonths(steps);
+      case WEEK -> base.plusWeeks(steps);
+      case DAY -> base.plusDays(steps);
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,232 @@
+package org.communique.time;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.communique.time.TemporalValue.Instant;
+import org.communique.time.TemporalValue.Quarter;
+import org.communique.time.TemporalValue.Reference;
+import org.communique.time.TemporalValue.Vague;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is reckoned from the day of publication or from what the text spoke of. Parts: {@code w} a
+ * weekday, {@code s} last, this or next, {@code u} a unit, {@code n} how many, {@code d} a word
+ * like "today".
+ */
+final class RelativeOperations {
+
+  private static final int YEARS_OF_DECADE = 10;
+  private static final int FRIDAY = 5;
+
+  private RelativeOperations() {}
+
+  static Map<String, Operation> all() {
+    return Map.ofEntries(
+        Map.entry("weekday", RelativeOperations::weekday),
+        Map.entry("weekday-of-week", RelativeOperations::weekdayOfWeek),
+        Map.entry("today", RelativeOperations::today),
+        Map.entry("today-next", RelativeOperations::todayNext),
+        Map.entry("tonight", m -> days(m, 0)),
+        Map.entry("overnight", m -> days(m, 0)),
+        Map.entry("day-in-focus", RelativeOperations::dayInFocus),
+        Map.entry("same-day", RelativeOperations::dayInFocus),
+        Map.entry("same", m -> unitInFocus(m, 0)),
+        Map.entry("following", RelativeOperations::following),
+        Map.entry("following-day", RelativeOperations::followingDay),
+        Map.entry("before-focus", m -> besideFocus(m, -1)),
+        Map.entry("after-focus", m -> besideFocus(m, 1)),
+        Map.entry("weekend", RelativeOperations::weekend),
+        Map.entry("mid-part", RelativeOperations::today),
+        Map.entry("hence-day", m -> fromDay(m, 1)),
+        Map.entry("ago-day", m -> fromDay(m, -1)),
+        Map.entry("offset", m -> offset(m, m.shift())),
+        Map.entry("offset-now", m -> offset(m, 0)),
+        Map.entry("offset-last", m -> offset(m, -1)),
+        Map.entry("offset-two", m -> offset(m, 2)),
+        Map.entry("offset-two-back", m -> offset(m, -2)),
+        Map.entry("ago", RelativeOperations::ago),
+        Map.entry("hence", RelativeOperations::hence),
+        Map.entry("year-before-focus", RelativeOperations::yearBeforeFocus),
+        Map.entry("none", m -> vague(Vague.PRESENT_REF)),
+        Map.entry("past", m -> vague(Vague.PAST_REF)),
+        Map.entry("present", m -> vague(Vague.PRESENT_REF)),
+        Map.entry("future", m -> vague(Vague.FUTURE_REF)));
+  }
+
+  private static @Nullable Reading vague(Vague time) {
+    return Reading.of(new Reference(time));
+  }
+
+  /** "Friday": on the side looked at; "last Friday": never the day itself; "next": of next week. */
+  private static @Nullable Reading weekday(Match m) {
+    Integer weekday = m.weekday("w");
+    Integer shift = m.shift();
+    if (weekday == null) {
+      return null;
+    }
+    if (shift != null) {
+      return Reading.from(m.calendar().anchor(), shifted(m, weekday, shift));
+    }
+    Direction.Look look = m.look();
+    Reading reading =
+        Reading.from(m.calendar().anchor(), m.calendar().weekday(weekday, look.ahead()));
+    return reading == null || reading.anchor() == null ? reading : reading.towards(look.why());
+  }
+
+  /** "this Friday" and "next Friday" are of this week and the next, "last" is the one before. */
+  private static TemporalValue shifted(Match m, int weekday, int shift) {
+    boolean week = shift == 0 || m.word("s").equals("next");
+    return week
+        ? m.calendar().weekdayOfWeek(weekday, shift)
+        : m.calendar().otherWeekday(weekday, shift > 0);
+  }
+
+  private static @Nullable Reading weekdayOfWeek(Match m) {
+    Integer weekday = m.weekday("w");
+    Integer shift = m.shift();
+    return weekday == null || shift == null || !"W".equals(m.unit())
+        ? null
+        : Reading.from(m.calendar().anchor(), m.calendar().weekdayOfWeek(weekday, shift));
+  }
+
+  private static @Nullable Reading days(Match m, int offset) {
+    return Reading.from(m.calendar().anchor(), m.calendar().day(offset));
+  }
+
+  private static @Nullable Reading today(Match m) {
+    Integer shift = m.shift();
+    Integer said = m.has("d") ? m.numberOf("d", "DAYWORD") : shift;
+    return days(m, said == null ? 0 : said);
+  }
+
+  /** "the day after tomorrow", "the day before yesterday". */
+  private static @Nullable Reading todayNext(Match m) {
+    Integer offset = m.numberOf("d", "DAYWORD");
+    return offset == null ? null : days(m, offset * 2);
+  }
+
+  private static @Nullable Reading dayInFocus(Match m) {
+    Reading focused = fromFocus(m, 0);
+    return focused == null ? days(m, 0) : focused;
+  }
+
+  /** A day near the last that the text spoke of; null where there was none. */
+  private static @Nullable Reading fromFocus(Match m, int offset) {
+    LocalDate day = m.scene().focus().day();
+    if (day == null) {
+      return null;
+    }
+    Calendar around = m.calendar().around(day);
+    return Reading.from(around.anchor(), around.day(offset));
+  }
+
+  /** The day, month or year so many units from the last that the text spoke of, or null. */
+  private static @Nullable Reading unitInFocus(Match m, int offset) {
+    String unit = m.unit();
+    Instant focus = m.scene().focus().instant();
+    Quarter quarter = m.scene().focus().quarter();
+    if ("Q".equals(unit)) {
+      return quarter == null || offset != 0
+          ? null
+          : Reading.from("text " + quarter.timex(), quarter);
+    }
+    if (unit == null || focus == null || focus.year() == null) {
+      return null;
+    }
+    boolean known =
+        unit.equals("Y") || unit.equals("M") && focus.month() != null || focus.day() != null;
+    LocalDate day =
+        LocalDate.of(
+            focus.year(),
+            focus.month() == null ? 1 : focus.month(),
+            focus.day() == null ? 1 : focus.day());
+    return known
+        ? Reading.from("text " + focus.timex(), m.calendar().around(day).offset(unit, offset))
+        : null;
+  }
+
+  private static @Nullable Reading besideFocus(Match m, int offset) {
+    Reading focused = unitInFocus(m, offset);
+    return focused == null ? offset(m, offset) : focused;
+  }
+
+  /** "the following month": after what the text spoke of; else after the day of publication. */
+  private static @Nullable Reading following(Match m) {
+    return besideFocus(m, 1);
+  }
+
+  private static @Nullable Reading followingDay(Match m) {
+    Reading focused = fromFocus(m, 1);
+    return focused == null ? days(m, 1) : focused;
+  }
+
+  /** The weekend on the side looked at: that of this week, or the last that is over. */
+  private static @Nullable Reading weekend(Match m) {
+    Direction.Look look = m.look();
+    LocalDate base = m.calendar().base();
+    boolean begun = base != null && base.getDayOfWeek().getValue() > FRIDAY;
+    int shift = look.ahead() || begun ? 0 : -1;
+    Reading reading = Reading.from(m.calendar().anchor(), m.calendar().offset("WE", shift));
+    return reading == null ? null : reading.towards(look.why());
+  }
+
+  /** "two days after tomorrow". */
+  private static @Nullable Reading fromDay(Match m, int sign) {
+    String unit = m.unit();
+    Integer number = m.number("n");
+    Integer day = m.word("d").equals("now") ? Integer.valueOf(0) : m.numberOf("d", "DAYWORD");
+    LocalDate base = m.calendar().base();
+    if (unit == null || number == null || number > 9999 || day == null || base == null) {
+      return null;
+    }
+    LocalDate from = base.plusDays(day);
+    LocalDate to =
+        switch (unit) {
+          case "D" -> from.plusDays((long) sign * number);
+          case "W" -> from.plusWeeks((long) sign * number);
+          case "M" -> from.plusMonths((long) sign * number);
+          case "Y" -> from.plusYears((long) sign * number);
+          default -> null;
+        };
+    return to == null ? null : Reading.from(m.calendar().anchor(), Instant.of(to));
+  }
+
+  private static @Nullable Reading offset(Match m, @Nullable Integer shift) {
+    String unit = m.unit();
+    return unit == null || shift == null
+        ? null
+        : Reading.from(m.calendar().anchor(), m.calendar().offset(unit, shift));
+  }
+
+  /** "three days ago"; "a year ago" is the quarter a year before the one spoken of. */
+  private static @Nullable Reading ago(Match m) {
+    String unit = m.unit();
+    Integer number = m.number("n");
+    if (unit == null || number == null || number < 1 || number > 9999) {
+      return null;
+    }
+    if (unit.equals("Y") && number == 1 && m.scene().focus().quarter() != null) {
+      return yearBeforeFocus(m);
+    }
+    return unit.equals("DE")
+        ? Reading.from(m.calendar().anchor(), m.calendar().offset("Y", -YEARS_OF_DECADE * number))
+        : Reading.from(m.calendar().anchor(), m.calendar().offset(unit, -number));
+  }
+
+  private static @Nullable Reading hence(Match m) {
+    String unit = m.unit();
+    Integer number = m.number("n");
+    return unit == null || number == null || number < 1 || number > 9999
+        ? null
+        : Reading.from(m.calendar().anchor(), m.calendar().offset(unit, number));
+  }
+
+  /** The year before, or the quarter a year before the one spoken of. */
+  private static @Nullable Reading yearBeforeFocus(Match m) {
+    Quarter focus = m.scene().focus().quarter();
+    if (focus == null || focus.year() == null) {
+      return Reading.from(m.calendar().anchor(), m.calendar().offset("Y", -1));
+    }
+    return Reading.from("text " + focus.timex(), new Quarter(focus.year() - 1, focus.number()));
+  }
+}
