@@ -66,7 +66,8 @@ final class ArgumentFinder {
       modifiers(object, hit.trigger().frame() == Trigger.Frame.DOER ? Slot.OBJECT : Slot.BETWEEN);
     } else if (hit.trigger().frame() == Trigger.Frame.DOER) {
       List<Actor> named = phrases.all(object);
-      add(named.isEmpty() ? phrases.owners(object) : named, Slot.OBJECT);
+      boolean owned = named.isEmpty() && hit.trigger().type() != EventType.ENDORSEMENT;
+      add(owned ? phrases.owners(object) : named, Slot.OBJECT);
     } else {
       add(Slot.OBJECT, List.of(object));
     }

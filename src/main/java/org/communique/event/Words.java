@@ -32,6 +32,7 @@ final class Words {
     ATTENDING,
     SUPPORT,
     ATTACHING,
+    WHILE,
     MEDIA,
     WITH,
     BETWEEN,
