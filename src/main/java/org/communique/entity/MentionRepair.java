@@ -8,6 +8,7 @@ import org.communique.knowledge.Knowledge;
 import org.communique.knowledge.Organization;
 import org.communique.knowledge.PlaceKind;
 import org.communique.text.Document;
+import org.communique.text.Lexicons;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,12 @@ public final class MentionRepair {
   private static final int SHORT = 3;
 
   private final Knowledge knowledge;
+  private final NameBorders borders;
 
-  /** A repair that knows what {@code knowledge} does. */
-  public MentionRepair(Knowledge knowledge) {
+  /** A repair that knows what {@code knowledge} does, and the titles of the lexicons. */
+  public MentionRepair(Knowledge knowledge, Lexicons lexicons) {
     this.knowledge = knowledge;
+    this.borders = new NameBorders(knowledge, lexicons);
   }
 
   /** The mentions, corrected, in order. */
@@ -33,7 +36,7 @@ public final class MentionRepair {
     Set<String> families = familyNames(mentions);
     LocationNames locations = new LocationNames(mentions);
     List<Mention> repaired = new ArrayList<>();
-    for (Mention mention : mentions) {
+    for (Mention mention : borders.set(document, mentions)) {
       if (!split(document, mention, families, repaired)
           && !splitAtVerb(document, mention, repaired)) {
         repaired.add(typed(mention, locations));
