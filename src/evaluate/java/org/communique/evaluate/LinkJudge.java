@@ -118,8 +118,7 @@ final class LinkJudge {
         && knowledge.places().named(mention.text()).stream()
             .map(Places.Hit::place)
             .anyMatch(
-                place ->
-                    place.kind().isSettlement() && entity.geonames().equals(place.geonames()));
+                place -> place.kind().isSettlement() && entity.geonames().equals(place.geonames()));
   }
 
   private @Nullable Long stateOf(Entity entity) {
