@@ -15,7 +15,7 @@ import org.communique.knowledge.Knowledge;
 import org.communique.knowledge.NameMatch;
 import org.communique.knowledge.Organization;
 import org.communique.knowledge.Person;
-import org.communique.knowledge.PlaceKind;
+import org.communique.knowledge.Places;
 import org.communique.knowledge.Spell;
 import org.communique.knowledge.State;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +68,7 @@ final class LinkJudge {
   private boolean isCity(String name) {
     return knowledge.seat(name).isPresent()
         || knowledge.places().named(name).stream()
-            .anyMatch(hit -> hit.place().kind() == PlaceKind.CITY);
+            .anyMatch(hit -> hit.place().kind().isSettlement());
   }
 
   private @Nullable Organization body(LinkedArticle.Label label) {
@@ -107,8 +107,30 @@ final class LinkJudge {
       case LOCATION ->
           entity.wikidata() != null && entity.wikidata().equals(state(entity))
               ? LinkKind.STATE
-              : entity.latitude() != null ? LinkKind.CITY : null;
+              : isSettlement(mention, entity) ? LinkKind.CITY : null;
     };
+  }
+
+  /** Whether it is linked to a city, town or quarter, not to a unit, region or water. */
+  private boolean isSettlement(Mention mention, Entity entity) {
+    return entity.geonames() != null
+        && !entity.geonames().equals(stateOf(entity))
+        && knowledge.places().named(mention.text()).stream()
+            .map(Places.Hit::place)
+            .anyMatch(
+                place -> place.kind().isSettlement() && entity.geonames().equals(place.geonames()));
+  }
+
+  private @Nullable Long stateOf(Entity entity) {
+    return entity.country() == null
+        ? null
+        : knowledge.byCode(entity.country()).map(State::geonames).orElse(null);
+  }
+
+  /** Whether the gazetteer knows the entity's place by the label's name too. */
+  private boolean isAt(String name, Entity entity) {
+    return knowledge.places().named(name).stream()
+        .anyMatch(hit -> Objects.equals(hit.place().geonames(), entity.geonames()));
   }
 
   private @Nullable String state(Entity entity) {
@@ -121,7 +143,7 @@ final class LinkJudge {
   boolean isRight(LinkKind kind, Mention mention, Entity entity, LinkedArticle.Label label) {
     return switch (kind) {
       case STATE -> label.id().equals(entity.wikidata());
-      case CITY -> same(entity.name(), label.name()) || same(mention.text(), label.name());
+      case CITY -> same(mention.text(), label.name()) || isAt(label.name(), entity);
       case ORGANIZATION -> isBody(entity, mention, label);
       case LEADER ->
           entity.wikidata() == null
