@@ -184,6 +184,39 @@ class SpeakersTest {
   }
 
   @Test
+  void aCreditBehindADashOrOnALineOfItsOwnNamesTheSpeaker() {
+    assertThat(read("\"It is our last chance to act.\" \u2014 {P:Jane Doe}, teacher").lines())
+        .containsExactly("DIRECT Doe: \"It is our last chance to act.\"");
+    assertThat(
+            read(
+                    "Voters spoke to us.\n\n\"It is our last chance to act.\"\n\n{P:Jane Doe}, 34,"
+                        + " {L:Miami}\n\n\"It is too late for that now.\"\n\n{P:Bill Roe}, 51,"
+                        + " {L:Tampa}")
+                .lines())
+        .containsExactly(
+            "DIRECT Doe: \"It is our last chance to act.\"",
+            "DIRECT Roe: \"It is too late for that now.\"");
+  }
+
+  @Test
+  void aCreditAboveTheFirstQuotationStandsAboveTheOthersToo() {
+    assertThat(
+            read(
+                    "{P:Jane Doe}, 34, {L:Miami}\n\n\"It is our last chance to act.\"\n\n"
+                        + "{P:Bill Roe}, 51, {L:Tampa}\n\n\"It is too late for that now.\"")
+                .lines())
+        .containsExactly(
+            "DIRECT Doe: \"It is our last chance to act.\"",
+            "DIRECT Roe: \"It is too late for that now.\"");
+  }
+
+  @Test
+  void aNameAndAColonBeforeTheMarksLabelTheSpeaker() {
+    assertThat(read("How it looks - {P:Philip Bump}: \"Two weeks ago it was the South.\"").lines())
+        .containsExactly("DIRECT Bump: \"Two weeks ago it was the South.\"");
+  }
+
+  @Test
   void whatAgentsFindIsNoSpeech() {
     assertThat(read("{P:Jane Doe} found a tunnel under the border.").quotes()).isEmpty();
   }
