@@ -71,7 +71,8 @@ final class Reading {
       Clauses syntax = tree == null ? order : new TreeClauses(words, tree, here);
       clauses.add(syntax);
       attributions.add(attributions(words, here, syntax));
-      byOrder.add(tree == null ? attributions.get(words.index()) : attributions(words, here, order));
+      byOrder.add(
+          tree == null ? attributions.get(words.index()) : attributions(words, here, order));
     }
   }
 
@@ -181,10 +182,7 @@ final class Reading {
     boolean goesOn = words.isMarked(last.to()) && last.from() > attribution.cue().from();
     boolean that = words.is(last.from(), "that");
     boolean quoted = quotedBy.contains(words.span(attribution.cue().at())) && !that;
-    return !goesOn
-        && !quoted
-        && !isFound(attribution)
-        && (!clauseOnly || attribution.isClause());
+    return !goesOn && !quoted && !isFound(attribution) && (!clauseOnly || attribution.isClause());
   }
 
   /** What people find, when it is no clause, is a thing and no words: "agents found a tunnel". */
@@ -205,7 +203,9 @@ final class Reading {
     }
     QuoteKind kind = isWhole(span) ? QuoteKind.DIRECT : QuoteKind.MIXED;
     Found quote =
-        candidates.isEmpty() || labelled(span) != null ? goingOn(stretch, kind) : attributed(stretch, kind, candidates);
+        candidates.isEmpty() || labelled(span) != null
+            ? goingOn(stretch, kind)
+            : attributed(stretch, kind, candidates);
     found.add(quote);
     last = quote;
     if (kind == QuoteKind.DIRECT && quote.cue() != null) {

@@ -59,8 +59,7 @@ class SpeakersTest {
       }
     }
     Document document = READER.read(null, text.toString());
-    return new Result(
-        text.toString(), EXTRACTOR.extract(document, List.of(), mentions, List.of()));
+    return new Result(text.toString(), EXTRACTOR.extract(document, List.of(), mentions, List.of()));
   }
 
   @Test
@@ -72,12 +71,10 @@ class SpeakersTest {
   @Test
   void theContentEndsWhereTheNextSourceSpeaks() {
     assertThat(
-            read(
-                    "{P:Angela Merkel} promised to raise spending, and {P:Boris Johnson} said that"
-                        + " he agreed.")
+            read("{P:Angela Merkel} promised to raise spending, and {P:Boris Johnson} said that"
+                    + " he agreed.")
                 .lines())
-        .containsExactly(
-            "INDIRECT Merkel: to raise spending", "INDIRECT Johnson: that he agreed");
+        .containsExactly("INDIRECT Merkel: to raise spending", "INDIRECT Johnson: that he agreed");
   }
 
   @Test
@@ -95,16 +92,14 @@ class SpeakersTest {
   @Test
   void marksInsideReportedSpeechMakeItMixed() {
     assertThat(read("{P:Sergei Lavrov} said the plan was \"dead on arrival\" in Moscow.").lines())
-        .containsExactly(
-            "MIXED Lavrov: the plan was \"dead on arrival\" in Moscow");
+        .containsExactly("MIXED Lavrov: the plan was \"dead on arrival\" in Moscow");
   }
 
   @Test
   void anApposedSpeakerBehindHisWordsIsFound() {
     assertThat(
-            read(
-                    "\"We will not yield,\" {P:Scott Pruitt}, the attorney general of {L:Oklahoma},"
-                        + " one of the states suing the {O:EPA}, said in May.")
+            read("\"We will not yield,\" {P:Scott Pruitt}, the attorney general of {L:Oklahoma},"
+                    + " one of the states suing the {O:EPA}, said in May.")
                 .lines())
         .containsExactly("DIRECT Pruitt: \"We will not yield,\"");
   }
@@ -122,7 +117,8 @@ class SpeakersTest {
   @Test
   void aSpeakerNamedInTheNextSentenceIsFound() {
     assertThat(
-            read("{P:Elizabeth Warren} asked about profits. \"Why is this not clear?\" {P:David Vitter} demanded.")
+            read("{P:Elizabeth Warren} asked about profits. \"Why is this not clear?\" {P:David"
+                     + " Vitter} demanded.")
                 .lines())
         .contains("DIRECT Vitter: \"Why is this not clear?\"");
   }
@@ -130,9 +126,8 @@ class SpeakersTest {
   @Test
   void sheIsNotTheManNamedLast() {
     assertThat(
-            read(
-                    "{P:Angela Merkel} received {P:Emmanuel Macron}. She said: \"Europe must stand"
-                        + " together.\"")
+            read("{P:Angela Merkel} received {P:Emmanuel Macron}. She said: \"Europe must stand"
+                    + " together.\"")
                 .lines())
         .containsExactly("DIRECT Merkel: \"Europe must stand together.\"");
   }
@@ -156,7 +151,9 @@ class SpeakersTest {
   void theParagraphsOfOneQuotationAreOne() {
     Result result =
         read(
-            "{P:Ban Ki-moon} said: \u201CThe first part.\n\n\u201CThe second part.\u201D\n\nHe left.");
+            "{P:Ban Ki-moon} said: \u201CThe first part.\n\n"
+                + "\u201CThe second part.\u201D\n\n"
+                + "He left.");
     assertThat(result.quotes())
         .singleElement()
         .satisfies(quote -> assertThat(quote.content()).hasSize(2));
@@ -188,10 +185,9 @@ class SpeakersTest {
     assertThat(read("\"It is our last chance to act.\" \u2014 {P:Jane Doe}, teacher").lines())
         .containsExactly("DIRECT Doe: \"It is our last chance to act.\"");
     assertThat(
-            read(
-                    "Voters spoke to us.\n\n\"It is our last chance to act.\"\n\n{P:Jane Doe}, 34,"
-                        + " {L:Miami}\n\n\"It is too late for that now.\"\n\n{P:Bill Roe}, 51,"
-                        + " {L:Tampa}")
+            read("Voters spoke to us.\n\n\"It is our last chance to act.\"\n\n{P:Jane Doe}, 34,"
+                    + " {L:Miami}\n\n\"It is too late for that now.\"\n\n{P:Bill Roe}, 51,"
+                    + " {L:Tampa}")
                 .lines())
         .containsExactly(
             "DIRECT Doe: \"It is our last chance to act.\"",
@@ -201,9 +197,8 @@ class SpeakersTest {
   @Test
   void aCreditAboveTheFirstQuotationStandsAboveTheOthersToo() {
     assertThat(
-            read(
-                    "{P:Jane Doe}, 34, {L:Miami}\n\n\"It is our last chance to act.\"\n\n"
-                        + "{P:Bill Roe}, 51, {L:Tampa}\n\n\"It is too late for that now.\"")
+            read("{P:Jane Doe}, 34, {L:Miami}\n\n\"It is our last chance to act.\"\n\n"
+                    + "{P:Bill Roe}, 51, {L:Tampa}\n\n\"It is too late for that now.\"")
                 .lines())
         .containsExactly(
             "DIRECT Doe: \"It is our last chance to act.\"",
