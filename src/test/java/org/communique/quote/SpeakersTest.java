@@ -118,7 +118,7 @@ class SpeakersTest {
   void aSpeakerNamedInTheNextSentenceIsFound() {
     assertThat(
             read("{P:Elizabeth Warren} asked about profits. \"Why is this not clear?\" {P:David"
-                     + " Vitter} demanded.")
+                    + " Vitter} demanded.")
                 .lines())
         .contains("DIRECT Vitter: \"Why is this not clear?\"");
   }
