@@ -1,10 +1,10 @@
 /**
- * Measures the library on gold data, for {@code communique evaluate}.
+ * Quotations, direct, indirect and mixed, with their speakers and cues.
  *
- * <p>A source root of its own: nothing of the library depends on it. Each measure is a command of
- * its own.
+ * <p>Content is found by quotation marks and by verbs and phrases of speech, which are data; the
+ * speaker by syntax and nearness. Reads sentences, trees and entities.
  */
 @NullMarked
-package org.communique.evaluate;
+package org.communique.quote;
 
 import org.jspecify.annotations.NullMarked;

@@ -19,8 +19,7 @@ record Attribution(Words words, Cue cue, @Nullable Range source, List<Range> con
 
   /** Whether a token of the range belongs to what is reported. */
   boolean reports(Range range) {
-    return content.stream()
-        .anyMatch(part -> part.from() < range.to() && range.from() < part.to());
+    return content.stream().anyMatch(part -> part.from() < range.to() && range.from() < part.to());
   }
 
   /** Whether a clause is reported, and no mere thing. */

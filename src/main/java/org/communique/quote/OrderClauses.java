@@ -223,7 +223,9 @@ final class OrderClauses implements Clauses {
   boolean isFronted(Cue cue, @Nullable Range source) {
     boolean beside =
         source != null
-            && (source.to() <= cue.from() ? gap(source.to(), cue.from()) : source.from() == cue.to());
+            && (source.to() <= cue.from()
+                ? gap(source.to(), cue.from())
+                : source.from() == cue.to());
     return beside
         && cue.isVerb()
         && cue.entry().takes("clause")
@@ -246,7 +248,8 @@ final class OrderClauses implements Clauses {
       return range;
     }
     int start = cue.entry().takes("recipient") ? -1 : start(cue, source);
-    int from = start >= cue.to() && start < range.from() && isLoose(cue, start) ? start : range.from();
+    int from =
+        start >= cue.to() && start < range.from() && isLoose(cue, start) ? start : range.from();
     int to = range.to();
     for (int i = from + 1; i < to; i++) {
       if (startsNext(i) || endsClause(i)) {
@@ -441,7 +444,8 @@ final class OrderClauses implements Clauses {
     while (words.isAuxiliary(next) && next < words.size() - 1) {
       next++;
     }
-    boolean finite = auxiliary || words.lower(next).endsWith("ed") || words.is(next, "said", "told", "wrote");
+    boolean finite =
+        auxiliary || words.lower(next).endsWith("ed") || words.is(next, "said", "told", "wrote");
     return cues.contains(next) && finite;
   }
 
@@ -466,12 +470,39 @@ final class OrderClauses implements Clauses {
     }
     return words.is(i, ",")
         && ((isParticiple(i + 1) && words.isVerb(i + 1))
-            || words.is(i + 1, "according", "but", "including", "with", "as", "when", "even", "down", "up", "while", "although", "though", "which", "who"));
+            || words.is(
+                i + 1,
+                "according",
+                "but",
+                "including",
+                "with",
+                "as",
+                "when",
+                "even",
+                "down",
+                "up",
+                "while",
+                "although",
+                "though",
+                "which",
+                "who"));
   }
 
   private boolean endsObject(int i) {
     boolean adjunct =
-        words.is(i, "during", "after", "before", "when", "while", "because", "although", "though", "since", "until", "amid");
+        words.is(
+            i,
+            "during",
+            "after",
+            "before",
+            "when",
+            "while",
+            "because",
+            "although",
+            "though",
+            "since",
+            "until",
+            "amid");
     boolean place = words.is(i, "in", "on", "at") && !words.tag(i + 1).equals("PROPN");
     boolean as = words.is(i, "as") && words.tag(i + 1).equals("PRON");
     return words.is(i, ",", ":") || adjunct || place || as;

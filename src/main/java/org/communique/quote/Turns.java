@@ -70,7 +70,8 @@ final class Turns {
         }
       }
     }
-    boolean transcript = all.size() >= FEWEST_TURNS && labels.size() > 1 && labels.size() < all.size();
+    boolean transcript =
+        all.size() >= FEWEST_TURNS && labels.size() > 1 && labels.size() < all.size();
     return transcript ? all : named;
   }
 

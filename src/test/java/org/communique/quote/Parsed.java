@@ -14,8 +14,8 @@ import org.communique.text.Token;
 import org.communique.text.ZoneType;
 
 /**
- * A sentence with its tree, written by hand: tokens between spaces, each word|UPOS|head from 1,
- * 0 for the root|relation.
+ * A sentence with its tree, written by hand: tokens between spaces, each word|UPOS|head from 1, 0
+ * for the root|relation.
  */
 record Parsed(String text, Words words) {
 
