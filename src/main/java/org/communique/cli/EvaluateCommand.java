@@ -2,6 +2,7 @@ package org.communique.cli;
 
 import org.communique.evaluate.EvaluateDates;
 import org.communique.evaluate.EvaluateEvents;
+import org.communique.evaluate.EvaluateLinks;
 import org.communique.evaluate.EvaluateNer;
 import org.communique.evaluate.EvaluatePlaces;
 import org.communique.evaluate.EvaluateQuotes;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       EvaluateDates.class,
       EvaluateEvents.class,
+      EvaluateLinks.class,
       EvaluateNer.class,
       EvaluatePlaces.class,
       EvaluateQuotes.class
