@@ -1,10 +1,10 @@
 /**
- * Quotations, direct, indirect and mixed, with their speakers and cues.
+ * Measures the library on gold data, for {@code communique evaluate}.
  *
- * <p>Content is found by quotation marks and by verbs and phrases of speech, which are data; the
- * speaker by syntax and nearness. Reads sentences, trees and entities.
+ * <p>A source root of its own: nothing of the library depends on it. Each measure is a command of
+ * its own.
  */
 @NullMarked
-package org.communique.quote;
+package org.communique.evaluate;
 
 import org.jspecify.annotations.NullMarked;
