@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.communique.text.Sentence;
 import org.communique.text.ZoneType;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a candidate of every trigger that diplomacy holds for. Used for one article. */
 final class CandidateFinder {
@@ -21,6 +22,7 @@ final class CandidateFinder {
   private final Ranking ranking;
   private final Diplomacy diplomacy;
   private final Readout readout;
+  private final Senses senses;
   private final Words words;
   private final Set<String> officials;
   private final List<Candidate> candidates = new ArrayList<>();
@@ -34,6 +36,7 @@ final class CandidateFinder {
       Ranking ranking,
       Diplomacy diplomacy,
       Readout readout,
+      Senses senses,
       Words words,
       Set<String> officials) {
     this.input = input;
@@ -44,6 +47,7 @@ final class CandidateFinder {
     this.ranking = ranking;
     this.diplomacy = diplomacy;
     this.readout = readout;
+    this.senses = senses;
     this.words = words;
     this.officials = officials;
   }
@@ -89,9 +93,10 @@ final class CandidateFinder {
         hit,
         status,
         cast,
-        circumstances.place(scene.sentence(), hit),
+        circumstances.place(scene.sentence(), scene.clause(), hit),
         circumstances.date(scene.sentence(), hit, status.status()),
-        score);
+        score,
+        Ranking.isBackground(scene.clause(), hit));
   }
 
   private static List<Cast> everyone(Casting.Scene scene, TriggerLexicon.Hit hit) {
@@ -120,9 +125,21 @@ final class CandidateFinder {
         .anyMatch(token -> officials.contains(token.text().toLowerCase(Locale.ROOT)));
   }
 
-  private static boolean holds(Casting.Scene scene, TriggerLexicon.Hit hit, List<Cast> cast) {
-    return Diplomacy.holds(hit.trigger(), cast)
-        && (!cast.isEmpty() || isFollowedByVerb(scene.sentence(), hit));
+  private boolean holds(Casting.Scene scene, TriggerLexicon.Hit hit, List<Cast> cast) {
+    return !senses.voids(scene.sentence(), hit)
+        && !isMereAttribute(scene.clause(), hit)
+        && diplomacy.holds(scene.sentence(), hit.trigger(), cast)
+        && (!cast.isEmpty()
+            || hit.trigger().type() == EventType.SUMMIT
+            || isFollowedByVerb(scene.sentence(), hit));
+  }
+
+  /** "the accused man", "accused enemies": nobody accuses here. */
+  private static boolean isMereAttribute(@Nullable Clause clause, TriggerLexicon.Hit hit) {
+    return clause != null
+        && hit.trigger().verb()
+        && hit.trigger().frame() != Trigger.Frame.TRAVEL
+        && clause.isAdjectival(hit.from());
   }
 
   private static boolean isFollowedByVerb(Sentence sentence, TriggerLexicon.Hit hit) {
@@ -134,7 +151,7 @@ final class CandidateFinder {
   private List<Candidate> withoutFaint() {
     Set<Sentence> sharp = new HashSet<>();
     candidates.stream()
-        .filter(c -> c.type() != EventType.STATEMENT)
+        .filter(c -> c.type() != EventType.STATEMENT && !c.background())
         .forEach(c -> sharp.add(c.sentence()));
     return new ArrayList<>(
         candidates.stream()

@@ -1,11 +1,13 @@
 package org.communique.event;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.communique.text.Sentence;
 import org.communique.text.ZoneType;
+import org.jspecify.annotations.Nullable;
 
 /** How newsworthy a report is, by position, sharpness, prominence and grammar. */
 final class Ranking {
@@ -15,8 +17,12 @@ final class Ranking {
   private static final double DOMESTIC = 5;
   private static final double TRADE = 1.5;
   private static final double INFINITIVE = 5;
-  private static final double TITLE = 2;
+  private static final double TITLE = 5;
   private static final double OBJECT = 4;
+  private static final Set<EventType> ANNOUNCED =
+      EnumSet.of(EventType.NEGOTIATION, EventType.SUMMIT, EventType.VISIT);
+  private static final double EMBEDDED = 3;
+  private static final double DEEPEST = 6;
   private static final int SHARP = 6;
   private static final int PHRASE = 6;
   private static final Set<String> NOMINAL =
@@ -62,7 +68,20 @@ final class Ranking {
     score += Math.min(3, cast.stream().filter(part -> part.actor().official()).count());
     score -= trades * (international ? TRADE : 2 * TRADE);
     score += account ? LEAD : 0;
-    return score - inside(scene.sentence(), hit, hits, status);
+    return score
+        - inside(scene.sentence(), hit, hits, status)
+        - (scene.clause() == null ? 0 : embedded(scene.clause(), hit));
+  }
+
+  /** What a trigger loses that is no part of the sentence's main clause. */
+  private static double embedded(Clause clause, TriggerLexicon.Hit hit) {
+    int at = hit.trigger().verb() ? hit.from() : clause.top(hit.from(), hit.to());
+    return Math.min(DEEPEST, EMBEDDED * clause.depth(at));
+  }
+
+  /** Whether the report is only the circumstance of another in its sentence. */
+  static boolean isBackground(@Nullable Clause clause, TriggerLexicon.Hit hit) {
+    return clause != null && hit.trigger().verb() && clause.depth(hit.from()) > 0;
   }
 
   /**
@@ -77,12 +96,17 @@ final class Ranking {
     boolean infinitive =
         verb && hit.from() > 0 && sentence.tokens().get(hit.from() - 1).text().equals("to");
     boolean loses = infinitive && !title && (governed || status == EventStatus.OCCURRED);
-    boolean adjunct =
-        !verb && !title && hit.trigger().type() != EventType.BRIEFING && isAdjunct(sentence, hit);
+    boolean adjunct = !verb && !title && !isOwnNews(hit, all) && isAdjunct(sentence, hit);
     return (loses ? INFINITIVE : 0)
         + (title ? TITLE : 0)
         + (!verb && governed ? OBJECT : 0)
         + (adjunct ? OBJECT : 0);
+  }
+
+  /** A briefing is news itself, unless a gathering is announced at it. */
+  private static boolean isOwnNews(TriggerLexicon.Hit hit, List<TriggerLexicon.Hit> all) {
+    return hit.trigger().type() == EventType.BRIEFING
+        && all.stream().noneMatch(other -> ANNOUNCED.contains(other.trigger().type()));
   }
 
   private static boolean governs(TriggerLexicon.Hit other, TriggerLexicon.Hit hit) {
