@@ -26,7 +26,8 @@ final class ReportedScore {
   private static final Pattern NAMED = Pattern.compile("\\b[A-Z][a-z]");
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "(He|She|It|They|We|I|You|Who|(The|A|An|This|That|Some|Many|One|Both|His|Her|Their|Its)\\b"
+          "(He|She|It|They|We|I|You|Who|"
+              + "(The|A|An|This|That|Some|Many|One|Both|His|Her|Their|Its)\\b"
               + "[^A-Z]*)");
   private static final Pattern SAYING =
       Pattern.compile("\\b(say|says|said|saying|tell|tells|told|telling|according)\\b");

@@ -6,9 +6,8 @@ import org.communique.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which attribution a stretch in quotation marks belongs to: "…," X said behind it, a cue before it
- * whose content it is in, any other in its sentence, or that of the sentence before it goes on
- * with.
+ * Which attribution a stretch in quotation marks belongs to: "…," X said behind it, a cue whose
+ * content it is in, any other in its sentence, or the next sentence that only says who spoke.
  */
 final class Attributor {
 

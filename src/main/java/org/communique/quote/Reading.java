@@ -41,6 +41,9 @@ final class Reading {
 
   private @Nullable Found last;
 
+  /** Whether a line that names the speaker stands above the article's first quotation. */
+  private boolean creditsAbove;
+
   /** A quotation before it has its number. */
   private record Found(
       Span span,
@@ -200,7 +203,9 @@ final class Reading {
     }
     QuoteKind kind = isWhole(span) ? QuoteKind.DIRECT : QuoteKind.MIXED;
     Found quote =
-        candidates.isEmpty() ? goingOn(stretch, kind) : attributed(stretch, kind, candidates);
+        candidates.isEmpty() || labelled(span) != null
+            ? goingOn(stretch, kind)
+            : attributed(stretch, kind, candidates);
     found.add(quote);
     last = quote;
     if (kind == QuoteKind.DIRECT && quote.cue() != null) {
@@ -252,6 +257,11 @@ final class Reading {
     Span span = stretch.span();
     List<Span> content = new ArrayList<>(stretch.before());
     content.add(span);
+    String labelled = labelled(span);
+    String credited = labelled == null ? credited(span) : labelled;
+    if (credited != null) {
+      return new Found(span, kind, null, credited, null, content, null);
+    }
     Found before = last;
     Found own = isOpened(span) ? ofSubject(span, kind, content) : null;
     if (own != null) {
@@ -267,6 +277,53 @@ final class Reading {
     Words words = sentence(span);
     String standing = words == null ? null : speakers.standing(words);
     return new Found(span, kind, null, standing, null, content, null);
+  }
+
+  /** The person whose name and a colon stand right before the stretch, or null. */
+  private @Nullable String labelled(Span span) {
+    Words words = sentence(span);
+    Range inside = words == null ? null : words.range(span);
+    return words == null || inside == null || !words.is(inside.from() - 1, ":")
+        ? null
+        : speakers.endingBefore(words, inside.from() - 1);
+  }
+
+  /**
+   * The person on a line of its own beside a stretch that is a paragraph of its own, or behind its
+   * dash: "…" — Jane Doe, teacher. Null where there is none.
+   */
+  private @Nullable String credited(Span span) {
+    Words words = sentence(new Span(span.field(), span.end() - 1, span.end()));
+    Words first = sentence(span);
+    if (words == null || first == null) {
+      return null;
+    }
+    Range rest = words.after(span.end());
+    if (rest != null) {
+      return words.isDash(rest.from()) ? speakers.credited(words, rest) : null;
+    }
+    boolean opens = first.sentence().span().start() >= span.start() - 1;
+    String above = opens ? credited(first.index() - 1, span) : null;
+    String below = credited(words.index() + 1, span);
+    creditsAbove |= above != null && found.isEmpty();
+    return above != null && (creditsAbove || below == null) ? above : below;
+  }
+
+  private @Nullable String credited(int index, Span span) {
+    if (index < 0 || index >= sentences.size()) {
+      return null;
+    }
+    Words line = sentences.get(index);
+    Span at = line.sentence().span();
+    boolean apart = at.field() == span.field() && (line.isDash(0) || isApart(at, span));
+    return apart ? speakers.credited(line, new Range(0, line.size())) : null;
+  }
+
+  /** Whether a line break lies between the two. */
+  private boolean isApart(Span one, Span other) {
+    int from = Math.min(one.end(), other.end());
+    int to = Math.max(one.start(), other.start());
+    return from <= to && document.source(one.field()).substring(from, to).indexOf('\n') >= 0;
   }
 
   /** Whether a colon opens the stretch: "delivered a snappy retort: …". */

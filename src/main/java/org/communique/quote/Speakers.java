@@ -25,6 +25,7 @@ final class Speakers {
 
   private static final int MEMORY = 900;
   private static final int SENTENCES = 4;
+  private static final int LONGEST_CREDIT = 14;
 
   private final SourceNouns nouns;
   private final Map<String, Genders.Gender> genders;
@@ -200,6 +201,41 @@ final class Speakers {
       found = name.span().end() <= end ? name : found;
     }
     return found;
+  }
+
+  /** The person whose name ends right before the token, or null. */
+  @Nullable String endingBefore(Words words, int token) {
+    for (Named name : names.get(words.index())) {
+      boolean ends = token > 0 && name.span().end() == words.token(token - 1).end();
+      if (ends && name.isPerson()) {
+        last = name;
+        return name.entity();
+      }
+    }
+    return null;
+  }
+
+  /** The person that a line without a verb begins with, behind a dash or none; else null. */
+  @Nullable String credited(Words words, Range line) {
+    int first = line.from();
+    while (first < line.to() && words.isDash(first)) {
+      first++;
+    }
+    if (line.to() - first > LONGEST_CREDIT || first == line.to()) {
+      return null;
+    }
+    for (int i = first; i < line.to(); i++) {
+      if (words.isMarked(i) || words.isVerb(i) || words.tag(i).equals("AUX")) {
+        return null;
+      }
+    }
+    for (Named name : names.get(words.index())) {
+      if (name.isPerson() && name.span().start() == words.token(first).start()) {
+        last = name;
+        return name.entity();
+      }
+    }
+    return null;
   }
 
   /** Who spoke or was named last before a stretch that says nothing of its speaker. */

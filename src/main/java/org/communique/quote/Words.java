@@ -174,8 +174,18 @@ final class Words {
         && (NOMINAL.contains(tag(i)) || is(i, "'s", "\u2019s", "'", "\u2019", "&", "the", "no"));
   }
 
-  private boolean isDash(int i) {
-    return text(i).chars().allMatch(c -> Character.getType(c) == Character.DASH_PUNCTUATION);
+  /** The tokens behind an offset, or null where there is none but marks. */
+  @Nullable Range after(int offset) {
+    int from = 0;
+    while (from < size() && token(from).start() < offset) {
+      from++;
+    }
+    return from < size() && !(from == size() - 1 && is(from, ".")) ? new Range(from, size()) : null;
+  }
+
+  boolean isDash(int i) {
+    return !text(i).isEmpty()
+        && text(i).chars().allMatch(c -> Character.getType(c) == Character.DASH_PUNCTUATION);
   }
 
   boolean isAuxiliary(int i) {

@@ -117,7 +117,8 @@ class SpeakersTest {
   @Test
   void aSpeakerNamedInTheNextSentenceIsFound() {
     assertThat(
-            read("{P:Elizabeth Warren} asked about profits. \"Why is this not clear?\" {P:David Vitter} demanded.")
+            read("{P:Elizabeth Warren} asked about profits. \"Why is this not clear?\" {P:David"
+                    + " Vitter} demanded.")
                 .lines())
         .contains("DIRECT Vitter: \"Why is this not clear?\"");
   }
@@ -150,7 +151,9 @@ class SpeakersTest {
   void theParagraphsOfOneQuotationAreOne() {
     Result result =
         read(
-            "{P:Ban Ki-moon} said: \u201CThe first part.\n\n\u201CThe second part.\u201D\n\nHe left.");
+            "{P:Ban Ki-moon} said: \u201CThe first part.\n\n"
+                + "\u201CThe second part.\u201D\n\n"
+                + "He left.");
     assertThat(result.quotes())
         .singleElement()
         .satisfies(quote -> assertThat(quote.content()).hasSize(2));
@@ -175,6 +178,37 @@ class SpeakersTest {
   @Test
   void aSingleLabelInCapitalsIsNoTranscript() {
     assertThat(read("UPDATE: The meeting is over.\n\nThey left.").quotes()).isEmpty();
+  }
+
+  @Test
+  void aCreditBehindADashOrOnALineOfItsOwnNamesTheSpeaker() {
+    assertThat(read("\"It is our last chance to act.\" \u2014 {P:Jane Doe}, teacher").lines())
+        .containsExactly("DIRECT Doe: \"It is our last chance to act.\"");
+    assertThat(
+            read("Voters spoke to us.\n\n\"It is our last chance to act.\"\n\n{P:Jane Doe}, 34,"
+                    + " {L:Miami}\n\n\"It is too late for that now.\"\n\n{P:Bill Roe}, 51,"
+                    + " {L:Tampa}")
+                .lines())
+        .containsExactly(
+            "DIRECT Doe: \"It is our last chance to act.\"",
+            "DIRECT Roe: \"It is too late for that now.\"");
+  }
+
+  @Test
+  void aCreditAboveTheFirstQuotationStandsAboveTheOthersToo() {
+    assertThat(
+            read("{P:Jane Doe}, 34, {L:Miami}\n\n\"It is our last chance to act.\"\n\n"
+                    + "{P:Bill Roe}, 51, {L:Tampa}\n\n\"It is too late for that now.\"")
+                .lines())
+        .containsExactly(
+            "DIRECT Doe: \"It is our last chance to act.\"",
+            "DIRECT Roe: \"It is too late for that now.\"");
+  }
+
+  @Test
+  void aNameAndAColonBeforeTheMarksLabelTheSpeaker() {
+    assertThat(read("How it looks - {P:Philip Bump}: \"Two weeks ago it was the South.\"").lines())
+        .containsExactly("DIRECT Bump: \"Two weeks ago it was the South.\"");
   }
 
   @Test
