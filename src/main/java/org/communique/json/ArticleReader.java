@@ -131,7 +131,14 @@ final class ArticleReader {
     QuoteKind kind = f.choice("kind", QuoteKind.class);
     String speaker = f.optionalString("speaker");
     return new Quote(
-        f.string("id"), f.span(), kind, f.optionalSpan("source"), speaker, f.optionalSpan("cue"));
+        f.string("id"),
+        f.span(),
+        kind,
+        f.optionalSpan("source"),
+        speaker,
+        f.optionalSpan("cue"),
+        f.list("content", Fields::span),
+        f.optionalString("continues"));
   }
 
   private static Provenance provenance(Fields f) {

@@ -123,7 +123,8 @@ final class ArticleWriter {
     node.put("speaker", quote.speaker());
     node.set("source", optional(quote.source()));
     node.set("cue", optional(quote.cue()));
-    return node;
+    node.set("content", array(quote.content(), spans::object));
+    return node.put("continues", quote.continues());
   }
 
   private @Nullable JsonNode optional(@Nullable Span span) {

@@ -3,9 +3,6 @@ package org.communique.quote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.communique.entity.Mention;
 import org.communique.entity.Reference;
 import org.communique.syntax.DependencyTree;
@@ -15,21 +12,26 @@ import org.communique.text.Lexicons;
 import org.communique.text.Span;
 import org.communique.text.Zone;
 
-/** Finds quotations and who speaks them. Immutable and safe for use by many threads. */
+/**
+ * Finds quotations, direct, indirect and mixed, and who speaks them. Immutable and safe for use by
+ * many threads.
+ */
 public final class QuoteExtractor {
 
-  private final Set<String> cues;
+  private final CueLexicon cues;
+  private final SourceNouns nouns;
+  private final Genders genders;
 
-  private QuoteExtractor(Set<String> cues) {
+  private QuoteExtractor(CueLexicon cues, SourceNouns nouns, Genders genders) {
     this.cues = cues;
+    this.nouns = nouns;
+    this.genders = genders;
   }
 
-  /** An extractor with the words of speech of the lexicons. */
+  /** An extractor with the words of speech, nouns and names of the lexicons. */
   public static QuoteExtractor create(Lexicons lexicons) {
     return new QuoteExtractor(
-        lexicons.read(QuoteExtractor.class, "cues.txt", 1).stream()
-            .flatMap(line -> Stream.of(line.field(0).split(" ")))
-            .collect(Collectors.toUnmodifiableSet()));
+        CueLexicon.of(lexicons), SourceNouns.of(lexicons), Genders.of(lexicons));
   }
 
   /**
@@ -43,18 +45,39 @@ public final class QuoteExtractor {
       List<DependencyTree> trees,
       List<Mention> mentions,
       List<Reference> references) {
-    List<Quote> quotes = new ArrayList<>();
+    List<Marked> stretches = stretches(document);
+    List<Words> sentences = new ArrayList<>();
+    List<Span> spans = new ArrayList<>();
+    for (Marked stretch : stretches) {
+      spans.addAll(stretch.before());
+      spans.add(stretch.span());
+    }
+    for (int i = 0; i < document.sentences().size(); i++) {
+      sentences.add(
+          new Words(
+              document.sentences().get(i),
+              i,
+              trees.isEmpty() ? null : trees.get(i),
+              spans,
+              mentions));
+    }
+    Speakers speakers =
+        new Speakers(
+            document, nouns, mentions, references, genders.of(document, mentions, references));
+    return new Reading(document, sentences, stretches, cues, speakers).quotes();
+  }
+
+  private static List<Marked> stretches(Document document) {
+    List<Marked> stretches = new ArrayList<>();
     for (Field field : Field.values()) {
-      SpeakerFinder speakers = new SpeakerFinder(document, mentions, references, cues, field);
-      for (int[] stretch : QuoteMarks.stretches(document.source(field))) {
-        Span span = new Span(field, stretch[0], stretch[1]);
-        if (isProse(document, span)) {
-          speakers.quote("q" + (quotes.size() + 1), span).ifPresent(quotes::add);
+      for (Marked stretch : QuoteMarks.stretches(field, document.source(field))) {
+        if (isProse(document, stretch.span())) {
+          stretches.add(stretch);
         }
       }
     }
-    quotes.sort(Comparator.comparing(Quote::span));
-    return quotes;
+    stretches.sort(Comparator.comparing(Marked::span));
+    return stretches;
   }
 
   private static boolean isProse(Document document, Span span) {

@@ -3,7 +3,10 @@ package org.communique.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.communique.text.Field;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuoteMarksTest {
 
@@ -13,10 +16,46 @@ class QuoteMarksTest {
         .containsExactly("\"One,\"", "\u201CTwo,\u201D", "``Three,''");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u201CFirst part.\n\n\u201CSecond part,\u201D he said.",
+        "\"First part.\n\n\"Second part,\" he said.",
+      })
+  void aQuotationLeftOpenIsClosedInTheNextParagraph(String text) {
+    List<Marked> stretches = QuoteMarks.stretches(Field.TEXT, text);
+    assertThat(stretches).hasSize(1);
+    assertThat(stretches.get(0).span().of(text)).contains("Second part,").doesNotContain("First");
+    assertThat(stretches.get(0).before())
+        .singleElement()
+        .satisfies(part -> assertThat(part.of(text)).endsWith("First part."));
+  }
+
   @Test
-  void aQuotationLeftOpenGoesOnInTheNextParagraph() {
-    assertThat(stretches("\u201CFirst part.\n\n\u201CSecond part,\u201D he said."))
-        .containsExactly("\u201CFirst part.", "\u201CSecond part,\u201D");
+  void aCurlyMarkLeftOpenReachesToItsParagraphsEnd() {
+    assertThat(stretches("He said \u201Cnever again.\n\nShe left."))
+        .containsExactly("\u201Cnever again.");
+  }
+
+  @Test
+  void theSpaceBesideAStraightMarkTellsWhichWayItLooks() {
+    assertThat(
+            stretches("a review of systems\" including the heart. He said \"all is well\" then."))
+        .containsExactly("\"all is well\"");
+    assertThat(stretches("He left \"at once. \"We stay,\" she said."))
+        .containsExactly("\"We stay,\"");
+  }
+
+  @Test
+  void marksOfDifferentKindsPair() {
+    assertThat(stretches("It was \u201Chighly significant.\" And \"so be it,\u201D he said."))
+        .containsExactly("\u201Chighly significant.\"", "\"so be it,\u201D");
+  }
+
+  @Test
+  void attributesOfMarkupAreNoQuotations() {
+    assertThat(stretches("<img alt=\"a picture\" src=\"x.png\"> He said \"no, thanks\"."))
+        .containsExactly("\"no, thanks\"");
   }
 
   @Test
@@ -26,8 +65,8 @@ class QuoteMarksTest {
   }
 
   private static List<String> stretches(String text) {
-    return QuoteMarks.stretches(text).stream()
-        .map(pair -> text.substring(pair[0], pair[1]))
+    return QuoteMarks.stretches(Field.TEXT, text).stream()
+        .map(stretch -> stretch.span().of(text))
         .toList();
   }
 }

@@ -9,8 +9,10 @@ import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.communique.engine.Analysis;
 import org.communique.engine.Engine;
 import org.communique.engine.EngineException;
@@ -18,17 +20,22 @@ import org.communique.engine.ModelFile;
 import org.communique.engine.ModelInfo;
 import org.communique.engine.ModelStore;
 import org.communique.entity.Mention;
+import org.communique.syntax.DependencyTree;
 import org.communique.text.Document;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
 
 /**
- * Names by the encoder. The session serves any number of threads; batches never mix articles, so
- * that an article's names do not depend on its neighbours.
+ * Names and trees by the encoder. The session serves any number of threads; batches never mix
+ * articles, so that an article's analysis does not depend on its neighbours.
  */
 final class OnnxEngine implements Engine {
 
   private static final String MODEL = "onnx-names.onnx";
+
+  /** The outputs in the order in which {@link Scores} takes them. */
+  private static final Set<String> OUTPUTS =
+      new LinkedHashSet<>(List.of("scores", "tags", "relations", "arcs"));
 
   /** Pieces in one run, padding included: enough to be fast, few enough to stay in the cache. */
   private static final int BATCH = 1024;
@@ -37,6 +44,7 @@ final class OnnxEngine implements Engine {
   private final OrtSession session;
   private final WordPiece wordPiece;
   private final LabelDecoder decoder;
+  private final TreeDecoder trees;
 
   OnnxEngine(ModelStore models) {
     ModelFile file = models.load(MODEL);
@@ -51,6 +59,10 @@ final class OnnxEngine implements Engine {
           new LabelDecoder(
               property(metadata, "labels").split(" "),
               Double.parseDouble(property(metadata, "temperature")));
+      this.trees =
+          new TreeDecoder(
+              List.of(property(metadata, "tags").split(" ")),
+              List.of(property(metadata, "relations").split(" ")));
       checkShapes(property(metadata, "shapes"));
     } catch (OrtException | IllegalArgumentException e) {
       throw new EngineException(
@@ -88,29 +100,28 @@ final class OnnxEngine implements Engine {
 
   @Override
   public Analysis analyze(Document document) {
-    float[][][] scores = scores(document);
+    List<Scores> scores = scores(document);
     List<Mention> mentions = new ArrayList<>();
-    for (int i = 0; i < scores.length; i++) {
+    List<DependencyTree> parsed = new ArrayList<>(scores.size());
+    for (int i = 0; i < scores.size(); i++) {
       Sentence sentence = document.sentences().get(i);
-      for (LabelDecoder.Found found : decoder.decode(scores[i])) {
+      for (LabelDecoder.Found found : decoder.decode(scores.get(i).labels())) {
         mentions.add(
             Mention.ofTokens(
                 document, sentence, found.from(), found.to(), found.type(), found.probability()));
       }
+      parsed.add(trees.decode(sentence, scores.get(i)));
     }
-    return Analysis.of(mentions);
+    return new Analysis(mentions, parsed);
   }
 
-  /** For each sentence and word a row of scores. */
-  private float[][][] scores(Document document) {
-    float[][][] scores = new float[document.sentences().size()][][];
+  private List<Scores> scores(Document document) {
+    List<Scores> scores = new ArrayList<>();
     List<Window> windows = new ArrayList<>();
-    for (int i = 0; i < scores.length; i++) {
-      List<String> words = document.sentences().get(i).tokens().stream().map(Token::text).toList();
-      scores[i] = new float[words.size()][];
-      if (!words.isEmpty()) {
-        windows.addAll(Window.of(i, words, wordPiece));
-      }
+    for (Sentence sentence : document.sentences()) {
+      List<String> words = sentence.tokens().stream().map(Token::text).toList();
+      windows.addAll(Window.of(scores.size(), words, wordPiece));
+      scores.add(new Scores(words.size()));
     }
     // The sort is stable, so windows of one sentence and length keep their order.
     windows.sort(Comparator.comparingInt(window -> window.ids().length));
@@ -131,7 +142,7 @@ final class OnnxEngine implements Engine {
     return to;
   }
 
-  private void run(List<Window> batch, float[][][] scores) {
+  private void run(List<Window> batch, List<Scores> scores) {
     int length = batch.get(batch.size() - 1).ids().length;
     int[] ids = new int[batch.size() * length];
     int[] shapes = new int[ids.length];
@@ -143,30 +154,27 @@ final class OnnxEngine implements Engine {
       System.arraycopy(window.shapes(), 0, shapes, row * length, size);
       Arrays.fill(mask, row * length, row * length + size, 1);
     }
-    FloatBuffer result = run(new long[] {batch.size(), length}, ids, shapes, mask);
+    FloatBuffer[] results = run(new long[] {batch.size(), length}, ids, shapes, mask);
     for (int row = 0; row < batch.size(); row++) {
-      copy(result, row * length, batch.get(row), scores[batch.get(row).sentence()]);
+      Window window = batch.get(row);
+      scores.get(window.sentence()).take(window, results, row, length);
     }
   }
 
-  private FloatBuffer run(long[] shape, int[] ids, int[] shapes, int[] mask) {
+  private FloatBuffer[] run(long[] shape, int[] ids, int[] shapes, int[] mask) {
     OrtEnvironment environment = OrtEnvironment.getEnvironment();
     try (OnnxTensor pieces = OnnxTensor.createTensor(environment, IntBuffer.wrap(ids), shape);
         OnnxTensor cases = OnnxTensor.createTensor(environment, IntBuffer.wrap(shapes), shape);
         OnnxTensor present = OnnxTensor.createTensor(environment, IntBuffer.wrap(mask), shape);
         OrtSession.Result result =
-            session.run(Map.of("ids", pieces, "cases", cases, "mask", present))) {
-      return ((OnnxTensor) result.get(0)).getFloatBuffer();
+            session.run(Map.of("ids", pieces, "cases", cases, "mask", present), OUTPUTS)) {
+      FloatBuffer[] buffers = new FloatBuffer[result.size()];
+      for (int i = 0; i < buffers.length; i++) {
+        buffers[i] = ((OnnxTensor) result.get(i)).getFloatBuffer();
+      }
+      return buffers;
     } catch (OrtException e) {
       throw new EngineException("ONNX Runtime failed: " + e.getMessage(), e);
-    }
-  }
-
-  private void copy(FloatBuffer result, int offset, Window window, float[][] scores) {
-    for (int i = 0; i < window.starts().length; i++) {
-      float[] row = new float[decoder.labels()];
-      result.get((offset + window.starts()[i]) * row.length, row);
-      scores[window.firstWord() + i] = row;
     }
   }
 

@@ -1,0 +1,85 @@
+package org.communique.engine.onnx;
+
+import java.nio.FloatBuffer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the encoder says of one sentence: for each word a row of scores of its label, tag and
+ * relation, and, window by window, of its governors. Filled while the batches run, then read.
+ */
+final class Scores {
+
+  /**
+   * The governors within one window.
+   *
+   * @param firstWord the number of the first word
+   * @param scores a row for each word, of a column for the root and then one for each word
+   */
+  record Arcs(int firstWord, float[][] scores) {}
+
+  private final float[][] labels;
+  private final float[][] tags;
+  private final float[][] relations;
+  private final List<Arcs> arcs = new ArrayList<>(1);
+
+  Scores(int words) {
+    this.labels = new float[words][];
+    this.tags = new float[words][];
+    this.relations = new float[words][];
+  }
+
+  float[][] labels() {
+    return labels;
+  }
+
+  float[][] tags() {
+    return tags;
+  }
+
+  float[][] relations() {
+    return relations;
+  }
+
+  List<Arcs> arcs() {
+    return arcs;
+  }
+
+  /**
+   * Takes a window's words from a batch.
+   *
+   * @param results labels, tags, relations and arcs, by row of the batch and piece
+   * @param row the window's row
+   * @param length the pieces of each row
+   */
+  void take(Window window, FloatBuffer[] results, int row, int length) {
+    int rows = results[3].capacity() / length;
+    for (int i = 0; i < window.starts().length; i++) {
+      int piece = row * length + window.starts()[i];
+      labels[window.firstWord() + i] = row(results[0], piece, rows);
+      tags[window.firstWord() + i] = row(results[1], piece, rows);
+      relations[window.firstWord() + i] = row(results[2], piece, rows);
+    }
+    arcs.add(new Arcs(window.firstWord(), arcs(window, results[3], row * length, length)));
+  }
+
+  private static float[] row(FloatBuffer scores, int piece, int pieces) {
+    float[] row = new float[scores.capacity() / pieces];
+    scores.get(piece * row.length, row);
+    return row;
+  }
+
+  private static float[][] arcs(Window window, FloatBuffer scores, int offset, int length) {
+    int[] starts = window.starts();
+    float[][] arcs = new float[starts.length][starts.length + 1];
+    for (int i = 0; i < starts.length; i++) {
+      int at = (offset + starts[i]) * length;
+      // The first piece, [CLS], stands for the root.
+      arcs[i][0] = scores.get(at);
+      for (int j = 0; j < starts.length; j++) {
+        arcs[i][j + 1] = scores.get(at + starts[j]);
+      }
+    }
+    return arcs;
+  }
+}

@@ -1,0 +1,91 @@
+package org.communique.quote;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.communique.text.Lexicons;
+import org.jspecify.annotations.Nullable;
+
+/** The words that attribute, found in sentences, the longest first. Immutable. */
+final class CueLexicon {
+
+  private static final int COLUMNS = 5;
+
+  /** By the first word's form; longer entries before shorter ones. */
+  private final Map<String, List<CueEntry>> entries = new HashMap<>();
+
+  private CueLexicon() {}
+
+  static CueLexicon of(Lexicons lexicons) {
+    CueLexicon cues = new CueLexicon();
+    for (Lexicons.Line line : lexicons.read(CueLexicon.class, "speech.tsv", COLUMNS)) {
+      CueEntry entry =
+          new CueEntry(
+              line.required(0),
+              line.choice(1, CueEntry.Part.class),
+              line.choice(2, CueEntry.Kind.class),
+              new LinkedHashSet<>(line.list(3)));
+      if (entry.frames().isEmpty() && entry.part() != CueEntry.Part.PREPOSITION) {
+        throw line.error("'" + entry.words() + "' has nothing that holds its content");
+      }
+      for (String form : forms(entry, line.field(4))) {
+        cues.entries.computeIfAbsent(form, f -> new ArrayList<>()).add(entry);
+      }
+    }
+    Comparator<CueEntry> longest = Comparator.comparing(entry -> -entry.words().length());
+    cues.entries.values().forEach(list -> list.sort(longest));
+    return cues;
+  }
+
+  private static Set<String> forms(CueEntry entry, String irregular) {
+    String first = entry.words().split(" ", 2)[0];
+    List<String> pasts = irregular.isEmpty() ? List.of() : List.of(irregular.split(" "));
+    return switch (entry.part()) {
+      case VERB -> Forms.ofVerb(first, pasts);
+      case NOUN -> Forms.ofNoun(first);
+      case PREPOSITION -> Set.of(first);
+    };
+  }
+
+  /** The cues outside quotation marks, in order. */
+  List<Cue> cues(Words words) {
+    List<Cue> cues = new ArrayList<>();
+    int i = 0;
+    while (i < words.size()) {
+      Cue cue = words.isMarked(i) ? null : at(words, i);
+      if (cue != null) {
+        cues.add(cue);
+      }
+      i = cue == null ? i + 1 : cue.to();
+    }
+    return cues;
+  }
+
+  private @Nullable Cue at(Words words, int i) {
+    for (CueEntry entry :
+        Objects.requireNonNullElse(entries.get(words.lower(i)), List.<CueEntry>of())) {
+      String[] parts = entry.words().split(" ");
+      boolean fits = i + parts.length <= words.size() && fitsPart(entry, words, i);
+      for (int k = 1; fits && k < parts.length; k++) {
+        fits = words.is(i + k, parts[k]);
+      }
+      if (fits) {
+        return new Cue(new Range(i, i + parts.length), entry);
+      }
+    }
+    return null;
+  }
+
+  private static boolean fitsPart(CueEntry entry, Words words, int i) {
+    return switch (entry.part()) {
+      case VERB -> words.isVerb(i);
+      case NOUN -> words.isNoun(i);
+      case PREPOSITION -> true;
+    };
+  }
+}

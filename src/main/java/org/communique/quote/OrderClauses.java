@@ -1,0 +1,348 @@
+package org.communique.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Clauses by word order and parts of speech, for engines without a parser: the subject stands
+ * before its verb, over auxiliaries and appositions, or behind it where a quotation stands before.
+ */
+final class OrderClauses implements Clauses {
+
+  private static final int REACH = 12;
+  private static final Set<String> CLOSERS = Set.of(";", ":", "\u2014", "--", "\u2013", "(", ")");
+  private static final Set<String> OPENING =
+      Set.of("which", "who", "that", "where", "whose", "whom");
+
+  private final Words words;
+  private final Phrases phrases;
+
+  OrderClauses(Words words) {
+    this.words = words;
+    this.phrases = new Phrases(words);
+  }
+
+  @Override
+  public @Nullable Range subject() {
+    for (int i = 0; i < words.size(); i++) {
+      boolean finite = !words.isMarked(i) && (words.isVerb(i) || words.tag(i).equals("AUX"));
+      Range subject = finite ? left(i, words.isVerb(i) && isParticiple(i)) : null;
+      if (subject != null) {
+        return subject;
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public @Nullable Range source(Cue cue) {
+    return switch (cue.entry().part()) {
+      case PREPOSITION -> phraseWithAppositions(cue.to());
+      case NOUN -> owner(cue);
+      case VERB -> doer(cue);
+    };
+  }
+
+  private @Nullable Range doer(Cue cue) {
+    Range agent = agent(cue);
+    if (agent != null) {
+      return agent;
+    }
+    Range left = left(cue.from(), isParticiple(cue.from()));
+    return left != null ? left : behind(cue);
+  }
+
+  /** "Criticized by X", "was accused by X". */
+  private @Nullable Range agent(Cue cue) {
+    boolean past = words.lower(cue.from()).endsWith("ed") || words.lower(cue.from()).endsWith("n");
+    return past && words.is(cue.to(), "by") ? phrases.at(cue.to() + 1) : null;
+  }
+
+  /** The phrase that a verb at the token has on its left, or null. */
+  private @Nullable Range left(int verb, boolean participle) {
+    int end = verb;
+    while (end > 0 && words.isAuxiliary(end - 1) && !words.isMarked(end - 1)) {
+      end--;
+    }
+    if (end == 0) {
+      return participle ? afterOpening(verb) : null;
+    }
+    if (words.isMarked(end - 1)) {
+      return participle ? earlier(end - 1) : null;
+    }
+    boolean shared =
+        words.is(end - 1, "to", "and", "but", "or", "then", "before", "after", "while", "by", "in");
+    if (shared || (participle && words.is(end - 1, ",", "\u2014", "-"))) {
+      return earlier(end - 1);
+    }
+    return words.is(end - 1, ",", ")") ? beforeApposition(end - 1) : phrases.before(end);
+  }
+
+  private boolean isParticiple(int i) {
+    return words.lower(i).endsWith("ing") && !words.tag(i - 1).equals("AUX");
+  }
+
+  /** "Calling it a disaster, Trump said": the first phrase after the next comma. */
+  private @Nullable Range afterOpening(int verb) {
+    for (int i = verb + 1; i + 1 < words.size(); i++) {
+      boolean comma = words.is(i, ",") || (words.isMarked(i) && !words.isMarked(i + 1));
+      if (comma && words.isNominal(i + 1)) {
+        return phrases.at(i + 1);
+      }
+    }
+    return null;
+  }
+
+  /** The doer of the nearest verb before the token that has one. */
+  private @Nullable Range earlier(int end) {
+    for (int i = end - 1; i > 0; i--) {
+      boolean verb = !words.isMarked(i) && (words.isVerb(i) || words.tag(i).equals("AUX"));
+      boolean participle = isParticiple(i) && !words.tag(i).equals("AUX");
+      boolean infinitive = words.is(i - 1, "to");
+      Range found = verb && !participle && !infinitive ? left(i, false) : null;
+      if (found == null && verb && i > 0 && (words.is(i - 1, ",") || words.isMarked(i - 1))) {
+        found = phrases.at(i + 1);
+      }
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** "X, the Y of Z, said": the phrase before the apposition that ends at the comma. */
+  private @Nullable Range beforeApposition(int comma) {
+    int open = comma - 1;
+    while (open > 0 && !words.is(open, ",", "(") && !words.isMarked(open)) {
+      open--;
+    }
+    if (open <= 0 || words.isMarked(open)) {
+      return phrases.before(comma);
+    }
+    boolean further =
+        words.is(open + 1, "a", "an", "the", "one", "who", "which", "and") && words.is(open, ",");
+    Range head = phrases.before(open);
+    Range farther =
+        further
+                && head != null
+                && words.is(head.from() - 1, ",")
+                && words.is(head.from(), "a", "an", "the")
+            ? phrases.before(head.from() - 1)
+            : null;
+    Range first = farther == null ? head : farther;
+    return first == null ? phrases.before(comma) : new Range(first.from(), comma);
+  }
+
+  /** "…," said X. */
+  private @Nullable Range behind(Cue cue) {
+    boolean border =
+        cue.from() == 0
+            || words.isMarked(cue.from() - 1)
+            || words.is(cue.from() - 1, ",", "as", "\u2014");
+    return border && !words.is(cue.to(), "that") ? phraseWithAppositions(cue.to()) : null;
+  }
+
+  private @Nullable Range phraseWithAppositions(int from) {
+    Range head = phrases.at(from);
+    boolean more =
+        head != null
+            && words.is(head.to(), ",")
+            && !words.isMarked(head.to())
+            && (words.is(head.to() + 1, "a", "an", "the")
+                || words.tag(head.to() + 1).equals("PROPN"));
+    if (!more) {
+      return head;
+    }
+    Range apposition = phrases.at(head.to() + 1);
+    return apposition == null ? head : new Range(head.from(), apposition.to());
+  }
+
+  /** "X's claim", "his claim", "the claim by X". */
+  private @Nullable Range owner(Cue cue) {
+    int i = cue.from();
+    while (i > 0 && words.tag(i - 1).equals("ADJ")) {
+      i--;
+    }
+    if (words.is(i - 1, "his", "her", "their", "its", "my", "our")) {
+      return new Range(i - 1, i);
+    }
+    if (words.is(i - 1, "'s", "\u2019s", "'", "\u2019")) {
+      return phrases.before(i - 1);
+    }
+    return words.is(cue.to(), "by", "from") ? phrases.at(cue.to() + 1) : null;
+  }
+
+  @Override
+  public List<Range> content(Cue cue, @Nullable Range source) {
+    if (cue.entry().part() == CueEntry.Part.PREPOSITION) {
+      return source == null ? List.of() : around(cue.from(), source.to());
+    }
+    int start = start(cue, source);
+    if (start >= 0) {
+      Range after = clause(start, isLoose(cue, start));
+      List<Range> content = new ArrayList<>();
+      if (isParenthesis(cue, source, start)) {
+        content.addAll(ahead(cue, source));
+      }
+      if (after != null) {
+        content.add(after);
+      }
+      return content;
+    }
+    return cue.isVerb() && cue.entry().takes("clause") ? ahead(cue, source) : List.of();
+  }
+
+  /** "The plan, he said, would fail." */
+  private boolean isParenthesis(Cue cue, @Nullable Range source, int start) {
+    int first = source == null ? cue.from() : Math.min(source.from(), cue.from());
+    return cue.isVerb() && first > 0 && words.is(first - 1, ",") && words.is(start - 1, ",");
+  }
+
+  /** What stands before "X said" at the sentence's end. */
+  private List<Range> ahead(Cue cue, @Nullable Range source) {
+    int first = source == null ? cue.from() : Math.min(source.from(), cue.from());
+    int from = 0;
+    while (from < first && (words.tag(from).equals("PUNCT") || words.is(from, "but", "and"))) {
+      from++;
+    }
+    boolean closed = words.is(first - 1, ",", "?", "!", "\u2014", "--");
+    return closed && from < first - 1 ? List.of(new Range(from, first - 1)) : List.of();
+  }
+
+  /** All of the sentence but the tokens between. */
+  private List<Range> around(int from, int to) {
+    List<Range> content = new ArrayList<>();
+    int end = from;
+    while (end > 0 && (words.is(end - 1, ",") || words.tag(end - 1).equals("ADV"))) {
+      end--;
+    }
+    if (end > 0) {
+      content.add(new Range(0, end));
+    }
+    int start = to;
+    while (start < words.size() && words.tag(start).equals("PUNCT")) {
+      start++;
+    }
+    if (start < words.size() && (end == 0 || words.is(to, ",") && words.size() - start > 2)) {
+      content.add(new Range(start, lastWord(words.size())));
+    }
+    return content;
+  }
+
+  private int lastWord(int end) {
+    int last = end;
+    while (last > 1 && words.tag(last - 1).equals("PUNCT") && !words.isMarked(last - 1)) {
+      last--;
+    }
+    return last;
+  }
+
+  /** Where the content begins behind the cue, or -1. */
+  private int start(Cue cue, @Nullable Range source) {
+    int after = source != null && source.from() >= cue.to() ? source.to() : cue.to();
+    while (words.tag(after).equals("ADV") && !words.isMarked(after)) {
+      after++;
+    }
+    CueEntry entry = cue.entry();
+    if (entry.takes("clause") || !cue.isVerb()) {
+      int that = conjunction(after);
+      if (that >= 0) {
+        return that;
+      }
+    }
+    if (entry.takes("infinitive") && words.is(after, "to")) {
+      return after;
+    }
+    if (entry.takes(words.lower(after)) && words.tag(after).equals("ADP")) {
+      return after + 1;
+    }
+    return cue.isVerb() ? bare(cue, after) : -1;
+  }
+
+  /** "that", "how", "whether" right behind the cue or behind whom it addresses. */
+  private int conjunction(int after) {
+    for (int i = after; i < Math.min(words.size(), after + REACH); i++) {
+      if (words.is(i, "that", "whether", "how", "why", "what", "if", "where", "when")
+          && !words.isMarked(i)
+          && (i == after || words.is(i, "that", "whether"))) {
+        return i;
+      }
+      boolean open = words.isNominal(i) || words.tag(i).equals("ADP") || words.tag(i).equals("ADV");
+      if (!open) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private int bare(Cue cue, int after) {
+    int comma = words.is(after, ",", ":") ? after + 1 : after;
+    boolean clause = cue.entry().takes("clause") && hasVerb(comma);
+    if (cue.entry().takes("recipient")) {
+      Range recipient = phrases.at(after);
+      int to = recipient == null ? after : recipient.to();
+      if (cue.entry().takes("infinitive") && words.is(to, "to")) {
+        return to;
+      }
+      return recipient != null && clause && (words.isNominal(to)) ? to : -1;
+    }
+    boolean object = cue.entry().takes("object") && words.isNominal(after);
+    if (object || (clause && (words.isNominal(comma) || words.is(comma, "there")))) {
+      return comma;
+    }
+    return -1;
+  }
+
+  private boolean hasVerb(int from) {
+    for (int i = from; i < words.size() && !CLOSERS.contains(words.text(i)); i++) {
+      if (words.isVerb(i) || words.tag(i).equals("AUX")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the content is a clause and so goes on over commas. */
+  private boolean isLoose(Cue cue, int start) {
+    boolean conjunction = words.is(start, "that", "whether", "how", "why", "what", "if", "to");
+    return conjunction || (cue.isVerb() && cue.entry().takes("clause") && hasVerb(start));
+  }
+
+  private @Nullable Range clause(int from, boolean loose) {
+    int to = from;
+    while (to < words.size() && !ends(to, from, loose)) {
+      to++;
+    }
+    int last = lastWord(to);
+    return last > from ? new Range(from, last) : null;
+  }
+
+  private boolean ends(int i, int from, boolean loose) {
+    if (words.is(i, ";", "\u2014", "--") || i > from && words.text(i).equals(".")) {
+      return true;
+    }
+    if (!loose) {
+      boolean adjunct =
+          words.is(
+              i,
+              "during",
+              "after",
+              "before",
+              "when",
+              "while",
+              "as",
+              "because",
+              "although",
+              "though");
+      return i > from
+          && (words.is(i, ",")
+              || adjunct
+              || OPENING.contains(words.lower(i)) && words.is(i - 1, ","));
+    }
+    return words.is(i, ",")
+        && (isParticiple(i + 1) && words.isVerb(i + 1)
+            || words.is(i + 1, "according", "but", "while", "although", "though", "as"));
+  }
+}

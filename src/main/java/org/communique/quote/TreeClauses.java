@@ -1,0 +1,400 @@
+package org.communique.quote;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.communique.syntax.DependencyTree;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Clauses by a dependency tree of Universal Dependencies; what the tree leaves open is read off the
+ * word order.
+ */
+final class TreeClauses implements Clauses {
+
+  private static final int DEEPEST = 6;
+  private static final Set<String> TIED =
+      Set.of("for", "as", "of", "to", "over", "against", "from", "with", "about");
+
+  /** What does not belong to the phrase that names a source. */
+  private static final Set<String> LOOSE =
+      Set.of(
+          "acl:relcl",
+          "acl",
+          "advcl",
+          "parataxis",
+          "discourse",
+          "cc:preconj",
+          "dislocated",
+          "ccomp");
+
+  private final Words words;
+  private final DependencyTree tree;
+  private final OrderClauses order;
+  private final List<List<Integer>> children = new ArrayList<>();
+
+  TreeClauses(Words words, DependencyTree tree) {
+    this.words = words;
+    this.tree = tree;
+    this.order = new OrderClauses(words);
+    for (int i = 0; i < tree.size(); i++) {
+      children.add(new ArrayList<>());
+    }
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.heads().get(i) >= 0) {
+        children.get(tree.heads().get(i)).add(i);
+      }
+    }
+  }
+
+  private String relation(int i) {
+    return tree.relations().get(i);
+  }
+
+  private int head(int i) {
+    return tree.heads().get(i);
+  }
+
+  private int child(int head, String... relations) {
+    for (int child : children.get(head)) {
+      for (String relation : relations) {
+        if (relation(child).equals(relation)) {
+          return child;
+        }
+      }
+    }
+    return -1;
+  }
+
+  @Override
+  public @Nullable Range subject() {
+    for (int root : tree.children(-1)) {
+      int subject = child(root, "nsubj", "nsubj:pass");
+      if (subject >= 0) {
+        return phrase(subject);
+      }
+    }
+    return order.subject();
+  }
+
+  @Override
+  public @Nullable Range source(Cue cue) {
+    return switch (cue.entry().part()) {
+      case VERB -> doer(cue);
+      case NOUN -> owner(cue);
+      case PREPOSITION -> order.source(cue);
+    };
+  }
+
+  private @Nullable Range doer(Cue cue) {
+    int verb = cue.from();
+    int agent = agent(verb);
+    if (agent >= 0) {
+      return phrase(agent);
+    }
+    if (isPassive(verb)) {
+      return null;
+    }
+    int subject = subject(verb, DEEPEST);
+    return subject >= 0 ? phrase(subject) : order.source(cue);
+  }
+
+  private boolean isPassive(int verb) {
+    return child(verb, "aux:pass", "nsubj:pass") >= 0
+        || (relation(verb).equals("acl") && words.penn(verb).equals("VBN"));
+  }
+
+  private int agent(int verb) {
+    for (int child : children.get(verb)) {
+      boolean by =
+          relation(child).equals("obl:agent")
+              || (relation(child).equals("obl") && isPassive(verb) && hasCase(child, "by"));
+      if (by) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  private boolean hasCase(int noun, String word) {
+    for (int child : children.get(noun)) {
+      if ((relation(child).equals("case") || relation(child).equals("mark"))
+          && words.is(child, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The head of the phrase that does the verb, here or in the clause that the verb hangs on. */
+  private int subject(int verb, int depth) {
+    int own = child(verb, "nsubj", "csubj");
+    if (own >= 0 || depth == 0 || head(verb) < 0) {
+      return own;
+    }
+    int head = head(verb);
+    return switch (relation(verb)) {
+      case "acl", "acl:relcl" -> head;
+      case "xcomp" -> controller(head, depth);
+      case "conj", "advcl", "ccomp", "parataxis", "cop", "aux" -> passiveSubject(head, depth);
+      default -> -1;
+    };
+  }
+
+  private int passiveSubject(int head, int depth) {
+    int passive = child(head, "nsubj:pass");
+    return passive >= 0
+        ? passive
+        : words.isVerb(head) || child(head, "cop", "nsubj") >= 0 ? subject(head, depth - 1) : -1;
+  }
+
+  /** "Trump urged Congress to …": the object does it; "Trump wants to …": the subject. */
+  private int controller(int head, int depth) {
+    int object = child(head, "obj", "iobj");
+    return object >= 0 && !words.is(head, "promised", "promise", "promises")
+        ? object
+        : passiveSubject(head, depth);
+  }
+
+  private @Nullable Range owner(Cue cue) {
+    int poss = child(cue.from(), "nmod:poss");
+    if (poss >= 0) {
+      return phrase(poss);
+    }
+    for (int child : children.get(cue.from())) {
+      if (relation(child).equals("nmod") && (hasCase(child, "by") || hasCase(child, "from"))) {
+        return phrase(child);
+      }
+    }
+    return null;
+  }
+
+  /** The phrase of a noun, without case marks and loose clauses. */
+  private Range phrase(int noun) {
+    boolean[] inside = new boolean[tree.size()];
+    collect(noun, inside, true);
+    for (int child : children.get(noun)) {
+      if (relation(child).equals("case")) {
+        inside[child] = false;
+      }
+    }
+    int from = noun;
+    int to = noun + 1;
+    while (from > 0 && inside[from - 1]) {
+      from--;
+    }
+    while (to < inside.length && inside[to]) {
+      to++;
+    }
+    while (to > noun + 1 && isPunctuation(to - 1)) {
+      to--;
+    }
+    while (from < noun && isPunctuation(from)) {
+      from++;
+    }
+    return new Range(from, to);
+  }
+
+  private void collect(int node, boolean[] inside, boolean nominal) {
+    inside[node] = true;
+    for (int child : children.get(node)) {
+      boolean verbal = relation(child).equals("conj") && words.isVerb(child);
+      if (!nominal || !(LOOSE.contains(relation(child)) || verbal)) {
+        collect(child, inside, nominal);
+      }
+    }
+  }
+
+  private boolean isPunctuation(int i) {
+    return words.tag(i).equals("PUNCT") || relation(i).equals("punct");
+  }
+
+  private Range subtree(int node) {
+    boolean[] inside = new boolean[tree.size()];
+    collect(node, inside, false);
+    int from = node;
+    int to = node + 1;
+    for (int i = 0; i < inside.length; i++) {
+      if (inside[i]) {
+        from = Math.min(from, i);
+        to = Math.max(to, i + 1);
+      }
+    }
+    return new Range(from, to);
+  }
+
+  @Override
+  public List<Range> content(Cue cue, @Nullable Range source) {
+    List<Range> content =
+        switch (cue.entry().part()) {
+          case VERB -> complements(cue);
+          case NOUN -> modifiers(cue);
+          case PREPOSITION -> order.content(cue, source);
+        };
+    List<Range> trimmed = new ArrayList<>();
+    for (Range range : content) {
+      trim(range, cue, source, trimmed);
+    }
+    trimmed.sort(Comparator.comparingInt(Range::from));
+    return trimmed;
+  }
+
+  private List<Range> complements(Cue cue) {
+    int verb = cue.from();
+    List<Range> content = new ArrayList<>();
+    Range right = null;
+    for (int child : children.get(verb)) {
+      if (holds(cue, verb, child)) {
+        Range range = withoutPreposition(child, subtree(child));
+        if (child < verb) {
+          content.add(range);
+        } else {
+          right =
+              right == null
+                  ? range
+                  : new Range(
+                      Math.min(right.from(), range.from()), Math.max(right.to(), range.to()));
+        }
+      }
+    }
+    if (agent(verb) >= 0) {
+      int passive = child(verb, "nsubj:pass");
+      if (passive >= 0) {
+        content.add(phrase(passive));
+      }
+    }
+    if (right != null) {
+      content.add(right);
+    }
+    return content.isEmpty() ? parenthetical(cue) : content;
+  }
+
+  private boolean holds(Cue cue, int verb, int child) {
+    CueEntry entry = cue.entry();
+    boolean right = child > verb;
+    return switch (relation(child)) {
+      case "ccomp" -> entry.takes("clause") || entry.takes("object");
+      case "xcomp" ->
+          right && (entry.takes("infinitive") || entry.takes("object") || entry.takes("clause"));
+      case "parataxis" -> right && entry.takes("clause") && words.is(child - 1, ":", ",");
+      case "obj" -> right && entry.takes("object") && !isRecipient(entry, verb);
+      case "obl", "advcl" ->
+          right
+              && (isNamed(entry, child)
+                  || (entry.takes("object") && child(verb, "obj") >= 0 && isTied(child))
+                  || isPurpose(entry, child));
+      default -> false;
+    };
+  }
+
+  private boolean isRecipient(CueEntry entry, int verb) {
+    return entry.takes("recipient")
+        && (child(verb, "ccomp", "xcomp") >= 0 || entry.words().equals("tell"));
+  }
+
+  private boolean isNamed(CueEntry entry, int child) {
+    for (int mark : children.get(child)) {
+      boolean preposition = relation(mark).equals("case") || relation(mark).equals("mark");
+      if (preposition && entry.takes(words.lower(mark)) && !words.is(mark, "that")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTied(int child) {
+    for (String word : TIED) {
+      if (hasCase(child, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPurpose(CueEntry entry, int child) {
+    return entry.takes("infinitive") && relation(child).equals("advcl") && hasCase(child, "to");
+  }
+
+  private Range withoutPreposition(int child, Range range) {
+    boolean oblique = relation(child).equals("obl");
+    return oblique && range.to() - range.from() > 1 && words.tag(range.from()).equals("ADP")
+        ? new Range(range.from() + 1, range.to())
+        : range;
+  }
+
+  /** "The plan, he said, would fail": the verb of speech hangs on what is said. */
+  private List<Range> parenthetical(Cue cue) {
+    int verb = cue.from();
+    boolean aside =
+        relation(verb).equals("parataxis") && head(verb) >= 0 && cue.entry().takes("clause");
+    if (!aside) {
+      return order.content(cue, doer(cue));
+    }
+    Range own = subtree(verb);
+    Range all = subtree(head(verb));
+    List<Range> content = new ArrayList<>();
+    if (all.from() < own.from()) {
+      content.add(new Range(all.from(), own.from()));
+    }
+    if (own.to() < all.to()) {
+      content.add(new Range(own.to(), all.to()));
+    }
+    return content;
+  }
+
+  private List<Range> modifiers(Cue cue) {
+    List<Range> content = new ArrayList<>();
+    for (int child : children.get(cue.from())) {
+      boolean clause =
+          child > cue.from()
+              && Set.of("acl", "ccomp", "advcl").contains(relation(child))
+              && (hasMark(child));
+      boolean nominal =
+          child > cue.from() && relation(child).equals("nmod") && isNamed(cue.entry(), child);
+      if (clause || nominal) {
+        Range range = subtree(child);
+        content.add(
+            nominal && range.to() - range.from() > 1
+                ? new Range(range.from() + 1, range.to())
+                : range);
+      }
+    }
+    return content.size() > 1 ? content.subList(0, 1) : content;
+  }
+
+  private boolean hasMark(int verb) {
+    return child(verb, "mark") >= 0;
+  }
+
+  /** Without marks at its ends, the cue and the source. */
+  private void trim(Range range, Cue cue, @Nullable Range source, List<Range> trimmed) {
+    int from = range.from();
+    int to = range.to();
+    if (source != null
+        && source.from() >= from
+        && source.to() <= to
+        && source.from() - from < to - source.to()
+        && source.from() > cue.from()) {
+      from = source.to();
+    }
+    if (cue.from() >= from && cue.to() <= to) {
+      boolean left = cue.from() - from > to - cue.to();
+      from = left ? from : cue.to();
+      to = left ? cue.from() : to;
+    }
+    while (from < to && isEdge(from)) {
+      from++;
+    }
+    while (from < to && isEdge(to - 1)) {
+      to--;
+    }
+    if (from < to) {
+      trimmed.add(new Range(from, to));
+    }
+  }
+
+  private boolean isEdge(int i) {
+    return words.tag(i).equals("PUNCT") && !words.isMarked(i);
+  }
+}

@@ -1,0 +1,196 @@
+package org.communique.quote;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.communique.entity.Mention;
+import org.communique.syntax.DependencyTree;
+import org.communique.text.Sentence;
+import org.communique.text.Span;
+import org.communique.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** One sentence as the rules read it. */
+final class Words {
+
+  private static final Set<String> NOMINAL =
+      Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN", "SYM", "PRON");
+
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "has",
+          "have",
+          "had",
+          "is",
+          "are",
+          "was",
+          "were",
+          "be",
+          "been",
+          "being",
+          "will",
+          "would",
+          "can",
+          "could",
+          "may",
+          "might",
+          "must",
+          "should",
+          "shall",
+          "do",
+          "does",
+          "did",
+          "not",
+          "n't",
+          "'ve",
+          "'d",
+          "'ll",
+          "'re",
+          "\u2019ve",
+          "\u2019d",
+          "\u2019ll",
+          "\u2019re",
+          "n\u2019t",
+          "also",
+          "never",
+          "once",
+          "still",
+          "even",
+          "just",
+          "already",
+          "later");
+
+  private final Sentence sentence;
+  private final int index;
+  private final @Nullable DependencyTree tree;
+  private final boolean[] marked;
+  private final boolean[] named;
+
+  /**
+   * @param index the sentence's number in the document
+   * @param stretches the stretches in quotation marks, of any field
+   * @param mentions the names, of any sentence
+   */
+  Words(
+      Sentence sentence,
+      int index,
+      @Nullable DependencyTree tree,
+      List<Span> stretches,
+      List<Mention> mentions) {
+    this.sentence = sentence;
+    this.index = index;
+    this.tree = tree;
+    this.marked = covered(stretches);
+    this.named = covered(mentions.stream().map(Mention::span).toList());
+  }
+
+  private boolean[] covered(List<Span> spans) {
+    boolean[] covered = new boolean[sentence.tokens().size()];
+    for (Span span : spans) {
+      if (span.overlaps(sentence.span())) {
+        for (int i = 0; i < covered.length; i++) {
+          covered[i] |= span.overlaps(sentence.tokens().get(i).span());
+        }
+      }
+    }
+    return covered;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  int index() {
+    return index;
+  }
+
+  @Nullable DependencyTree tree() {
+    return tree;
+  }
+
+  int size() {
+    return sentence.tokens().size();
+  }
+
+  Token token(int i) {
+    return sentence.tokens().get(i);
+  }
+
+  String text(int i) {
+    return i < 0 || i >= size() ? "" : token(i).text();
+  }
+
+  String lower(int i) {
+    return text(i).toLowerCase(Locale.ROOT);
+  }
+
+  boolean is(int i, String... words) {
+    String lower = lower(i);
+    for (String word : words) {
+      if (lower.equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The part of speech; names are proper nouns, whatever the tagger says. */
+  String tag(int i) {
+    return i < 0 || i >= size() ? "" : named[i] ? "PROPN" : token(i).tag();
+  }
+
+  /** The Penn Treebank tag, or empty where the sentence has no tree. */
+  String penn(int i) {
+    return tree == null || i < 0 || i >= size() ? "" : tree.tags().get(i);
+  }
+
+  boolean isMarked(int i) {
+    return i >= 0 && i < size() && marked[i];
+  }
+
+  boolean anyMarked(Range range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      if (marked[i]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isVerb(int i) {
+    return tree == null ? tag(i).equals("VERB") : penn(i).startsWith("VB");
+  }
+
+  boolean isNoun(int i) {
+    return tree == null ? tag(i).equals("NOUN") : penn(i).matches("NNS?");
+  }
+
+  /** Whether the token may stand in a noun phrase. */
+  boolean isNominal(int i) {
+    return i >= 0
+        && i < size()
+        && !marked[i]
+        && (NOMINAL.contains(tag(i)) || is(i, "'s", "\u2019s", "'", "\u2019", "&", "the", "no"));
+  }
+
+  boolean isAuxiliary(int i) {
+    return AUXILIARIES.contains(lower(i)) || tag(i).equals("AUX") || tag(i).equals("ADV");
+  }
+
+  Span span(Range range) {
+    return token(range.from()).span().cover(token(range.to() - 1).span());
+  }
+
+  /** The tokens that a span covers at least in part, or null where it covers none. */
+  @Nullable Range range(Span span) {
+    int from = -1;
+    int to = -1;
+    for (int i = 0; i < size(); i++) {
+      if (token(i).span().overlaps(span)) {
+        from = from < 0 ? i : from;
+        to = i + 1;
+      }
+    }
+    return from < 0 ? null : new Range(from, to);
+  }
+}
