@@ -29,7 +29,7 @@ final class Clusters {
   }
 
   private static boolean belongs(Candidate candidate, Candidate first) {
-    boolean same = first.type() == candidate.type() && compatible(first, candidate);
+    boolean same = first.type().equals(candidate.type()) && compatible(first, candidate);
     boolean oneSummit = first.type() == EventType.SUMMIT && samePlace(first, candidate);
     return same && (oneSummit || first.sharesActor(candidate) || candidate.cast().isEmpty());
   }

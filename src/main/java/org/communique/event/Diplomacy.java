@@ -19,6 +19,9 @@ final class Diplomacy {
 
   /** Whether those around the trigger make it an event between states and bodies. */
   static boolean holds(Trigger trigger, List<Cast> cast) {
+    if (trigger.anybody()) {
+      return !cast.isEmpty();
+    }
     if (trigger.type() == EventType.NEGOTIATION && trigger.sharpness() >= 8) {
       return true;
     }

@@ -83,7 +83,7 @@ public final class EventExtractor {
     List<List<Candidate>> clusters = Clusters.of(candidates);
     double best = clusters.isEmpty() ? 0 : clusters.get(0).get(0).score();
     clusters.removeIf(
-        cluster -> !records.isEmpty() && cluster.get(0).type() == records.get(0).type());
+        cluster -> !records.isEmpty() && cluster.get(0).type().equals(records.get(0).type()));
     for (List<Candidate> cluster : clusters) {
       double score = cluster.get(0).score();
       double weakest = records.isEmpty() ? WEAKEST_MAIN : WEAKEST;

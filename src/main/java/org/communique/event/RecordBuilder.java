@@ -23,7 +23,7 @@ final class RecordBuilder {
   private static final int LEAD = 2;
 
   private static final Set<EventType> GATHERINGS =
-      EnumSet.of(
+      Set.of(
           EventType.SUMMIT,
           EventType.MEETING,
           EventType.NEGOTIATION,
