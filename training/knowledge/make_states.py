@@ -11,7 +11,7 @@ import csv, json, re, sys
 # code: (aliases, further demonyms); words in the press that the sheets lack
 ADD = {
     'US': ('United States of America|U.S.|US|USA|U.S.A.|America|the States|Washington', 'American|Americans|U.S.'),
-    'GB': ('United Kingdom|U.K.|UK|Britain|Great Britain|England|Scotland|Wales|London|Downing Street|Whitehall', 'British|Britons|Briton|English|Scottish|Welsh'),
+    'GB': ('United Kingdom|U.K.|UK|Britain|Great Britain|London|Downing Street|Whitehall', 'British|Britons|Briton|English|Scottish|Welsh'),
     'RU': ('Russian Federation|Moscow|Kremlin', 'Russian|Russians'), 'CN': ("People's Republic of China|PRC|mainland China|Beijing", 'Chinese'),
     'KR': ('South Korea|Republic of Korea|ROK|S. Korea|Seoul|Blue House', 'South Korean|South Koreans'),
     'KP': ("North Korea|Democratic People's Republic of Korea|DPRK|D.P.R.K.|N. Korea|Pyongyang", 'North Korean|North Koreans'),
@@ -43,10 +43,10 @@ ADD = {
 }
 # states with no row in the code list, and what is gone: iso2, iso3, name, geonames, wikidata, lat, lon, capital, aliases, demonyms
 EXTRA = [
-    ('SU', 'SUN', 'Soviet Union', '', 'Q15180', '55.75', '37.62', 'Moscow', 'USSR|U.S.S.R.|Union of Soviet Socialist Republics', 'Soviet|Soviets'),
-    ('YU', 'YUG', 'Yugoslavia', '', 'Q36704', '44.82', '20.46', 'Belgrade', 'Federal Republic of Yugoslavia|FRY', 'Yugoslav|Yugoslavs|Yugoslavian'),
-    ('DD', 'DDR', 'East Germany', '', 'Q16957', '52.52', '13.40', 'East Berlin', 'German Democratic Republic|GDR', 'East German|East Germans'),
-    ('CS', 'CSK', 'Czechoslovakia', '', 'Q33946', '50.09', '14.42', 'Prague', '', 'Czechoslovak|Czechoslovakian'),
+    ('SU', 'SUN', 'Soviet Union', '', 'Q15180', '60.0', '98.0', 'Moscow', 'USSR|U.S.S.R.|Union of Soviet Socialist Republics', 'Soviet|Soviets'),
+    ('YU', 'YUG', 'Yugoslavia', '', 'Q36704', '44.0', '21.0', 'Belgrade', 'Federal Republic of Yugoslavia|FRY', 'Yugoslav|Yugoslavs|Yugoslavian'),
+    ('DD', 'DDR', 'East Germany', '', 'Q16957', '52.2', '12.8', 'East Berlin', 'German Democratic Republic|GDR', 'East German|East Germans'),
+    ('CS', 'CSK', 'Czechoslovakia', '', 'Q33946', '49.4', '17.2', 'Prague', '', 'Czechoslovak|Czechoslovakian'),
     ('XK', 'XKX', 'Kosovo', '831053', 'Q1246', '42.58', '21.00', 'Pristina', '', ''),
 ]
 
@@ -82,7 +82,9 @@ def unique(words):
 SEATS = set('''Kremlin|Downing Street|Whitehall|Blue House|Elysee|Élysée|Quai d'Orsay|Bankova|Washington|Kiev|Kyiv|Ramallah|Delhi|Teheran|Berne|Sana'a|Sanaa
 Pristina|Skopje|Belgrade|Chisinau|Minsk|Beijing|Pyongyang|Seoul|Taipei|Kinshasa|Brussels|The Hague|the Vatican'''.replace('\n', '|').split('|'))
 POINTS = {'AX': (60.2, 20.0), 'GF': (4.0, -53.0), 'TF': (-49.25, 69.17), 'GP': (16.25, -61.58), 'MQ': (14.67, -61.0), 'YT': (-12.83, 45.17),
-          'RE': (-21.1, 55.6), 'RS': (44.0, 21.0), 'PS': (31.95, 35.25), 'SJ': (78.0, 20.0), 'UM': (19.28, 166.65), 'BQ': (12.18, -68.25), 'FR': (46.0, 2.0)}
+          'RE': (-21.1, 55.6), 'RS': (44.0, 21.0), 'PS': (31.95, 35.25), 'SJ': (78.0, 20.0), 'UM': (19.28, 166.65), 'BQ': (12.18, -68.25), 'FR': (47.0, 2.0),
+          # middles of the land, where the sheets' lie far off
+          'US': (40.0, -100.0), 'CN': (35.0, 103.0), 'RU': (60.0, 90.0), 'AU': (-25.0, 133.0), 'GB': (55.0, -3.0), 'SD': (15.0, 32.0), 'LY': (27.0, 17.0), 'NG': (9.0, 9.0), 'JP': (35.5, 137.0), 'BR': (-10.0, -53.0), 'MM': (22.0, 96.0), 'CD': (-3.0, 23.5), 'SE': (63.0, 16.0), 'NO': (62.0, 9.5), 'MA': (32.0, -6.0), 'FJ': (-17.9, 178.2), 'IN': (21.0, 78.0), 'EG': (26.5, 30.0), 'KR': (36.2, 127.9), 'CV': (15.5, -23.7), 'SO': (6.0, 46.5)}
 
 
 def clean(alias):

@@ -23,12 +23,14 @@ public final class EntityGrouper {
   private final Titles titles;
   private final Knowledge knowledge;
   private final Linker linker;
+  private final PlaceResolver places;
   private final PersonResolver resolver;
 
   private EntityGrouper(Knowledge knowledge, Lexicons lexicons) {
     this.titles = Titles.of(lexicons);
     this.knowledge = knowledge;
     this.linker = new Linker(knowledge);
+    this.places = new PlaceResolver(knowledge, lexicons);
     this.resolver = new PersonResolver(knowledge, new OfficeTitles(titles));
   }
 
@@ -47,7 +49,7 @@ public final class EntityGrouper {
         new TitleScanner(titles, this::country).scan(document, mentions);
     Setting setting = new Setting(knowledge, published, mentions, titled);
     People people = new People(clusters(document, mentions), titled, resolver, setting);
-    List<Entity> entities = entities(people);
+    List<Entity> entities = entities(document, people);
     people.absent().forEach(who -> entities.add(linker.person(id(entities.size()), who)));
     List<Mention> grouped =
         mentions.stream().map(mention -> mention.withEntity(id(people.cluster(mention)))).toList();
@@ -62,7 +64,8 @@ public final class EntityGrouper {
         .orElse(null);
   }
 
-  private List<Entity> entities(People people) {
+  private List<Entity> entities(Document document, People people) {
+    Map<Cluster, PlaceChoice> resolved = places.resolve(document, people.clusters());
     List<Entity> entities = new ArrayList<>();
     for (int i = 0; i < people.clusters().size(); i++) {
       List<TitleScanner.Title> titles = people.titles(i);
@@ -73,8 +76,11 @@ public final class EntityGrouper {
               .findFirst()
               .orElse(null);
       List<String> offices = titles.stream().map(TitleScanner.Title::office).distinct().toList();
+      Cluster cluster = people.clusters().get(i);
       entities.add(
-          linker.entity(id(i), people.clusters().get(i), country, offices, people.known(i)));
+          cluster.type() == MentionType.LOCATION
+              ? linker.place(id(i), cluster, resolved.get(cluster))
+              : linker.entity(id(i), cluster, country, offices, people.known(i)));
     }
     return entities;
   }

@@ -1,12 +1,12 @@
 package org.communique.entity;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.communique.knowledge.Knowledge;
 import org.communique.knowledge.Organization;
-import org.communique.knowledge.Point;
+import org.communique.knowledge.Place;
+import org.communique.knowledge.PlaceKind;
 import org.communique.knowledge.State;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +47,7 @@ final class Linker {
       List<String> titles,
       PersonResolver.@Nullable Resolution known) {
     return switch (cluster.type()) {
-      case LOCATION -> place(id, cluster);
+      case LOCATION -> place(id, cluster, null);
       case ORGANIZATION -> body(id, cluster);
       case MISC -> people(id, cluster);
       case PERSON ->
@@ -95,55 +95,32 @@ final class Linker {
         id, MentionType.PERSON, name, country, null, null, null, null, titles, null, null, reason);
   }
 
-  private Entity place(String id, Cluster cluster) {
-    Optional<State> state = first(cluster, knowledge::state);
-    if (state.isPresent()) {
-      return state(id, cluster, state.get(), "name of a state");
+  /** A place, as it was resolved among the others of its article, or unresolved. */
+  Entity place(String id, Cluster cluster, @Nullable PlaceChoice choice) {
+    if (choice == null) {
+      return plain(id, cluster, null, null);
     }
-    Optional<State> seat = first(cluster, knowledge::seat);
-    Point point = seat.map(State::capitalPoint).orElse(null);
-    if (seat.isEmpty() || point == null || !isCapital(cluster, seat.get())) {
-      return plain(
-          id,
-          cluster,
-          seat.map(State::code).orElse(null),
-          seat.isPresent() ? "seat of a government" : null);
-    }
+    Place place = choice.place();
+    String wikidata =
+        place.kind() == PlaceKind.STATE
+            ? Optional.ofNullable(place.country())
+                .flatMap(knowledge::byCode)
+                .map(State::wikidata)
+                .orElse(null)
+            : null;
     return new Entity(
         id,
         cluster.type(),
         cluster.name(),
-        seat.get().code(),
-        null,
-        null,
-        point.latitude(),
-        point.longitude(),
+        place.country(),
+        wikidata,
+        place.geonames(),
+        place.point().latitude(),
+        place.point().longitude(),
         List.of(),
         null,
-        null,
-        "capital");
-  }
-
-  private static boolean isCapital(Cluster cluster, State state) {
-    String capital = state.capital().toLowerCase(Locale.ROOT);
-    return capital.startsWith(cluster.name().toLowerCase(Locale.ROOT)) || !state.seats().isEmpty();
-  }
-
-  private static Entity state(String id, Cluster cluster, State state, String reason) {
-    Point point = state.point();
-    return new Entity(
-        id,
-        cluster.type(),
-        cluster.name(),
-        state.code(),
-        state.wikidata(),
-        state.geonames(),
-        point.latitude(),
-        point.longitude(),
-        List.of(),
-        null,
-        1.0,
-        reason);
+        choice.score(),
+        choice.reason());
   }
 
   private Entity body(String id, Cluster cluster) {
@@ -152,13 +129,15 @@ final class Linker {
     return plain(id, cluster, country, known.map(body -> "known as " + body.name()).orElse(null));
   }
 
+  /** An adjective has the point of the state or region that it is of. */
   private Entity people(String id, Cluster cluster) {
-    Optional<State> state = first(cluster, knowledge::demonym);
-    return plain(
-        id,
-        cluster,
-        state.map(State::code).orElse(null),
-        state.isPresent() ? "adjective of a state" : null);
+    Optional<Place> region = first(cluster, knowledge.places()::adjective);
+    Optional<Place> place =
+        region.or(() -> first(cluster, knowledge::demonym).map(PlaceFinder::place));
+    String reason = region.isPresent() ? "adjective of " : "adjective of a state, ";
+    return place
+        .map(of -> place(id, cluster, new PlaceChoice(of, 1, reason + of.name())))
+        .orElseGet(() -> plain(id, cluster, null, null));
   }
 
   private static Entity plain(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.communique.knowledge.Knowledge;
 import org.communique.knowledge.Organization;
+import org.communique.knowledge.PlaceKind;
 import org.communique.text.Document;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
@@ -28,11 +29,12 @@ public final class MentionRepair {
   /** The mentions, corrected, in order. */
   public List<Mention> repair(Document document, List<Mention> mentions) {
     Set<String> families = familyNames(mentions);
+    LocationNames locations = new LocationNames(mentions);
     List<Mention> repaired = new ArrayList<>();
     for (Mention mention : mentions) {
       if (!split(document, mention, families, repaired)
           && !splitAtVerb(document, mention, repaired)) {
-        repaired.add(typed(mention));
+        repaired.add(typed(mention, locations));
       }
     }
     return repaired;
@@ -121,7 +123,7 @@ public final class MentionRepair {
     return knowledge.state(word).isPresent() || knowledge.seat(word).isPresent();
   }
 
-  private Mention typed(Mention mention) {
+  private Mention typed(Mention mention, LocationNames locations) {
     // A house such as the White House is a place or acts; only its sentence tells, so the engine
     // decides.
     boolean body =
@@ -135,10 +137,26 @@ public final class MentionRepair {
     if (body && sure && mention.type() != MentionType.PERSON) {
       return mention.withType(MentionType.ORGANIZATION);
     }
-    boolean state =
-        mention.type() == MentionType.MISC
-            && knowledge.state(mention.text()).isPresent()
-            && knowledge.demonym(mention.text()).isEmpty();
-    return state ? mention.withType(MentionType.LOCATION) : mention;
+    boolean place = isState(mention) || locations.isMostly(mention);
+    return place ? mention.withType(MentionType.LOCATION) : mention;
+  }
+
+  /** The name of a state, or an acronym of a part of one ("NSW"), taken for something else. */
+  private boolean isState(Mention mention) {
+    String name = mention.text();
+    return switch (mention.type()) {
+      case MISC -> knowledge.state(name).isPresent() && knowledge.demonym(name).isEmpty();
+      case ORGANIZATION ->
+          knowledge.organization(name).isEmpty()
+              && (knowledge.state(name).isPresent() || isAcronymOfUnit(name));
+      default -> false;
+    };
+  }
+
+  private boolean isAcronymOfUnit(String name) {
+    return name.length() == 3
+        && name.chars().allMatch(Character::isUpperCase)
+        && knowledge.places().named(name).stream()
+            .anyMatch(hit -> hit.main() && hit.place().kind() == PlaceKind.UNIT);
   }
 }

@@ -17,11 +17,13 @@ public final class Knowledge {
   private final Map<String, State> byDemonym = new HashMap<>();
 
   private final Map<String, Organization> organizations = new HashMap<>();
+  private final Places places;
 
   private final Offices offices;
 
-  private Knowledge(List<State> states, List<Organization> bodies, Offices offices) {
+  private Knowledge(List<State> states, List<Organization> bodies, Offices offices, Places places) {
     this.offices = offices;
+    this.places = places;
     for (State state : states) {
       byCode.put(state.code(), state);
       byName.put(key(state.name()), state);
@@ -51,7 +53,8 @@ public final class Knowledge {
         lexicons.read(Knowledge.class, "organizations.tsv", 4).stream()
             .map(Knowledge::organization)
             .toList(),
-        Offices.of(lexicons));
+        Offices.of(lexicons),
+        Places.of(lexicons));
   }
 
   private static Organization organization(Lexicons.Line row) {
@@ -98,6 +101,11 @@ public final class Knowledge {
   /** Who held which office when. */
   public Offices offices() {
     return offices;
+  }
+
+  /** Settlements, units, regions, waters and sites by their names. */
+  public Places places() {
+    return places;
   }
 
   /** The state of an ISO 3166-1 alpha-2 code. */

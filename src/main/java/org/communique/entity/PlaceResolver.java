@@ -1,0 +1,72 @@
+package org.communique.entity;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.communique.knowledge.Knowledge;
+import org.communique.text.Document;
+import org.communique.text.Lexicons;
+
+/**
+ * Resolves the names of places of one article together: each to the place of that name that fits
+ * the others best, by what stands after its comma, the countries that the article speaks of, the
+ * units beside it and how near the others lie; a name stands for one place throughout an article. A
+ * village that nothing in the article speaks for stays unresolved. Immutable.
+ */
+final class PlaceResolver {
+
+  private static final int ROUNDS = 2;
+
+  private final PlaceFinder finder;
+  private final PlaceWords words;
+  private final Knowledge knowledge;
+
+  PlaceResolver(Knowledge knowledge, Lexicons lexicons) {
+    this.knowledge = knowledge;
+    this.words = PlaceWords.of(lexicons);
+    this.finder = new PlaceFinder(knowledge, words);
+  }
+
+  /** The places of those clusters that name one. */
+  Map<Cluster, PlaceChoice> resolve(Document document, Collection<Cluster> clusters) {
+    PlaceContext context = new PlaceContext(knowledge, clusters);
+    List<PlaceSpot> spots = new ArrayList<>();
+    Map<String, List<PlaceOption>> known = new HashMap<>();
+    for (Cluster cluster : clusters) {
+      if (cluster.type() == MentionType.LOCATION) {
+        List<PlaceOption> options =
+            known.computeIfAbsent(cluster.name(), name -> options(cluster, name));
+        PlaceSpot spot = new PlaceSpot(cluster, options);
+        new PlaceSurroundings(document, finder, words).read(spot);
+        spots.add(spot);
+      }
+    }
+    for (int round = 0; round <= ROUNDS; round++) {
+      context.settle(spots, round == 0);
+      for (PlaceSpot spot : spots) {
+        spot.choose(context);
+      }
+    }
+    Map<Cluster, PlaceChoice> choices = new LinkedHashMap<>();
+    for (PlaceSpot spot : spots) {
+      PlaceChoice choice = spot.choice(context);
+      if (choice != null) {
+        choices.put(spot.cluster(), choice);
+      }
+    }
+    return choices;
+  }
+
+  private List<PlaceOption> options(Cluster cluster, String name) {
+    List<PlaceOption> options = finder.options(name);
+    for (Mention mention : cluster.mentions()) {
+      if (options.isEmpty()) {
+        options = finder.options(mention.text());
+      }
+    }
+    return options;
+  }
+}
