@@ -29,6 +29,11 @@ record Actor(
     String preposition,
     boolean modifier) {
 
+  /** Whether a state's people are meant: "Israeli and Syrian officials". */
+  boolean isPlural() {
+    return kind == ParticipantKind.STATE && to - from > 1;
+  }
+
   /** The same actor under another preposition. */
   Actor governedBy(String other) {
     return new Actor(from, to, entity, name, kind, country, official, place, other, modifier);

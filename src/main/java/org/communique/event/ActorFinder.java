@@ -87,6 +87,10 @@ final class ActorFinder {
     if (entity == null) {
       return null;
     }
+    boolean known = knowledge.organization(mention.text()).isPresent();
+    if (known && mention.type() == MentionType.MISC) {
+      return isTitleOf(sentence, mention, next) ? null : body(sentence, mention, entity);
+    }
     return switch (mention.type()) {
       case PERSON -> person(sentence, mention.span(), entity.id());
       case ORGANIZATION ->

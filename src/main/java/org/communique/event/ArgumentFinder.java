@@ -2,9 +2,14 @@ package org.communique.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds who stands where to a trigger by the dependency tree of its sentence. */
 final class ArgumentFinder {
+
+  /** What is said against or for somebody. */
+  private static final Set<EventType> TARGETING =
+      Set.of(EventType.CONDEMNATION, EventType.ENDORSEMENT, EventType.ACCUSATION);
 
   private static final int DEEPEST = 3;
 
@@ -34,13 +39,24 @@ final class ArgumentFinder {
   private void verbal(int verb) {
     boolean passive = clause.isPassive(verb);
     boolean hosts = words.is(Words.Kind.HOSTING, clause.lemma(verb));
-    add(passive ? Slot.OBJECT : hosts ? Slot.HOST : Slot.SUBJECT, clause.subjects(verb));
+    List<Integer> subjects = clause.subjects(verb);
+    add(passive ? Slot.OBJECT : hosts ? Slot.HOST : Slot.SUBJECT, subjects);
+    subjects.forEach(this::company);
     for (int object : clause.objects(verb)) {
       object(object);
     }
     obliques(verb, passive);
     if (hit.trigger().type().isSpoken()) {
       contents(verb);
+    }
+  }
+
+  /** "Khanal, accompanied by his minister Yadav, left for Delhi". */
+  private void company(int subject) {
+    for (int participle : clause.children(subject, "acl")) {
+      if (clause.lemma(participle).equals("accompany")) {
+        clause.children(participle, "obl").forEach(by -> add(Slot.WITH, List.of(by)));
+      }
     }
   }
 
@@ -55,14 +71,26 @@ final class ArgumentFinder {
     } else {
       add(Slot.OBJECT, List.of(object));
     }
-    attached(object, 0);
+    if (own || !isJudged()) {
+      attached(object, 0);
+    }
+  }
+
+  /** What is praised or blamed is the object alone, not what its phrases speak of. */
+  private boolean isJudged() {
+    return TARGETING.contains(hit.trigger().type());
   }
 
   /** "talks with A", "an embargo on B", "a plane carrying aid to C": phrases after a noun. */
   private void attached(int noun, int depth) {
     for (int child : clause.children(noun)) {
       if (clause.is(child, "nmod", "obl") && !clause.is(child, "nmod:poss")) {
-        phrase(child, true);
+        boolean by = clause.preposition(child).equals("by") && !hit.trigger().verb();
+        if (by) {
+          add(Slot.SUBJECT, List.of(child));
+        } else {
+          phrase(child, true);
+        }
       }
       boolean deeper = clause.is(child, "nmod", "acl", "obj") && !clause.is(child, "acl:relcl");
       if (deeper && depth < DEEPEST && hit.trigger().frame() == Trigger.Frame.DOER) {
@@ -111,9 +139,43 @@ final class ArgumentFinder {
       return;
     }
     Slot slot = open ? words.slotOf(clause.preposition(noun)) : null;
+    boolean expelled = slot == Slot.FROM && hit.trigger().verb() && clause.isPassive(hit.from());
     if (slot != null) {
-      add(slot, List.of(noun));
+      add(expelled ? Slot.SUBJECT : slot, List.of(noun));
     }
+    if (hit.trigger().frame() == Trigger.Frame.TRAVEL && !isPlaced(noun)) {
+      purpose(noun);
+    }
+  }
+
+  private boolean isPlaced(int noun) {
+    return !phrases.all(noun).isEmpty();
+  }
+
+  /** "arrived for talks with A", "left on a visit to B": whom the journey is to. */
+  private void purpose(int noun) {
+    for (int child : clause.children(noun, "nmod", "obl")) {
+      String preposition = clause.preposition(child);
+      boolean host = words.slotOf(preposition) == Slot.WITH && !clause.is(child, "nmod:poss");
+      if (host) {
+        add(Slot.HOST, List.of(child));
+      } else if (!clause.is(child, "nmod:poss")) {
+        phrase(child, true);
+      }
+    }
+  }
+
+  /** Whether the tree leaves open who the subject of a verbal trigger is. */
+  boolean lacksSubject() {
+    return hit.trigger().verb()
+        && found.stream().noneMatch(a -> a.slot() == Slot.SUBJECT || a.slot() == Slot.HOST);
+  }
+
+  /** Whether the actor may be the subject: it stands in its phrase, or the tree names none. */
+  boolean mayBeSubject(Actor actor) {
+    List<Integer> subjects = clause.subjects(hit.from());
+    return subjects.isEmpty()
+        || subjects.stream().anyMatch(subject -> clause.isUnder(actor.from(), subject));
   }
 
   /** "demanded that A leave", "pledged to help A": whom the content of speech is about to bind. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where, or null
  * @param date when, as ISO 8601, or null
  * @param score how newsworthy
+ * @param background whether a clause of circumstance reports it
  */
 record Candidate(
     int index,
@@ -24,7 +25,8 @@ record Candidate(
     List<Cast> cast,
     Located<EventPlace> place,
     Located<String> date,
-    double score) {
+    double score,
+    boolean background) {
 
   Candidate {
     cast = List.copyOf(cast);

@@ -23,6 +23,7 @@ final class CandidateFinder {
   private final Readout readout;
   private final Words words;
   private final Set<String> officials;
+  private final Senses senses;
   private final List<Candidate> candidates = new ArrayList<>();
 
   CandidateFinder(
@@ -34,6 +35,7 @@ final class CandidateFinder {
       Ranking ranking,
       Diplomacy diplomacy,
       Readout readout,
+      Senses senses,
       Words words,
       Set<String> officials) {
     this.input = input;
@@ -46,6 +48,7 @@ final class CandidateFinder {
     this.readout = readout;
     this.words = words;
     this.officials = officials;
+    this.senses = senses;
   }
 
   List<Candidate> find() {
@@ -62,8 +65,9 @@ final class CandidateFinder {
 
   private void read(Casting.Scene scene, int index) {
     List<TriggerLexicon.Hit> hits = triggers.find(scene.sentence());
-    boolean international = diplomacy.isInternational(scene.actors());
+    boolean states = diplomacy.isInternational(scene.actors());
     for (TriggerLexicon.Hit hit : hits) {
+      boolean international = states || hit.trigger().anybody();
       boolean account = readout.accountsFor(input, words, scene.sentence(), hit, index);
       List<Cast> cast = account ? everyone(scene, hit) : scene.cast(hit);
       boolean official = cast.stream().anyMatch(CandidateFinder::counts) || isOffice(scene, hit);
@@ -89,9 +93,10 @@ final class CandidateFinder {
         hit,
         status,
         cast,
-        circumstances.place(scene.sentence(), hit),
+        circumstances.place(scene.sentence(), scene.clause(), hit),
         circumstances.date(scene.sentence(), hit, status.status()),
-        score);
+        score,
+        Ranking.isBackground(scene.clause(), hit));
   }
 
   private static List<Cast> everyone(Casting.Scene scene, TriggerLexicon.Hit hit) {
@@ -120,9 +125,12 @@ final class CandidateFinder {
         .anyMatch(token -> officials.contains(token.text().toLowerCase(Locale.ROOT)));
   }
 
-  private static boolean holds(Casting.Scene scene, TriggerLexicon.Hit hit, List<Cast> cast) {
-    return Diplomacy.holds(hit.trigger(), cast)
-        && (!cast.isEmpty() || isFollowedByVerb(scene.sentence(), hit));
+  private boolean holds(Casting.Scene scene, TriggerLexicon.Hit hit, List<Cast> cast) {
+    return !senses.voids(scene.sentence(), hit)
+        && diplomacy.holds(scene.sentence(), hit.trigger(), cast)
+        && (!cast.isEmpty()
+            || hit.trigger().type() == EventType.SUMMIT
+            || isFollowedByVerb(scene.sentence(), hit));
   }
 
   private static boolean isFollowedByVerb(Sentence sentence, TriggerLexicon.Hit hit) {
@@ -134,7 +142,7 @@ final class CandidateFinder {
   private List<Candidate> withoutFaint() {
     Set<Sentence> sharp = new HashSet<>();
     candidates.stream()
-        .filter(c -> c.type() != EventType.STATEMENT)
+        .filter(c -> c.type() != EventType.STATEMENT && !c.background())
         .forEach(c -> sharp.add(c.sentence()));
     return new ArrayList<>(
         candidates.stream()

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.communique.entity.Entity;
 import org.communique.entity.Mention;
 import org.communique.entity.MentionType;
+import org.communique.knowledge.Knowledge;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
 import org.communique.text.ZoneType;
@@ -23,19 +24,26 @@ final class Circumstances {
   /** A place that nothing is known of stands back behind one that is known by so many words. */
   private static final int UNKNOWN = 6;
 
+  /** A place in another clause stands back behind one that is nearer by grammar. */
+  private static final int FOREIGN = 10;
+
+  private static final int LEFT = 6;
   private static final int VERB_BETWEEN = 3;
   private static final int COARSE = 8;
   private static final int LEAD = 3;
   private static final int PHRASE = 7;
   private static final int NEAR = 5;
+  private static final Set<String> LEADING = Set.of("in", "at");
   private static final Set<String> NOMINAL = Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM");
 
+  private final Knowledge knowledge;
   private final Words words;
   private final EventInput input;
   private final Map<String, Entity> entities = new HashMap<>();
   private final @Nullable Mention dateline;
 
-  Circumstances(Words words, EventInput input) {
+  Circumstances(Knowledge knowledge, Words words, EventInput input) {
+    this.knowledge = knowledge;
     this.words = words;
     this.input = input;
     input.entities().forEach(entity -> entities.put(entity.id(), entity));
@@ -56,35 +64,70 @@ final class Circumstances {
         .orElse(null);
   }
 
-  Candidate.Located<EventPlace> place(Sentence sentence, TriggerLexicon.Hit hit) {
-    Words.Kind placing =
-        hit.trigger().frame() == Trigger.Frame.TRAVEL ? Words.Kind.GOING : Words.Kind.PLACED;
-    Mention best = null;
-    int bestDistance = Integer.MAX_VALUE;
-    for (Mention mention : input.mentions()) {
-      if (mention.type() == MentionType.LOCATION && sentence.span().contains(mention.span())) {
-        int at = sentence.tokenAt(mention.span().start());
-        int distance = at >= hit.from() ? at - hit.to() : 6 + hit.from() - at;
-        boolean named =
-            words.is(placing, governor(sentence, at))
-                || (hit.trigger().frame() == Trigger.Frame.TRAVEL && at == hit.to());
-        Entity entity = entities.get(mention.entity());
-        distance += entity == null || entity.country() == null ? UNKNOWN : 0;
-        boolean near = !hit.trigger().type().isSpoken() || Math.abs(at - hit.to()) <= NEAR;
-        if (named && near && !isPair(mention) && distance < bestDistance) {
-          best = mention;
-          bestDistance = distance;
-        }
-      }
-    }
-    boolean here = sentence.tokens().stream().anyMatch(token -> token.text().equals("here"));
+  /** Where the sentence says that the event is. */
+  Candidate.Located<EventPlace> place(
+      Sentence sentence, @Nullable Clause clause, TriggerLexicon.Hit hit) {
     if (hit.trigger().verb() && isHere(sentence, hit)) {
       return leadPlace(List.of());
     }
-    Mention chosen = best != null ? best : here ? dateline : where(sentence, hit);
+    Mention best = null;
+    int nearest = Integer.MAX_VALUE;
+    for (Mention mention : places(sentence)) {
+      int distance = distance(sentence, clause, hit, mention);
+      if (distance < nearest) {
+        best = mention;
+        nearest = distance;
+      }
+    }
+    boolean here = sentence.tokens().stream().anyMatch(token -> token.text().equals("here"));
+    return located(best != null ? best : here ? dateline : where(sentence, hit));
+  }
+
+  private Candidate.Located<EventPlace> located(@Nullable Mention chosen) {
     return chosen == null
         ? new Candidate.Located<>(null, null)
         : new Candidate.Located<>(place(chosen), chosen.span());
+  }
+
+  /** The names in a sentence that can be where something is: places, and seats such as palaces. */
+  private List<Mention> places(Sentence sentence) {
+    return input.mentions().stream()
+        .filter(mention -> sentence.span().contains(mention.span()))
+        .filter(mention -> mention.type() == MentionType.LOCATION || isSeat(sentence, mention))
+        .filter(mention -> !isPair(mention))
+        .toList();
+  }
+
+  private boolean isSeat(Sentence sentence, Mention mention) {
+    String before = governor(sentence, sentence.tokenAt(mention.span().start()));
+    return mention.type() == MentionType.ORGANIZATION
+        && words.is(Words.Kind.PLACED, before)
+        && List.of(mention.text().split(" ")).stream()
+            .anyMatch(word -> words.is(Words.Kind.BUILDING, word));
+  }
+
+  /**
+   * How far a place stands from the trigger, or the greatest number where it is none of its own.
+   */
+  private int distance(
+      Sentence sentence, @Nullable Clause clause, TriggerLexicon.Hit hit, Mention mention) {
+    boolean travel = hit.trigger().frame() == Trigger.Frame.TRAVEL;
+    int at = sentence.tokenAt(mention.span().start());
+    String governor = governor(sentence, at);
+    boolean named =
+        words.is(travel ? Words.Kind.GOING : Words.Kind.PLACED, governor)
+            || travel && at == hit.to();
+    boolean near =
+        clause == null
+            ? Math.abs(at - hit.to()) <= NEAR
+            : clause.isInClause(at, hit.from()) || clause.isInClause(at, hit.to() - 1);
+    if (!named || !near && hit.trigger().type().isSpoken()) {
+      return Integer.MAX_VALUE;
+    }
+    Entity entity = entities.get(mention.entity());
+    return (at >= hit.from() ? at - hit.to() : LEFT + hit.from() - at)
+        + (entity == null || entity.country() == null ? UNKNOWN : 0)
+        + (clause == null || near ? 0 : FOREIGN);
   }
 
   /** "EU-Russia": two actors, no place. */
@@ -195,18 +238,40 @@ final class Circumstances {
         .filter(sentence -> sentence.zone() == ZoneType.HEADLINE)
         .forEach(places::add);
     for (Sentence sentence : places) {
-      for (Mention mention : input.mentions()) {
-        if (mention.type() == MentionType.LOCATION && sentence.span().contains(mention.span())) {
-          String before = governor(sentence, sentence.tokenAt(mention.span().start()));
-          if (Set.of("in", "at").contains(before) && !isPair(mention)) {
-            return new Candidate.Located<>(place(mention), mention.span());
-          }
+      for (Mention mention : places(sentence)) {
+        if (LEADING.contains(governor(sentence, sentence.tokenAt(mention.span().start())))) {
+          return located(mention);
         }
       }
     }
-    return dateline == null
-        ? new Candidate.Located<>(null, null)
-        : new Candidate.Located<>(place(dateline), dateline.span());
+    return located(dateline);
+  }
+
+  /** A town of the state that was found, named in the same sentences: it says more. */
+  Candidate.Located<EventPlace> finer(
+      Candidate.Located<EventPlace> found, List<Candidate> reports) {
+    EventPlace coarse = found.value();
+    if (coarse == null || !isState(coarse)) {
+      return found;
+    }
+    return reports.stream()
+        .flatMap(report -> places(report.sentence()).stream().filter(m -> isAt(report, m)))
+        .filter(mention -> !isState(place(mention)))
+        .filter(
+            mention ->
+                coarse.country() != null && coarse.country().equals(place(mention).country()))
+        .findFirst()
+        .map(this::located)
+        .orElse(found);
+  }
+
+  private boolean isAt(Candidate report, Mention mention) {
+    int at = report.sentence().tokenAt(mention.span().start());
+    return words.is(Words.Kind.PLACED, governor(report.sentence(), at));
+  }
+
+  private boolean isState(EventPlace place) {
+    return knowledge.state(place.name()).isPresent();
   }
 
   /**

@@ -12,6 +12,8 @@ final class Clause {
 
   private static final int NONE = -1;
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "where");
+  private static final Set<String> COUNTING =
+      Set.of("day", "round", "series", "hour", "week", "session", "set", "phase", "spell", "month");
 
   private final DependencyTree tree;
   private final List<List<Integer>> children = new ArrayList<>();
@@ -105,9 +107,13 @@ final class Clause {
 
   /** Whether a verb stands in the passive: "was met", "sanctions imposed by". */
   boolean isPassive(int verb) {
+    boolean perfect =
+        children(verb, "aux").stream().anyMatch(aux -> lemma(aux).equals("have"))
+            && children.get(verb).stream().noneMatch(child -> word(child).equals("been"));
     boolean marked =
-        children.get(verb).stream()
-            .anyMatch(child -> relation(child).matches("(nsubj|csubj|aux):pass|obl:agent"));
+        !perfect
+            && children.get(verb).stream()
+                .anyMatch(child -> relation(child).matches("(nsubj|csubj|aux):pass|obl:agent"));
     return marked || tree.tags().get(verb).equals("VBN") && relation(verb).equals("acl");
   }
 
@@ -122,7 +128,11 @@ final class Clause {
       if (!own.isEmpty() && !isRelative(own.get(0))) {
         return own;
       }
-      if (is(at, "acl")) {
+      if (is(at, "acl") && isInfinitive(at)) {
+        at = governor(head(at));
+        continue;
+      }
+      if (is(at, "acl") || is(at, "amod") && tree.tags().get(at).equals("VBG")) {
         return isNominal(head(at)) ? List.of(head(at)) : List.of();
       }
       if (!lendsSubject(at)) {
@@ -135,6 +145,10 @@ final class Clause {
       at = head(at);
     }
     return List.of();
+  }
+
+  private boolean isInfinitive(int verb) {
+    return children(verb, "mark").stream().anyMatch(mark -> word(mark).equals("to"));
   }
 
   private boolean isRelative(int subject) {
@@ -168,16 +182,48 @@ final class Clause {
     return all;
   }
 
+  /** Whether a token lies in the subtree of another, or is it. */
+  boolean isUnder(int token, int top) {
+    int at = token;
+    for (int steps = 0; at >= 0 && steps < size(); steps++) {
+      if (at == top) {
+        return true;
+      }
+      at = head(at);
+    }
+    return false;
+  }
+
+  /** Whether a token belongs to the clause of another: no clause border lies between them. */
+  boolean isInClause(int token, int other) {
+    return clauseOf(token) == clauseOf(other) || isUnder(token, other) && !isVerb(other);
+  }
+
+  private int clauseOf(int token) {
+    int at = token;
+    while (head(at) >= 0 && !is(at, "ccomp", "advcl", "acl", "parataxis", "csubj", "root")) {
+      at = head(at);
+    }
+    return at;
+  }
+
   /** The verb above a noun through at most the links of a phrase, or -1. */
   int governor(int noun) {
     int at = noun;
-    while (is(at, "conj", "compound", "appos") && head(at) >= 0 && !isVerb(at)) {
+    while (head(at) >= 0 && !isVerb(at) && (is(at, "conj", "compound", "appos") || isCounted(at))) {
       at = head(at);
     }
     int above = head(at);
     return above >= 0 && isVerb(above) && is(at, "obj", "obl", "nsubj", "xcomp", "dep")
         ? above
         : NONE;
+  }
+
+  /** "two days of talks", "a round of negotiations". */
+  private boolean isCounted(int noun) {
+    return is(noun, "nmod")
+        && preposition(noun).equals("of")
+        && COUNTING.contains(lemma(head(noun)));
   }
 
   /** How many clauses lie between the token and the root that only give circumstances. */

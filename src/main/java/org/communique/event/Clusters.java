@@ -6,6 +6,9 @@ import java.util.List;
 /** Puts reports of one event together. */
 final class Clusters {
 
+  /** What is signed in the first sentences is signed once. */
+  private static final int LEAD = 2;
+
   private Clusters() {}
 
   /**
@@ -29,9 +32,12 @@ final class Clusters {
   }
 
   private static boolean belongs(Candidate candidate, Candidate first) {
-    boolean same = first.type() == candidate.type() && compatible(first, candidate);
+    boolean same = first.type().equals(candidate.type()) && compatible(first, candidate);
     boolean oneSummit = first.type() == EventType.SUMMIT && samePlace(first, candidate);
-    return same && (oneSummit || first.sharesActor(candidate) || candidate.cast().isEmpty());
+    boolean oneAccord =
+        first.type() == EventType.AGREEMENT && Math.max(first.index(), candidate.index()) <= LEAD;
+    return same
+        && (oneSummit || oneAccord || first.sharesActor(candidate) || candidate.cast().isEmpty());
   }
 
   /** One event is not at once denied and under way; two dates are two events. */

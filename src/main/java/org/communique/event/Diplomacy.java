@@ -1,8 +1,10 @@
 package org.communique.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.communique.knowledge.Knowledge;
+import org.communique.text.Sentence;
 
 /** Tells diplomacy from business, sport and crime by who takes part. Used for one article. */
 final class Diplomacy {
@@ -18,15 +20,19 @@ final class Diplomacy {
   }
 
   /** Whether those around the trigger make it an event between states and bodies. */
-  static boolean holds(Trigger trigger, List<Cast> cast) {
-    if (trigger.type() == EventType.NEGOTIATION && trigger.sharpness() >= 8) {
-      return true;
+  boolean holds(Sentence sentence, Trigger trigger, List<Cast> cast) {
+    if (trigger.anybody()) {
+      return !cast.isEmpty();
+    }
+    boolean plain = !trigger.verb() && trigger.sharpness() >= 8;
+    if (plain && (trigger.type() == EventType.NEGOTIATION || trigger.type() == EventType.SUMMIT)) {
+      return trigger.type() == EventType.NEGOTIATION || !cast.isEmpty() || hasLeaders(sentence);
     }
     long officials = cast.stream().filter(part -> part.actor().official()).count();
     return switch (trigger.frame()) {
       case TOGETHER ->
           officials >= 1
-              && (trigger.verb() || trigger.sharpness() >= 8 || officials >= 2 || cast.size() >= 2);
+              && (plain || trigger.verb() && trigger.type() != EventType.MEETING || isShared(cast));
       case TRAVEL -> officials >= 1 && cast.stream().anyMatch(part -> part.role() == Role.VISITOR);
       case DOER ->
           officials >= 1
@@ -63,6 +69,21 @@ final class Diplomacy {
             .flatMap(entity -> entity.titles().stream())
             .anyMatch(title -> words.is(Words.Kind.ABROAD, title));
     return body || office || actor.name().contains("Foreign");
+  }
+
+  private boolean hasLeaders(Sentence sentence) {
+    return sentence.tokens().stream().skip(1).anyMatch(token -> token.text().equals("Summit"))
+        || sentence.tokens().stream()
+            .map(token -> token.text().toLowerCase(Locale.ROOT))
+            .anyMatch(word -> words.is(Words.Kind.LEADER, word));
+  }
+
+  /** Two meet, or the members of a body, or people of a state. */
+  private static boolean isShared(List<Cast> cast) {
+    return cast.size() >= 2
+        || cast.stream()
+            .map(Cast::actor)
+            .anyMatch(a -> a.kind() == ParticipantKind.ORGANIZATION || a.isPlural());
   }
 
   private static boolean isDoing(Cast part) {

@@ -23,6 +23,7 @@ public final class EventExtractor {
   private final TriggerLexicon triggers;
   private final StatusRules statuses;
   private final Words words;
+  private final Senses senses;
   private final Set<String> officials;
   private final Genres genres;
   private final RecordCoder codes;
@@ -32,6 +33,7 @@ public final class EventExtractor {
     this.words = new Words(lexicons);
     this.triggers = new TriggerLexicon(lexicons, words);
     this.statuses = new StatusRules(lexicons, words);
+    this.senses = new Senses(lexicons);
     this.genres = new Genres(lexicons);
     this.codes = new RecordCoder(lexicons);
     this.officials =
@@ -46,24 +48,11 @@ public final class EventExtractor {
   }
 
   /** The records, the main one first; none where the article reports no diplomatic event. */
-  public List<EventRecord> extract(EventInput input) {
-    Circumstances circumstances = new Circumstances(words, input);
+  public List<EventRecord> extract(EventInput given) {
+    EventInput input = Retagger.retag(given);
+    Circumstances circumstances = new Circumstances(knowledge, words, input);
     Readout readout = Readout.of(input, triggers, statuses, words, genres);
-    List<Candidate> candidates =
-        new CandidateFinder(
-                input,
-                triggers,
-                statuses,
-                circumstances,
-                new Casting(knowledge, words, officials, input),
-                new Ranking(words, triggers, input, genres.otherTrades(input)),
-                new Diplomacy(knowledge, words, input),
-                readout,
-                words,
-                officials)
-            .find();
-    candidates.sort(
-        Comparator.comparingDouble(Candidate::score).reversed().thenComparingInt(Candidate::index));
+    List<Candidate> candidates = candidates(input, circumstances, readout);
     RecordBuilder builder = new RecordBuilder(words, input, circumstances);
     List<EventRecord> records =
         new ArrayList<>(readout.holds() ? List.of() : genres.record(input).stream().toList());
@@ -78,12 +67,34 @@ public final class EventExtractor {
     return records.stream().map(record -> codes.code(input, record)).toList();
   }
 
+  /** Every report of an event, the most newsworthy first. */
+  private List<Candidate> candidates(
+      EventInput input, Circumstances circumstances, Readout readout) {
+    List<Candidate> candidates =
+        new CandidateFinder(
+                input,
+                triggers,
+                statuses,
+                circumstances,
+                new Casting(knowledge, words, officials, input),
+                new Ranking(words, triggers, input, genres.otherTrades(input)),
+                new Diplomacy(knowledge, words, input),
+                readout,
+                senses,
+                words,
+                officials)
+            .find();
+    candidates.sort(
+        Comparator.comparingDouble(Candidate::score).reversed().thenComparingInt(Candidate::index));
+    return candidates;
+  }
+
   private static void append(
       List<EventRecord> records, List<Candidate> candidates, RecordBuilder builder) {
     List<List<Candidate>> clusters = Clusters.of(candidates);
     double best = clusters.isEmpty() ? 0 : clusters.get(0).get(0).score();
     clusters.removeIf(
-        cluster -> !records.isEmpty() && cluster.get(0).type() == records.get(0).type());
+        cluster -> !records.isEmpty() && cluster.get(0).type().equals(records.get(0).type()));
     for (List<Candidate> cluster : clusters) {
       double score = cluster.get(0).score();
       double weakest = records.isEmpty() ? WEAKEST_MAIN : WEAKEST;

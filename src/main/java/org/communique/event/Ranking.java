@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.communique.text.Sentence;
 import org.communique.text.ZoneType;
+import org.jspecify.annotations.Nullable;
 
 /** How newsworthy a report is, by position, sharpness, prominence and grammar. */
 final class Ranking {
@@ -15,8 +16,10 @@ final class Ranking {
   private static final double DOMESTIC = 5;
   private static final double TRADE = 1.5;
   private static final double INFINITIVE = 5;
-  private static final double TITLE = 2;
+  private static final double TITLE = 5;
   private static final double OBJECT = 4;
+  private static final double EMBEDDED = 3;
+  private static final double DEEPEST = 6;
   private static final int SHARP = 6;
   private static final int PHRASE = 6;
   private static final Set<String> NOMINAL =
@@ -62,7 +65,20 @@ final class Ranking {
     score += Math.min(3, cast.stream().filter(part -> part.actor().official()).count());
     score -= trades * (international ? TRADE : 2 * TRADE);
     score += account ? LEAD : 0;
-    return score - inside(scene.sentence(), hit, hits, status);
+    return score
+        - inside(scene.sentence(), hit, hits, status)
+        - (scene.clause() == null ? 0 : embedded(scene.clause(), hit));
+  }
+
+  /** What a trigger loses that is no part of the sentence's main clause. */
+  private static double embedded(Clause clause, TriggerLexicon.Hit hit) {
+    int at = hit.trigger().verb() ? hit.from() : clause.top(hit.from(), hit.to());
+    return Math.min(DEEPEST, EMBEDDED * clause.depth(at));
+  }
+
+  /** Whether the report is only the circumstance of another in its sentence. */
+  static boolean isBackground(@Nullable Clause clause, TriggerLexicon.Hit hit) {
+    return clause != null && hit.trigger().verb() && clause.depth(hit.from()) > 0;
   }
 
   /**

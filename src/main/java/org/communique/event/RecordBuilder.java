@@ -2,6 +2,7 @@ package org.communique.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.communique.entity.Entity;
 import org.communique.entity.Mention;
 import org.communique.entity.MentionType;
 import org.communique.quote.Quote;
@@ -23,7 +25,7 @@ final class RecordBuilder {
   private static final int LEAD = 2;
 
   private static final Set<EventType> GATHERINGS =
-      EnumSet.of(
+      Set.of(
           EventType.SUMMIT,
           EventType.MEETING,
           EventType.NEGOTIATION,
@@ -31,6 +33,8 @@ final class RecordBuilder {
           EventType.BRIEFING,
           EventType.VISIT,
           EventType.MEDIATION);
+  private static final Set<EventType> SHARED =
+      Set.of(EventType.AGREEMENT, EventType.MEETING, EventType.NEGOTIATION);
   private static final Set<EventStatus> REAL =
       EnumSet.of(EventStatus.OCCURRED, EventStatus.ONGOING);
 
@@ -49,8 +53,15 @@ final class RecordBuilder {
     Candidate.Located<EventPlace> place = firstPlace(reports);
     Candidate.Located<String> date = firstDate(reports);
     boolean lead = first.index() <= LEAD;
+    for (Candidate other : beside(first, all)) {
+      place = place.value() == null ? other.place() : place;
+      date = date.value() == null ? other.date() : date;
+    }
     if (place.value() == null && lead && GATHERINGS.contains(first.type())) {
       place = circumstances.leadPlace();
+    }
+    if (first.type() != EventType.VISIT) {
+      place = circumstances.finer(place, reports);
     }
     if (date.value() == null && lead && REAL.contains(first.status().status())) {
       date = circumstances.leadDate();
@@ -72,7 +83,7 @@ final class RecordBuilder {
             .map(c -> c.sentence().span())
             .collect(Collectors.toCollection(TreeSet::new));
     List<Participant> participants =
-        withHosts(first.type(), withSpokesperson(participants(reports, all)), place);
+        withHosts(first.type(), withSpokesperson(first, participants(reports, all)), place);
     return new EventRecord(
         id,
         first.type(),
@@ -87,6 +98,23 @@ final class RecordBuilder {
         explanations);
   }
 
+  /**
+   * What else its people are reported to do in the same or the next two sentences: where they speak
+   * or meet the event is too.
+   */
+  private static List<Candidate> beside(Candidate first, List<Candidate> all) {
+    if (!REAL.contains(first.status().status()) && first.type().isSpoken()) {
+      return List.of();
+    }
+    return all.stream()
+        .filter(other -> GATHERINGS.contains(other.type()) || other.type() == EventType.STATEMENT)
+        .filter(other -> other.sharesActor(first) && !other.background())
+        .filter(other -> REAL.contains(other.status().status()))
+        .filter(other -> other.index() >= first.index() && other.index() <= first.index() + LEAD)
+        .sorted(Comparator.comparingInt(Candidate::index))
+        .toList();
+  }
+
   private static void explain(
       List<Explanation> explanations, String field, String rule, Candidate.Located<?> value) {
     if (value.value() != null) {
@@ -95,47 +123,76 @@ final class RecordBuilder {
   }
 
   /**
-   * Those of the best report; the headline's shorter cast gives way to a fuller one in the text.
+   * Those of the best report and of the other reports in the lead; the headline's shorter cast
+   * gives way to a fuller one in the text.
    */
   private static List<Participant> participants(List<Candidate> reports, List<Candidate> all) {
-    List<Participant> best = reports.get(0).participants();
-    EventType type = reports.get(0).type();
-    if (type == EventType.AGREEMENT || type == EventType.SUMMIT) {
-      return joined(reports, type == EventType.AGREEMENT ? all : List.of());
+    Candidate best = best(reports);
+    List<Participant> cast = new ArrayList<>(best.participants());
+    boolean shared = GATHERINGS.contains(best.type()) || best.type() == EventType.CALL;
+    for (Candidate report : reports) {
+      if (shared && report.index() <= LEAD + 1) {
+        report.participants().stream()
+            .filter(p -> isNew(best.type(), cast, p))
+            .forEach(participant -> add(cast, participant));
+      }
     }
-    if (!reports.get(0).inTitle()) {
-      return best;
+    if (SHARED.contains(best.type())) {
+      related(best, cast, all);
     }
-    return reports.stream()
-        .filter(report -> !report.inTitle())
-        .map(Candidate::participants)
-        .findFirst()
-        .orElse(best);
+    if (best.type() == EventType.VISIT) {
+      received(best, all).forEach(host -> add(cast, host));
+    }
+    return cast;
   }
 
-  /** An agreement is its states' and theirs who made it. */
-  private static List<Participant> joined(List<Candidate> reports, List<Candidate> others) {
-    List<Participant> all = new ArrayList<>();
-    for (Candidate report : reports) {
-      if (report.index() <= LEAD) {
-        report.participants().forEach(participant -> add(all, participant));
-      }
-    }
+  /** "was received by his counterpart": who receives the visitor in the lead is a host. */
+  private static List<Participant> received(Candidate visit, List<Candidate> all) {
+    return all.stream()
+        .filter(other -> other.type() == EventType.MEETING && other.index() <= LEAD)
+        .filter(other -> other.sharesActor(visit))
+        .flatMap(other -> other.participants().stream())
+        .filter(p -> p.role() == Role.HOST && p.kind() == ParticipantKind.PERSON)
+        .toList();
+  }
+
+  /** A state adds nothing beside its own people, nor another port of call to a visit. */
+  private static boolean isNew(EventType type, List<Participant> cast, Participant other) {
+    boolean person = other.kind() == ParticipantKind.PERSON;
+    boolean represented =
+        other.country() != null
+            && cast.stream()
+                .filter(p -> p.kind() == ParticipantKind.PERSON)
+                .anyMatch(p -> other.country().equals(p.country()));
+    return person || type != EventType.VISIT && !represented;
+  }
+
+  private static Candidate best(List<Candidate> reports) {
+    return reports.stream()
+        .filter(report -> !report.inTitle() && !report.cast().isEmpty())
+        .findFirst()
+        .orElse(reports.get(0));
+  }
+
+  /**
+   * Who meets in the same sentence, or for the same states in the lead, is of the same agreement,
+   * meeting or visit.
+   */
+  private static void related(Candidate best, List<Participant> cast, List<Candidate> all) {
     Set<String> states =
-        all.stream().map(Participant::country).filter(Objects::nonNull).collect(Collectors.toSet());
-    for (Candidate other : others) {
-      if (other.index() <= LEAD + 1
-          && (other.type() == EventType.MEETING || other.type() == EventType.NEGOTIATION)) {
+        cast.stream()
+            .map(Participant::country)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    for (Candidate other : all) {
+      boolean same = other.sentence().equals(best.sentence());
+      if (SHARED.contains(other.type()) && (same || other.index() <= LEAD + 1)) {
         other.participants().stream()
-            .filter(
-                p ->
-                    p.kind() == ParticipantKind.PERSON
-                        && p.country() != null
-                        && states.contains(p.country()))
-            .forEach(participant -> add(all, participant));
+            .filter(p -> p.kind() == ParticipantKind.PERSON)
+            .filter(p -> same || p.country() != null && states.contains(p.country()))
+            .forEach(participant -> add(cast, participant));
       }
     }
-    return all.isEmpty() ? reports.get(0).participants() : all;
   }
 
   private static void add(List<Participant> all, Participant participant) {
@@ -144,61 +201,88 @@ final class RecordBuilder {
     }
   }
 
-  /** Where a state or body speaks, the first person quoted for it speaks too. */
-  private List<Participant> withSpokesperson(List<Participant> participants) {
-    Set<String> countries =
+  /** Where a state or body speaks or acts, the first person who speaks for it takes part too. */
+  private List<Participant> withSpokesperson(Candidate first, List<Participant> participants) {
+    Set<String> sides =
         participants.stream()
-            .filter(
-                p ->
-                    p.role() == Role.SPEAKER
-                        && p.kind() != ParticipantKind.PERSON
-                        && p.country() != null)
-            .map(p -> Objects.requireNonNull(p.country()))
+            .filter(p -> isDoing(p) && p.kind() != ParticipantKind.PERSON)
+            .map(p -> Objects.requireNonNullElse(p.country(), p.name()))
             .collect(Collectors.toSet());
     boolean named =
-        participants.stream()
-            .anyMatch(p -> p.role() == Role.SPEAKER && p.kind() == ParticipantKind.PERSON);
-    if (named || countries.isEmpty()) {
+        participants.stream().anyMatch(p -> isDoing(p) && p.kind() == ParticipantKind.PERSON);
+    if (named || sides.isEmpty()) {
       return participants;
     }
     List<Participant> all = new ArrayList<>(participants);
-    Stream.concat(
-            input.quotes().stream().map(Quote::speaker),
-            input.mentions().stream().filter(this::speaks).map(Mention::entity))
-        .flatMap(speaker -> input.entities().stream().filter(entity -> entity.id().equals(speaker)))
-        .filter(
-            entity ->
-                entity.type() == MentionType.PERSON
-                    && (entity.country() == null
-                        ? entity.titles().stream().anyMatch(title -> title.startsWith("spokes"))
-                        : countries.contains(entity.country())))
+    Stream.concat(quoted(first), input.mentions().stream().filter(m -> speaks(first, m)))
+        .flatMap(mention -> entity(mention.entity()))
+        .filter(entity -> speaksFor(entity, sides))
         .findFirst()
-        .ifPresent(
-            entity ->
-                all.add(
-                    new Participant(
-                        entity.id(),
-                        entity.name(),
-                        ParticipantKind.PERSON,
-                        entity.country(),
-                        Role.SPEAKER)));
+        .ifPresent(entity -> add(all, person(entity, Role.SPEAKER)));
     return all;
   }
 
-  /** Whether a verb of saying stands right beside a name in the lead. */
-  private boolean speaks(Mention mention) {
+  private static boolean isDoing(Participant participant) {
+    return participant.role() == Role.SPEAKER || participant.role() == Role.ACTOR;
+  }
+
+  /** Those quoted in the article; for a deed only those quoted beside it. */
+  private Stream<Mention> quoted(Candidate first) {
+    Set<String> speakers =
+        input.quotes().stream()
+            .filter(
+                quote -> first.type().isSpoken() || first.sentence().span().contains(quote.span()))
+            .map(Quote::speaker)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    return input.mentions().stream().filter(mention -> speakers.contains(mention.entity()));
+  }
+
+  private Stream<Entity> entity(@Nullable String id) {
+    return input.entities().stream().filter(entity -> entity.id().equals(id));
+  }
+
+  private boolean speaksFor(Entity entity, Set<String> sides) {
+    return entity.type() == MentionType.PERSON
+        && (entity.country() == null
+            ? !entity.titles().isEmpty() && isInLead(entity) || isSpokesperson(entity)
+            : sides.contains(entity.country()) || isSpokesperson(entity));
+  }
+
+  private boolean isInLead(Entity entity) {
+    return input.mentions().stream()
+        .anyMatch(mention -> entity.id().equals(mention.entity()) && isIn(mention, LEAD));
+  }
+
+  private static boolean isSpokesperson(Entity entity) {
+    return entity.titles().stream().anyMatch(title -> title.startsWith("spokes"));
+  }
+
+  private static Participant person(Entity entity, Role role) {
+    return new Participant(
+        entity.id(), entity.name(), ParticipantKind.PERSON, entity.country(), role);
+  }
+
+  /** Whether a verb of saying stands right beside a name in the lead, or its office is to speak. */
+  private boolean speaks(Candidate first, Mention mention) {
     int index = input.document().sentenceAt(mention.span());
     if (index < 0 || index > 2 * LEAD) {
       return false;
     }
     Sentence sentence = input.document().sentences().get(index);
+    if (!first.type().isSpoken() && !sentence.span().equals(first.sentence().span())) {
+      return false;
+    }
     int from = sentence.tokenAt(mention.span().start());
     int to = sentence.tokenAt(mention.span().end() - 1) + 1;
-    return sentence
-        .tokens()
-        .subList(Math.max(0, from - 1), Math.min(sentence.tokens().size(), to + 4))
-        .stream()
-        .anyMatch(token -> words.is(Words.Kind.SAYING, token.text()));
+    boolean says =
+        sentence
+            .tokens()
+            .subList(Math.max(0, from - 1), Math.min(sentence.tokens().size(), to + 4))
+            .stream()
+            .anyMatch(token -> words.is(Words.Kind.SAYING, token.text()));
+    return says
+        || index <= LEAD + 1 && entity(mention.entity()).anyMatch(RecordBuilder::isSpokesperson);
   }
 
   /** Who of the visited state's people the lead names is a host. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.communique.text.Lexicons;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
@@ -16,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class TriggerLexicon {
 
   private static final int LONGEST = 6;
+  private static final Set<String> MODIFIERS = Set.of("NOUN", "ADJ", "PROPN");
   private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
 
   private final Words words;
   private final Map<String, List<Trigger>> forms = new HashMap<>();
+  private final Set<String> beginnings = new HashSet<>();
   private final Set<String> vocabulary = new HashSet<>();
 
   /** A trigger in a sentence: tokens {@code from} to {@code to}, exclusive. */
@@ -28,18 +31,40 @@ final class TriggerLexicon {
   TriggerLexicon(Lexicons lexicons, Words words) {
     this.words = words;
     Inflector inflector = new Inflector(lexicons);
+    EventTypes types = new EventTypes(lexicons);
     for (Lexicons.Line line : lexicons.read(TriggerLexicon.class, "triggers.tsv", 5)) {
       boolean verb = line.field(1).equals("V");
-      EventType type = line.choice(0, EventType.class);
+      EventTypes.Entry entry = types.of(line, 0);
+      boolean anybody = entry.who() == EventTypes.Who.ANYBODY;
       Trigger.Frame frame = line.choice(2, Trigger.Frame.class);
-      for (String phrase : line.list(4)) {
-        Trigger trigger = new Trigger(type, verb, frame, line.integer(3), phrase);
+      for (String phrase : line.list(4).stream().flatMap(p -> alternatives(p).stream()).toList()) {
+        Trigger trigger = new Trigger(entry.type(), anybody, verb, frame, line.integer(3), phrase);
         vocabulary.addAll(List.of(phrase.split(" ")));
         inflected(phrase, verb, inflector).stream()
             .map(this::tight)
-            .forEach(form -> forms.computeIfAbsent(form, f -> new ArrayList<>()).add(trigger));
+            .forEach(form -> put(form, trigger));
       }
     }
+  }
+
+  /** "send/ship aid/food" is four phrases. */
+  private static List<String> alternatives(String phrase) {
+    List<String> all = List.of("");
+    for (String word : phrase.split(" ")) {
+      all =
+          all.stream()
+              .flatMap(start -> Stream.of(word.split("/")).map(end -> (start + " " + end).strip()))
+              .toList();
+    }
+    return all;
+  }
+
+  private void put(String form, Trigger trigger) {
+    forms.computeIfAbsent(form, f -> new ArrayList<>()).add(trigger);
+    for (int space = form.indexOf(' '); space >= 0; space = form.indexOf(' ', space + 1)) {
+      beginnings.add(form.substring(0, space));
+    }
+    beginnings.add(form);
   }
 
   private static List<String> inflected(String phrase, boolean verb, Inflector inflector) {
@@ -81,21 +106,40 @@ final class TriggerLexicon {
   }
 
   private @Nullable Hit at(List<Token> tokens, int from) {
+    return extend(tokens, from, from, "", 0);
+  }
+
+  /** The longest trigger that begins with the words so far and goes on at a token. */
+  private @Nullable Hit extend(List<Token> tokens, int from, int to, String sofar, int count) {
+    if (to >= tokens.size() || to >= from + 2 * LONGEST || count >= LONGEST) {
+      return null;
+    }
+    if (to > from && isLoose(tokens.get(to))) {
+      return extend(tokens, from, to + 1, sofar, count);
+    }
+    String words = (sofar + " " + tokens.get(to).text().toLowerCase(Locale.ROOT)).strip();
+    if (!beginnings.contains(words)) {
+      return count > 0 && modifies(tokens, to) ? extend(tokens, from, to + 1, sofar, count) : null;
+    }
+    Hit longer = extend(tokens, from, to + 1, words, count + 1);
+    return longer != null ? longer : exact(words, tokens, from, to);
+  }
+
+  private @Nullable Hit exact(String words, List<Token> tokens, int from, int to) {
     Hit best = null;
-    StringBuilder words = new StringBuilder();
-    int count = 0;
-    for (int to = from; to < tokens.size() && to < from + 2 * LONGEST && count < LONGEST; to++) {
-      if (to > from && isLoose(tokens.get(to))) {
-        continue;
-      }
-      words.append(count++ == 0 ? "" : " ").append(tokens.get(to).text().toLowerCase(Locale.ROOT));
-      for (Trigger trigger : forms.getOrDefault(words.toString(), List.of())) {
-        if (fits(trigger, tokens, from, to)) {
-          best = new Hit(from, to + 1, trigger);
-        }
+    for (Trigger trigger : forms.getOrDefault(words, List.of())) {
+      if (fits(trigger, tokens, from, to)) {
+        best = new Hit(from, to + 1, trigger);
       }
     }
     return best;
+  }
+
+  /** "reach a ceasefire deal", "sign a trade agreement": a noun before a noun only describes it. */
+  private static boolean modifies(List<Token> tokens, int at) {
+    return at + 1 < tokens.size()
+        && MODIFIERS.contains(tokens.get(at).tag())
+        && MODIFIERS.contains(tokens.get(at + 1).tag());
   }
 
   /** Adverbs and days stand inside phrases: "spoke today by phone", "met separately with". */
@@ -104,6 +148,7 @@ final class TriggerLexicon {
         token.tag().equals("ADJ") && !vocabulary.contains(token.text().toLowerCase(Locale.ROOT));
     return unknown
         || token.tag().equals("ADV")
+        || token.tag().equals("NUM")
         || words.is(Words.Kind.LOOSE, token.text().toLowerCase(Locale.ROOT));
   }
 

@@ -176,6 +176,7 @@ final class WordOrder {
               || tag.equals("PROPN")
               || tag.equals("ADJ")
               || tag.equals("DET")
+              || tag.equals("PRON")
               || word(i).equals(",")
               || word(i).equals("with")
               || word(i).equals("of") && tag.equals("ADP") && actorBefore(i);

@@ -1,0 +1,53 @@
+package org.communique.event;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.communique.text.Lexicons;
+import org.communique.text.Sentence;
+import org.communique.text.Token;
+
+/**
+ * Knows where a word of the lexicon means something else: "the summit of Mount Kenya". Immutable.
+ */
+final class Senses {
+
+  private static final int NEXT = 4;
+
+  private enum Where {
+    SENTENCE,
+    NEXT
+  }
+
+  private final Map<Where, Map<String, Set<String>>> words = new HashMap<>();
+
+  Senses(Lexicons lexicons) {
+    for (Lexicons.Line line : lexicons.read(Senses.class, "senses.tsv", 3)) {
+      for (String trigger : line.list(0)) {
+        words
+            .computeIfAbsent(line.choice(1, Where.class), where -> new HashMap<>())
+            .computeIfAbsent(trigger, t -> new HashSet<>())
+            .addAll(line.list(2));
+      }
+    }
+  }
+
+  /** Whether words around the trigger say that it reports no event of diplomacy. */
+  boolean voids(Sentence sentence, TriggerLexicon.Hit hit) {
+    List<Token> tokens = sentence.tokens();
+    List<Token> next =
+        tokens.subList(Math.min(hit.to(), tokens.size()), Math.min(tokens.size(), hit.to() + NEXT));
+    return stands(Where.SENTENCE, hit, tokens) || stands(Where.NEXT, hit, next);
+  }
+
+  private boolean stands(Where where, TriggerLexicon.Hit hit, List<Token> tokens) {
+    Set<String> voiding =
+        words.getOrDefault(where, Map.of()).getOrDefault(hit.trigger().name(), Set.of());
+    return !voiding.isEmpty()
+        && tokens.stream()
+            .anyMatch(token -> voiding.contains(token.text().toLowerCase(Locale.ROOT)));
+  }
+}
