@@ -84,7 +84,29 @@ public record EventType(String name) {
   public static final EventType AID = new EventType("AID");
 
   private static final List<EventType> KNOWN =
-      List.of(SUMMIT, MEETING, VISIT, CALL, NEGOTIATION, MEDIATION, BRIEFING, STATEMENT, APPEAL, DEMAND, ENDORSEMENT, CONDEMNATION, ACCUSATION, AGREEMENT, PLEDGE, REFUSAL, SANCTION, SANCTION_RELIEF, TIES_UPGRADE, TIES_DOWNGRADE, WARNING, AID);
+      List.of(
+          SUMMIT,
+          MEETING,
+          VISIT,
+          CALL,
+          NEGOTIATION,
+          MEDIATION,
+          BRIEFING,
+          STATEMENT,
+          APPEAL,
+          DEMAND,
+          ENDORSEMENT,
+          CONDEMNATION,
+          ACCUSATION,
+          AGREEMENT,
+          PLEDGE,
+          REFUSAL,
+          SANCTION,
+          SANCTION_RELIEF,
+          TIES_UPGRADE,
+          TIES_DOWNGRADE,
+          WARNING,
+          AID);
 
   private static final Set<EventType> SPOKEN =
       Set.of(

@@ -46,7 +46,10 @@ final class EventTypes {
     Entry entry = entries.get(line.required(column));
     if (entry == null) {
       throw line.error(
-          "'" + line.field(column) + "' is no event type of types.tsv; there are " + entries.keySet());
+          "'"
+              + line.field(column)
+              + "' is no event type of types.tsv; there are "
+              + entries.keySet());
     }
     return entry;
   }

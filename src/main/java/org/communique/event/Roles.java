@@ -1,8 +1,8 @@
 package org.communique.event;
 
-import java.util.Set;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the arguments of a trigger their roles, by its frame and type. */

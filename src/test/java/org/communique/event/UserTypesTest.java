@@ -41,7 +41,9 @@ class UserTypesTest {
       assertThat(event.type().isKnown()).isFalse();
       assertThat(event.code()).isNotNull();
       assertThat(event.code().plover()).isEqualTo("COERCE");
-      assertThat(event.participants()).extracting(Participant::name).contains("Amnesty International");
+      assertThat(event.participants())
+          .extracting(Participant::name)
+          .contains("Amnesty International");
       String json = JsonFormat.compact().write(found);
       assertThat(json).contains("\"type\":\"BLOCKADE\"");
       assertThat(JsonFormat.compact().read(json)).isEqualTo(new Outcome.Annotated(found));
@@ -88,7 +90,10 @@ class UserTypesTest {
         .hasSize(22)
         .allSatisfy(
             type ->
-                assertThat(types.of(new Lexicons.Line("here", java.util.List.of(type.name())), 0).type())
+                assertThat(
+                        types
+                            .of(new Lexicons.Line("here", java.util.List.of(type.name())), 0)
+                            .type())
                     .isSameAs(type));
   }
 
