@@ -17,8 +17,22 @@ record Attribution(Words words, Cue cue, @Nullable Range source, List<Range> con
     content = List.copyOf(content);
   }
 
-  /** Whether the token belongs to what is reported. */
-  boolean reports(int token) {
-    return content.stream().anyMatch(range -> range.contains(token));
+  /** Whether a token of the range belongs to what is reported. */
+  boolean reports(Range range) {
+    return content.stream()
+        .anyMatch(part -> part.from() < range.to() && range.from() < part.to());
+  }
+
+  /** Whether a clause is reported, and no mere thing. */
+  boolean isClause() {
+    for (Range part : content) {
+      for (int i = part.from(); i < part.to(); i++) {
+        boolean opens = i == part.from() && words.is(i, "that", "how", "what", "why", "whether");
+        if (opens || words.isVerb(i) || words.tag(i).equals("AUX")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -1,5 +1,6 @@
 package org.communique.quote;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.communique.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Attributor {
 
-  private static final int REACH = 16;
+  private static final int REACH = 30;
   private static final String CLOSERS = ",?!.\u2014-\u2026";
 
   private final List<Words> sentences;
@@ -22,7 +23,8 @@ final class Attributor {
     this.attributions = attributions;
   }
 
-  @Nullable Attribution of(Span stretch) {
+  /** The attributions that may hold, the likeliest first; empty where no cue is near. */
+  List<Attribution> of(Span stretch) {
     Words first = null;
     Words last = null;
     for (Words words : sentences) {
@@ -32,14 +34,18 @@ final class Attributor {
       }
     }
     if (first == null || last == null) {
-      return null;
+      return List.of();
     }
-    Attribution behind = behind(tail(last, stretch), stretch);
-    if (behind != null) {
-      return behind;
+    List<Attribution> found = new ArrayList<>();
+    behind(tail(last, stretch), stretch, found);
+    reporting(first, stretch, found);
+    if (found.isEmpty()) {
+      around(first, stretch, found);
     }
-    Attribution before = before(first, stretch);
-    return before != null ? before : after(tail(last, stretch), stretch);
+    if (found.isEmpty()) {
+      next(last, stretch, found);
+    }
+    return found;
   }
 
   /** The sentence that holds what follows the stretch: its own, or one cut off after the mark. */
@@ -58,37 +64,47 @@ final class Attributor {
   }
 
   /** "…," X said; "…," said X. */
-  private @Nullable Attribution behind(Words words, Span stretch) {
+  private void behind(Words words, Span stretch, List<Attribution> found) {
     int from = firstAfter(words, stretch);
-    int border = nextStretch(words, from);
+    int border = Math.min(nextStretch(words, from), from + REACH);
+    if (!closes(words, from)) {
+      return;
+    }
     for (Attribution attribution : attributions.get(words.index())) {
       Cue cue = attribution.cue();
-      boolean here = cue.from() >= from && cue.from() < Math.min(border, from + REACH);
-      if (here && (isAdjacent(words, attribution, from) && closes(words, stretch, from))) {
-        return attribution;
-      }
-      if (here) {
-        return null;
+      if (found.isEmpty() && cue.isVerb() && cue.from() >= from && cue.from() < border) {
+        Attribution behind = adjacent(words, attribution, from);
+        if (behind != null) {
+          found.add(behind);
+        }
       }
     }
-    return null;
   }
 
-  private static boolean isAdjacent(Words words, Attribution attribution, int from) {
-    Range source = attribution.source();
+  /** The attribution with the source that begins right behind the stretch, or null. */
+  private static @Nullable Attribution adjacent(Words words, Attribution attribution, int from) {
     int start = attribution.cue().from();
-    if (source != null && source.from() < start && source.from() >= from) {
-      start = source.from();
+    int first = from;
+    while (first < start && words.tag(first).equals("PUNCT")) {
+      first++;
     }
-    int skipped = from;
-    while (skipped < start
-        && (words.tag(skipped).equals("PUNCT") || words.tag(skipped).equals("ADV"))) {
-      skipped++;
+    while (first < start && words.tag(first).equals("ADV") && !words.is(first, "when", "where")) {
+      first++;
     }
-    return skipped >= start;
+    Range source = attribution.source();
+    if (first >= start || (source != null && source.from() == first)) {
+      return attribution;
+    }
+    boolean apposed = words.is(start - 1, ",", ")") && words.isNominal(first);
+    if (!apposed || !attribution.cue().entry().takes("clause")) {
+      return null;
+    }
+    return new Attribution(
+        words, attribution.cue(), new Range(first, start - 1), attribution.content());
   }
 
-  private static boolean closes(Words words, Span stretch, int from) {
+  /** Whether the stretch ends as a clause does: at a comma, full stop or dash. */
+  private static boolean closes(Words words, int from) {
     int last = from - 1;
     while (last >= 0 && words.token(last).text().matches("[\"\u201C\u201D'\u2019`]+")) {
       last--;
@@ -114,31 +130,49 @@ final class Attributor {
     return i;
   }
 
-  /**
-   * The last cue before the stretch in its sentence whose content reaches it; else the last that
-   * has a source.
-   */
-  private @Nullable Attribution before(Words words, Span stretch) {
-    Attribution covering = null;
-    Attribution sourced = null;
+  /** The cues whose content the stretch is in, the innermost first. */
+  private void reporting(Words words, Span stretch, List<Attribution> found) {
     Range inside = words.range(stretch);
-    for (Attribution attribution : attributions.get(words.index())) {
-      boolean here = words.token(attribution.cue().to() - 1).end() <= stretch.start();
-      if (here && inside != null && attribution.source() != null) {
-        covering = attribution.reports(inside.from()) ? attribution : covering;
-        sourced = attribution.cue().isVerb() ? attribution : sourced;
+    List<Attribution> here = attributions.get(words.index());
+    for (int i = here.size() - 1; i >= 0 && inside != null; i--) {
+      Attribution attribution = here.get(i);
+      boolean outside = !words.anyMarked(attribution.cue().at());
+      if (outside && attribution.source() != null && attribution.reports(inside)) {
+        found.add(attribution);
       }
     }
-    return covering != null ? covering : sourced;
   }
 
-  private @Nullable Attribution after(Words words, Span stretch) {
-    int from = firstAfter(words, stretch);
+  /** The last verb with a source before the stretch in its sentence; else the first behind it. */
+  private void around(Words words, Span stretch, List<Attribution> found) {
+    Attribution best = null;
     for (Attribution attribution : attributions.get(words.index())) {
-      if (attribution.cue().from() >= from && attribution.source() != null) {
-        return attribution;
+      boolean before = words.token(attribution.cue().to() - 1).end() <= stretch.start();
+      boolean fits = attribution.source() != null && (before ? attribution.cue().isVerb() : best == null);
+      best = fits ? attribution : best;
+    }
+    if (best != null) {
+      found.add(best);
+    }
+  }
+
+  /** "…?" Vitter demanded. A sentence of its own that only says who spoke. */
+  private void next(Words last, Span stretch, List<Attribution> found) {
+    int at = last.index() + 1;
+    boolean ends = last.sentence().span().end() <= stretch.end();
+    if (!ends || at >= sentences.size()) {
+      return;
+    }
+    Words words = sentences.get(at);
+    boolean close =
+        words.sentence().span().field() == stretch.field()
+            && words.sentence().span().start() - stretch.end() <= 2;
+    for (Attribution attribution : attributions.get(at)) {
+      Range source = attribution.source();
+      boolean bare = attribution.content().isEmpty() && source != null && source.from() == 0;
+      if (close && bare && found.isEmpty() && attribution.cue().from() == source.to()) {
+        found.add(attribution);
       }
     }
-    return null;
   }
 }

@@ -83,9 +83,23 @@ final class CueLexicon {
 
   private static boolean fitsPart(CueEntry entry, Words words, int i) {
     return switch (entry.part()) {
-      case VERB -> words.isVerb(i);
+      case VERB -> (words.isVerb(i) && !isModifier(words, i)) || isMistaken(words, i);
       case NOUN -> words.isNoun(i);
       case PREPOSITION -> true;
     };
+  }
+
+  /** "The alleged plan". */
+  private static boolean isModifier(Words words, int i) {
+    return words.tree() != null && words.tree().relations().get(i).equals("amod");
+  }
+
+  /** "Trump urges the": a verb between a name and a phrase that a tagger took for a noun. */
+  private static boolean isMistaken(Words words, int i) {
+    return words.tree() == null
+        && words.tag(i).equals("NOUN")
+        && words.lower(i).matches(".*(s|ed)")
+        && words.tag(i - 1).equals("PROPN")
+        && (words.tag(i + 1).matches("DET|PRON|PROPN|SCONJ|ADJ") || words.is(i + 1, "to", "that"));
   }
 }

@@ -3,6 +3,7 @@ package org.communique.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +19,15 @@ final class OrderClauses implements Clauses {
 
   private final Words words;
   private final Phrases phrases;
+  private final Set<Integer> cues;
 
-  OrderClauses(Words words) {
+  /**
+   * @param cues the sentence's cues, which end the content of those before them
+   */
+  OrderClauses(Words words, List<Cue> cues) {
     this.words = words;
     this.phrases = new Phrases(words);
+    this.cues = cues.stream().filter(Cue::isVerb).map(Cue::from).collect(Collectors.toSet());
   }
 
   @Override
@@ -179,12 +185,12 @@ final class OrderClauses implements Clauses {
     if (cue.entry().part() == CueEntry.Part.PREPOSITION) {
       return source == null ? List.of() : around(cue.from(), source.to());
     }
-    int start = start(cue, source);
+    int start = isAside(cue, source) ? Math.max(cue.to(), end(source)) + 1 : start(cue, source);
     if (start >= 0) {
-      Range after = clause(start, isLoose(cue, start));
+      Range after = clause(start, isAside(cue, source) || isLoose(cue, start));
       List<Range> content = new ArrayList<>();
-      if (isParenthesis(cue, source, start)) {
-        content.addAll(ahead(cue, source));
+      if (isAside(cue, source)) {
+        content.addAll(begun(cue, source));
       }
       if (after != null) {
         content.add(after);
@@ -195,9 +201,70 @@ final class OrderClauses implements Clauses {
   }
 
   /** "The plan, he said, would fail." */
-  private boolean isParenthesis(Cue cue, @Nullable Range source, int start) {
+  boolean isAside(Cue cue, @Nullable Range source) {
     int first = source == null ? cue.from() : Math.min(source.from(), cue.from());
-    return cue.isVerb() && first > 0 && words.is(first - 1, ",") && words.is(start - 1, ",");
+    int end = Math.max(cue.to(), end(source));
+    return cue.isVerb()
+        && cue.entry().takes("clause")
+        && first > 1
+        && words.is(first - 1, ",")
+        && words.is(end, ",")
+        && !words.isMarked(first - 1)
+        && !isParticiple(end + 1);
+  }
+
+  /** The source of a cue between commas, where it stands right before or behind it; or null. */
+  @Nullable Range asideSource(Cue cue) {
+    Range source = source(cue);
+    return source != null && (isAside(cue, source) || isFronted(cue, source)) ? source : null;
+  }
+
+  /** "The plan would fail, he said." The cue has all that is reported before it. */
+  boolean isFronted(Cue cue, @Nullable Range source) {
+    boolean beside =
+        source != null
+            && (source.to() <= cue.from() ? gap(source.to(), cue.from()) : source.from() == cue.to());
+    return beside
+        && cue.isVerb()
+        && cue.entry().takes("clause")
+        && start(cue, source) < 0
+        && !ahead(cue, source).isEmpty();
+  }
+
+  private boolean gap(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!words.isAuxiliary(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A clause found otherwise, from where the cue's clause begins to where word order ends it. */
+  Range fit(Range range, Cue cue, @Nullable Range source) {
+    if (range.from() < cue.to() || !cue.entry().takes("clause")) {
+      return range;
+    }
+    int start = cue.entry().takes("recipient") ? -1 : start(cue, source);
+    int from = start >= cue.to() && start < range.from() && isLoose(cue, start) ? start : range.from();
+    int to = range.to();
+    for (int i = from + 1; i < to; i++) {
+      if (startsNext(i) || endsClause(i)) {
+        to = i;
+      }
+    }
+    return new Range(from, Math.max(from + 1, lastWord(to)));
+  }
+
+  private static int end(@Nullable Range range) {
+    return range == null ? 0 : range.to();
+  }
+
+  /** What stands before an aside, where it begins what is reported: no "In Berlin, X said, …". */
+  private List<Range> begun(Cue cue, @Nullable Range source) {
+    int first = source == null ? cue.from() : Math.min(source.from(), cue.from());
+    boolean nominal = words.isNominal(0) && !words.is(first - 2, "however", "then", "instead");
+    return nominal && first > 1 ? List.of(new Range(0, first - 1)) : ahead(cue, source);
   }
 
   /** What stands before "X said" at the sentence's end. */
@@ -208,7 +275,9 @@ final class OrderClauses implements Clauses {
       from++;
     }
     boolean closed = words.is(first - 1, ",", "?", "!", "\u2014", "--");
-    return closed && from < first - 1 ? List.of(new Range(from, first - 1)) : List.of();
+    return closed && from < first - 1 && hasVerb(from, first - 1)
+        ? List.of(new Range(from, first - 1))
+        : List.of();
   }
 
   /** All of the sentence but the tokens between. */
@@ -258,7 +327,14 @@ final class OrderClauses implements Clauses {
     if (entry.takes(words.lower(after)) && words.tag(after).equals("ADP")) {
       return after + 1;
     }
-    return cue.isVerb() ? bare(cue, after) : -1;
+    boolean behind = source != null && source.from() >= cue.to();
+    return cue.isVerb() && !behind && !follows(cue, source) ? bare(cue, after) : -1;
+  }
+
+  /** "…," X said: what follows is no content. */
+  private boolean follows(Cue cue, @Nullable Range source) {
+    int first = source == null ? cue.from() : Math.min(source.from(), cue.from());
+    return first > 0 && words.isMarked(first - 1) && cue.entry().kind() == CueEntry.Kind.SPEECH;
   }
 
   /** "that", "how", "whether" right behind the cue or behind whom it addresses. */
@@ -284,11 +360,13 @@ final class OrderClauses implements Clauses {
       Range recipient = phrases.at(after);
       int to = recipient == null ? after : recipient.to();
       if (cue.entry().takes("infinitive") && words.is(to, "to")) {
-        return to;
+        return recipient == null ? to : after;
       }
       return recipient != null && clause && (words.isNominal(to)) ? to : -1;
     }
-    boolean object = cue.entry().takes("object") && words.isNominal(after);
+    boolean object =
+        cue.entry().takes("object")
+            && (words.isNominal(after) || words.lower(after).endsWith("ing"));
     if (object || (clause && (words.isNominal(comma) || words.is(comma, "there")))) {
       return comma;
     }
@@ -296,7 +374,11 @@ final class OrderClauses implements Clauses {
   }
 
   private boolean hasVerb(int from) {
-    for (int i = from; i < words.size() && !CLOSERS.contains(words.text(i)); i++) {
+    return hasVerb(from, words.size());
+  }
+
+  private boolean hasVerb(int from, int to) {
+    for (int i = from; i < to && !CLOSERS.contains(words.text(i)); i++) {
       if (words.isVerb(i) || words.tag(i).equals("AUX")) {
         return true;
       }
@@ -306,8 +388,18 @@ final class OrderClauses implements Clauses {
 
   /** Whether the content is a clause and so goes on over commas. */
   private boolean isLoose(Cue cue, int start) {
-    boolean conjunction = words.is(start, "that", "whether", "how", "why", "what", "if", "to");
-    return conjunction || (cue.isVerb() && cue.entry().takes("clause") && hasVerb(start));
+    if (words.is(start, "that", "whether", "how", "why", "what", "if", "to")) {
+      return true;
+    }
+    Range subject = phrases.at(start);
+    boolean verb =
+        subject != null
+            && (words.isAuxiliary(subject.to())
+                || (words.isVerb(subject.to()) && !isParticiple(subject.to())));
+    return cue.isVerb()
+        && cue.entry().takes("clause")
+        && hasVerb(start)
+        && (verb || !cue.entry().takes("object"));
   }
 
   private @Nullable Range clause(int from, boolean loose) {
@@ -320,29 +412,68 @@ final class OrderClauses implements Clauses {
   }
 
   private boolean ends(int i, int from, boolean loose) {
-    if (words.is(i, ";", "\u2014", "--") || i > from && words.text(i).equals(".")) {
+    if (i <= from) {
+      return false;
+    }
+    boolean border = words.is(i, ";") || words.text(i).equals(".") || isLastDash(i);
+    return border || startsNext(i) || (loose ? endsClause(i) : endsObject(i));
+  }
+
+  /** A dash that no other closes. */
+  private boolean isLastDash(int i) {
+    boolean dash = words.is(i, "\u2014", "--", "\u2013");
+    for (int k = i + 1; dash && k < words.size(); k++) {
+      if (words.is(k, "\u2014", "--", "\u2013")) {
+        return false;
+      }
+    }
+    return dash;
+  }
+
+  /** "… and warned", "… but has said": the source goes on to say something else. */
+  private boolean startsNext(int i) {
+    int next = words.is(i, ",") ? i + 1 : i;
+    if (!words.is(next, "and", "but")) {
+      return false;
+    }
+    next++;
+    boolean auxiliary = words.is(next, "has", "have", "had", "also", "later", "then");
+    while (words.isAuxiliary(next) && next < words.size() - 1) {
+      next++;
+    }
+    boolean finite = auxiliary || words.lower(next).endsWith("ed") || words.is(next, "said", "told", "wrote");
+    return cues.contains(next) && finite;
+  }
+
+  /** ", and Moscow said …": the comma before another source that speaks. */
+  private boolean startsSource(int i) {
+    if (!words.is(i, ",")) {
+      return false;
+    }
+    int next = words.is(i + 1, "and", "but", "while", "though", "although") ? i + 2 : i + 1;
+    for (int cue : cues) {
+      Range other = cue > next ? left(cue, false) : null;
+      if (other != null && other.from() == next && !phrases.isPronoun(next)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean endsClause(int i) {
+    if (startsSource(i)) {
       return true;
     }
-    if (!loose) {
-      boolean adjunct =
-          words.is(
-              i,
-              "during",
-              "after",
-              "before",
-              "when",
-              "while",
-              "as",
-              "because",
-              "although",
-              "though");
-      return i > from
-          && (words.is(i, ",")
-              || adjunct
-              || OPENING.contains(words.lower(i)) && words.is(i - 1, ","));
-    }
     return words.is(i, ",")
-        && (isParticiple(i + 1) && words.isVerb(i + 1)
-            || words.is(i + 1, "according", "but", "while", "although", "though", "as"));
+        && ((isParticiple(i + 1) && words.isVerb(i + 1))
+            || words.is(i + 1, "according", "but", "including", "with", "as", "when", "even", "down", "up", "while", "although", "though", "which", "who"));
+  }
+
+  private boolean endsObject(int i) {
+    boolean adjunct =
+        words.is(i, "during", "after", "before", "when", "while", "because", "although", "though", "since", "until", "amid");
+    boolean place = words.is(i, "in", "on", "at") && !words.tag(i + 1).equals("PROPN");
+    boolean as = words.is(i, "as") && words.tag(i + 1).equals("PRON");
+    return words.is(i, ",", ":") || adjunct || place || as;
   }
 }

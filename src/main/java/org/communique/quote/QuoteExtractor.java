@@ -64,7 +64,8 @@ public final class QuoteExtractor {
     Speakers speakers =
         new Speakers(
             document, nouns, mentions, references, genders.of(document, mentions, references));
-    return new Reading(document, sentences, stretches, cues, speakers).quotes();
+    return new Reading(document, sentences, stretches, cues, speakers)
+        .quotes(new Turns(document, sentences, mentions).find());
   }
 
   private static List<Marked> stretches(Document document) {

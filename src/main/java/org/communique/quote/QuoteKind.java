@@ -4,7 +4,7 @@ package org.communique.quote;
 public enum QuoteKind {
   /** Whole in quotation marks. */
   DIRECT,
-  /** Reported, without marks: "said that …". */
+  /** Without marks: reported ("said that …"), or a turn behind its speaker's label. */
   INDIRECT,
   /** A stretch in quotation marks inside reported speech. */
   MIXED

@@ -2,8 +2,11 @@ package org.communique.quote;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.communique.syntax.DependencyTree;
 import org.communique.text.Document;
 import org.communique.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +17,28 @@ final class Reading {
   private static final int FEWEST_WORDS = 2;
   private static final int NEAR = 400;
 
+  /** The colon behind a speaker's label. */
+  private static final CueEntry LABEL =
+      new CueEntry(":", CueEntry.Part.PREPOSITION, CueEntry.Kind.SPEECH, Set.of());
+
   private final Document document;
   private final List<Words> sentences;
   private final List<Marked> stretches;
   private final Speakers speakers;
   private final List<List<Attribution>> attributions = new ArrayList<>();
+
+  /**
+   * The same by word order alone: parsers are at their worst around quotation marks, where word
+   * order tells more.
+   */
+  private final List<List<Attribution>> byOrder = new ArrayList<>();
+
   private final List<Clauses> clauses = new ArrayList<>();
   private final List<Found> found = new ArrayList<>();
+
+  /** The cues of quotations that are whole. */
+  private final Set<Span> quotedBy = new HashSet<>();
+
   private @Nullable Found last;
 
   /** A quotation before it has its number. */
@@ -44,40 +62,68 @@ final class Reading {
     this.stretches = List.copyOf(stretches);
     this.speakers = speakers;
     for (Words words : sentences) {
-      Clauses syntax =
-          words.tree() == null ? new OrderClauses(words) : new TreeClauses(words, words.tree());
-      List<Attribution> here = new ArrayList<>();
-      for (Cue cue : cues.cues(words)) {
-        Range source = syntax.source(cue);
-        here.add(new Attribution(words, cue, source, syntax.content(cue, source)));
-      }
-      attributions.add(here);
+      List<Cue> here = cues.cues(words);
+      Clauses order = new OrderClauses(words, here);
+      DependencyTree tree = words.tree();
+      Clauses syntax = tree == null ? order : new TreeClauses(words, tree, here);
       clauses.add(syntax);
+      attributions.add(attributions(words, here, syntax));
+      byOrder.add(tree == null ? attributions.get(words.index()) : attributions(words, here, order));
     }
   }
 
-  List<Quote> quotes() {
+  private static List<Attribution> attributions(Words words, List<Cue> cues, Clauses syntax) {
+    List<Attribution> made = new ArrayList<>();
+    for (Cue cue : cues) {
+      Range source = syntax.source(cue);
+      made.add(new Attribution(words, cue, source, syntax.content(cue, source)));
+    }
+    return made;
+  }
+
+  /** The quotations in order, with their numbers. */
+  List<Quote> quotes(List<Turns.Turn> turns) {
+    turns.forEach(this::turn);
     int next = 0;
     for (Words words : sentences) {
-      while (next < stretches.size()
-          && stretches.get(next).span().compareTo(words.sentence().span()) < 0) {
-        marked(stretches.get(next));
-        next++;
-      }
-      int end = words.sentence().span().end();
-      while (next < stretches.size()
-          && stretches.get(next).span().field() == words.sentence().span().field()
-          && stretches.get(next).span().start() < end) {
+      Span sentence = words.sentence().span();
+      while (next < stretches.size() && startsBefore(stretches.get(next).span(), sentence)) {
         marked(stretches.get(next));
         next++;
       }
       attributions.get(words.index()).forEach(this::reported);
     }
-    while (next < stretches.size()) {
-      marked(stretches.get(next));
-      next++;
-    }
+    stretches.subList(next, stretches.size()).forEach(this::marked);
     return numbered();
+  }
+
+  /** Whether the stretch starts before the sentence ends. */
+  private static boolean startsBefore(Span stretch, Span sentence) {
+    return stretch.field() == sentence.field()
+        ? stretch.start() < sentence.end()
+        : stretch.compareTo(sentence) < 0;
+  }
+
+  /** A turn of a transcript; stretches in marks inside it are its speaker's. */
+  private void turn(Turns.Turn turn) {
+    Words words = turn.words();
+    Range colon = new Range(turn.label().to(), turn.label().to() + 1);
+    if (stretches.stream().anyMatch(stretch -> stretch.span().overlaps(turn.content()))) {
+      Range content = new Range(colon.to(), words.size());
+      byOrder
+          .get(words.index())
+          .add(new Attribution(words, new Cue(colon, LABEL), turn.label(), List.of(content)));
+      return;
+    }
+    found.add(
+        new Found(
+            turn.content(),
+            QuoteKind.INDIRECT,
+            words.span(turn.label()),
+            turn.speaker(),
+            words.span(colon),
+            List.of(turn.content()),
+            null));
   }
 
   private List<Quote> numbered() {
@@ -103,8 +149,7 @@ final class Reading {
   private void reported(Attribution attribution) {
     Words words = attribution.words();
     Range source = attribution.source();
-    boolean plain = attribution.content().stream().noneMatch(words::anyMarked);
-    if (source == null || attribution.content().isEmpty() || !plain) {
+    if (source == null || !isReported(attribution)) {
       return;
     }
     List<Span> content = attribution.content().stream().map(words::span).toList();
@@ -120,24 +165,70 @@ final class Reading {
             null));
   }
 
+  /** Whether what the cue reports stands without marks and is words, not a thing. */
+  private boolean isReported(Attribution attribution) {
+    List<Range> content = attribution.content();
+    Words words = attribution.words();
+    if (content.isEmpty() || content.stream().anyMatch(words::anyMarked)) {
+      return false;
+    }
+    Range last = content.get(content.size() - 1);
+    CueEntry entry = attribution.cue().entry();
+    boolean clauseOnly = attribution.cue().isVerb() && entry.frames().equals(Set.of("clause"));
+    boolean goesOn = words.isMarked(last.to()) && last.from() > attribution.cue().from();
+    boolean that = words.is(last.from(), "that");
+    boolean quoted = quotedBy.contains(words.span(attribution.cue().at())) && !that;
+    return !goesOn
+        && !quoted
+        && !isFound(attribution)
+        && (!clauseOnly || attribution.isClause());
+  }
+
+  /** What people find, when it is no clause, is a thing and no words: "agents found a tunnel". */
+  private boolean isFound(Attribution attribution) {
+    Range source = attribution.source();
+    return attribution.cue().entry().kind() == CueEntry.Kind.FINDING
+        && source != null
+        && !attribution.isClause()
+        && !speakers.isBody(attribution.words(), source);
+  }
+
   private void marked(Marked stretch) {
     Span span = stretch.span();
-    Attribution attribution = new Attributor(sentences, attributions).of(span);
-    if (attribution == null && !isLong(span)) {
+    List<Attribution> candidates = new ArrayList<>(new Attributor(sentences, byOrder).of(span));
+    candidates.addAll(new Attributor(sentences, attributions).of(span));
+    if (candidates.isEmpty() && !isLong(span)) {
       return;
     }
     QuoteKind kind = isWhole(span) ? QuoteKind.DIRECT : QuoteKind.MIXED;
     Found quote =
-        attribution == null ? goingOn(stretch, kind) : attributed(stretch, kind, attribution);
+        candidates.isEmpty() ? goingOn(stretch, kind) : attributed(stretch, kind, candidates);
     found.add(quote);
     last = quote;
+    if (kind == QuoteKind.DIRECT && quote.cue() != null) {
+      quotedBy.add(quote.cue());
+    }
   }
 
-  private Found attributed(Marked stretch, QuoteKind kind, Attribution attribution) {
+  /** The first attribution whose source is known decides, else the first. */
+  private Found attributed(Marked stretch, QuoteKind kind, List<Attribution> candidates) {
+    for (Attribution candidate : candidates) {
+      Range source = candidate.source();
+      String speaker = source == null ? null : speakers.speaker(candidate.words(), source);
+      if (speaker != null) {
+        return attributed(stretch, kind, candidate, speaker);
+      }
+    }
+    Attribution first = candidates.get(0);
+    String standing = first.source() == null ? speakers.standing(first.words()) : null;
+    return attributed(stretch, kind, first, standing);
+  }
+
+  private static Found attributed(
+      Marked stretch, QuoteKind kind, Attribution attribution, @Nullable String speaker) {
     Words words = attribution.words();
     Range source = attribution.source();
     Span span = stretch.span();
-    String speaker = source == null ? speakers.standing(words) : speakers.speaker(words, source);
     List<Span> content = new ArrayList<>(stretch.before());
     if (kind == QuoteKind.MIXED) {
       attribution.content().stream()
@@ -164,21 +255,43 @@ final class Reading {
     List<Span> content = new ArrayList<>(stretch.before());
     content.add(span);
     Found before = last;
+    Found own = isOpened(span) ? ofSubject(span, kind, content) : null;
+    if (own != null) {
+      return own;
+    }
     if (before != null && before.speaker() != null && isNear(before.span(), span)) {
       return new Found(span, kind, null, before.speaker(), null, content, before);
     }
+    own = ofSubject(span, kind, content);
+    if (own != null) {
+      return own;
+    }
+    Words words = sentence(span);
+    String standing = words == null ? null : speakers.standing(words);
+    return new Found(span, kind, null, standing, null, content, null);
+  }
+
+  /** Whether a colon opens the stretch: "delivered a snappy retort: …". */
+  private boolean isOpened(Span span) {
+    String before = document.source(span.field()).substring(0, span.start()).stripTrailing();
+    return before.endsWith(":");
+  }
+
+  /** A stretch of the subject of its sentence, where that is a known entity, or null. */
+  private @Nullable Found ofSubject(Span span, QuoteKind kind, List<Span> content) {
     Words words = sentence(span);
     Range subject = words == null ? null : clauses.get(words.index()).subject();
-    String speaker = words == null || subject == null ? null : speakers.speaker(words, subject);
-    Span source = words == null || subject == null || speaker == null ? null : words.span(subject);
-    return new Found(
-        span,
-        kind,
-        source,
-        speaker == null && words != null ? speakers.standing(words) : speaker,
-        null,
-        content,
-        null);
+    if (words == null || subject == null || !isBefore(words.span(subject), span)) {
+      return null;
+    }
+    String speaker = speakers.speaker(words, subject);
+    return speaker == null
+        ? null
+        : new Found(span, kind, words.span(subject), speaker, null, content, null);
+  }
+
+  private static boolean isBefore(Span subject, Span span) {
+    return subject.end() <= span.start();
   }
 
   private @Nullable Words sentence(Span span) {

@@ -117,7 +117,7 @@ final class Speakers {
     boolean qualifies =
         at.to() < source.to() && (words.isNoun(at.to()) || words.tag(at.to()).equals("NOUN"));
     if (owns || qualifies || hangs(words, source, at)) {
-      return speaksForBody(words, source) ? 2 : 0;
+      return isBody(words, source) ? 2 : 0;
     }
     return name.isPerson() ? 5 : name.type() == MentionType.ORGANIZATION ? 4 : 3;
   }
@@ -131,9 +131,10 @@ final class Speakers {
     return before > source.from() && HANGING.contains(words.lower(before));
   }
 
-  private boolean speaksForBody(Words words, Range source) {
+  /** Whether the source is a body or document that speaks for others. */
+  boolean isBody(Words words, Range source) {
     for (int i = source.from(); i < source.to(); i++) {
-      if (nouns.bodies().contains(words.lower(i))) {
+      if (!words.tag(i).equals("PROPN") && nouns.bodies().contains(words.lower(i))) {
         return true;
       }
     }

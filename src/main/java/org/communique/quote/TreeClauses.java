@@ -14,30 +14,21 @@ import org.jspecify.annotations.Nullable;
 final class TreeClauses implements Clauses {
 
   private static final int DEEPEST = 6;
-  private static final Set<String> TIED =
-      Set.of("for", "as", "of", "to", "over", "against", "from", "with", "about");
+  private static final Set<String> TIED = Set.of("for", "as", "of", "to", "over", "against", "from", "with", "about");
 
   /** What does not belong to the phrase that names a source. */
   private static final Set<String> LOOSE =
-      Set.of(
-          "acl:relcl",
-          "acl",
-          "advcl",
-          "parataxis",
-          "discourse",
-          "cc:preconj",
-          "dislocated",
-          "ccomp");
+      Set.of("acl:relcl", "acl", "advcl", "parataxis", "discourse", "cc:preconj", "dislocated", "ccomp");
 
   private final Words words;
   private final DependencyTree tree;
   private final OrderClauses order;
   private final List<List<Integer>> children = new ArrayList<>();
 
-  TreeClauses(Words words, DependencyTree tree) {
+  TreeClauses(Words words, DependencyTree tree, List<Cue> cues) {
     this.words = words;
     this.tree = tree;
-    this.order = new OrderClauses(words);
+    this.order = new OrderClauses(words, cues);
     for (int i = 0; i < tree.size(); i++) {
       children.add(new ArrayList<>());
     }
@@ -89,6 +80,10 @@ final class TreeClauses implements Clauses {
 
   private @Nullable Range doer(Cue cue) {
     int verb = cue.from();
+    Range aside = order.asideSource(cue);
+    if (aside != null) {
+      return aside;
+    }
     int agent = agent(verb);
     if (agent >= 0) {
       return phrase(agent);
@@ -107,9 +102,7 @@ final class TreeClauses implements Clauses {
 
   private int agent(int verb) {
     for (int child : children.get(verb)) {
-      boolean by =
-          relation(child).equals("obl:agent")
-              || (relation(child).equals("obl") && isPassive(verb) && hasCase(child, "by"));
+      boolean by = relation(child).equals("obl:agent") || (relation(child).equals("obl") && isPassive(verb) && hasCase(child, "by"));
       if (by) {
         return child;
       }
@@ -119,8 +112,7 @@ final class TreeClauses implements Clauses {
 
   private boolean hasCase(int noun, String word) {
     for (int child : children.get(noun)) {
-      if ((relation(child).equals("case") || relation(child).equals("mark"))
-          && words.is(child, word)) {
+      if ((relation(child).equals("case") || relation(child).equals("mark")) && words.is(child, word)) {
         return true;
       }
     }
@@ -144,17 +136,13 @@ final class TreeClauses implements Clauses {
 
   private int passiveSubject(int head, int depth) {
     int passive = child(head, "nsubj:pass");
-    return passive >= 0
-        ? passive
-        : words.isVerb(head) || child(head, "cop", "nsubj") >= 0 ? subject(head, depth - 1) : -1;
+    return passive >= 0 ? passive : words.isVerb(head) || child(head, "cop", "nsubj") >= 0 ? subject(head, depth - 1) : -1;
   }
 
   /** "Trump urged Congress to …": the object does it; "Trump wants to …": the subject. */
   private int controller(int head, int depth) {
     int object = child(head, "obj", "iobj");
-    return object >= 0 && !words.is(head, "promised", "promise", "promises")
-        ? object
-        : passiveSubject(head, depth);
+    return object >= 0 && !words.is(head, "promised", "promise", "promises") ? object : passiveSubject(head, depth);
   }
 
   private @Nullable Range owner(Cue cue) {
@@ -226,6 +214,9 @@ final class TreeClauses implements Clauses {
 
   @Override
   public List<Range> content(Cue cue, @Nullable Range source) {
+    if (cue.isVerb() && (order.isAside(cue, source) || order.isFronted(cue, source))) {
+      return order.content(cue, source);
+    }
     List<Range> content =
         switch (cue.entry().part()) {
           case VERB -> complements(cue);
@@ -235,6 +226,9 @@ final class TreeClauses implements Clauses {
     List<Range> trimmed = new ArrayList<>();
     for (Range range : content) {
       trim(range, cue, source, trimmed);
+    }
+    if (cue.isVerb()) {
+      trimmed.replaceAll(range -> order.fit(range, cue, source));
     }
     trimmed.sort(Comparator.comparingInt(Range::from));
     return trimmed;
@@ -250,15 +244,11 @@ final class TreeClauses implements Clauses {
         if (child < verb) {
           content.add(range);
         } else {
-          right =
-              right == null
-                  ? range
-                  : new Range(
-                      Math.min(right.from(), range.from()), Math.max(right.to(), range.to()));
+          right = right == null ? range : new Range(Math.min(right.from(), range.from()), Math.max(right.to(), range.to()));
         }
       }
     }
-    if (agent(verb) >= 0) {
+    if (agent(verb) >= 0 && right == null) {
       int passive = child(verb, "nsubj:pass");
       if (passive >= 0) {
         content.add(phrase(passive));
@@ -274,23 +264,35 @@ final class TreeClauses implements Clauses {
     CueEntry entry = cue.entry();
     boolean right = child > verb;
     return switch (relation(child)) {
-      case "ccomp" -> entry.takes("clause") || entry.takes("object");
-      case "xcomp" ->
-          right && (entry.takes("infinitive") || entry.takes("object") || entry.takes("clause"));
-      case "parataxis" -> right && entry.takes("clause") && words.is(child - 1, ":", ",");
+      case "ccomp" ->
+          (entry.takes("clause") || entry.takes("object")) && !isCircumstance(child);
+      case "xcomp" -> right && (entry.takes("infinitive") || entry.takes("object") || entry.takes("clause"));
+      case "parataxis" -> right && entry.takes("clause") && words.is(child - 1, ":", ",") ;
       case "obj" -> right && entry.takes("object") && !isRecipient(entry, verb);
-      case "obl", "advcl" ->
-          right
-              && (isNamed(entry, child)
-                  || (entry.takes("object") && child(verb, "obj") >= 0 && isTied(child))
-                  || isPurpose(entry, child));
+      case "obl", "advcl" -> right && (isNamed(entry, child) || (entry.takes("object") && child(verb, "obj") >= 0 && isTied(child)) || isPurpose(entry, child)
+                  || isReason(entry, verb, child));
       default -> false;
     };
   }
 
+  private boolean isCircumstance(int child) {
+    int mark = child(child, "mark");
+    return mark >= 0
+        && words.is(mark, "as", "when", "while", "after", "before", "because", "since", "although");
+  }
+
+  /** "said the report is misleading because …". */
+  private boolean isReason(CueEntry entry, int verb, int child) {
+    int mark = child(child, "mark");
+    return relation(child).equals("advcl")
+        && entry.takes("clause")
+        && child(verb, "ccomp") >= 0
+        && mark >= 0
+        && words.is(mark, "because", "if", "unless", "until");
+  }
+
   private boolean isRecipient(CueEntry entry, int verb) {
-    return entry.takes("recipient")
-        && (child(verb, "ccomp", "xcomp") >= 0 || entry.words().equals("tell"));
+    return entry.takes("recipient") && (child(verb, "ccomp", "xcomp") >= 0 || entry.words().equals("tell"));
   }
 
   private boolean isNamed(CueEntry entry, int child) {
@@ -326,8 +328,7 @@ final class TreeClauses implements Clauses {
   /** "The plan, he said, would fail": the verb of speech hangs on what is said. */
   private List<Range> parenthetical(Cue cue) {
     int verb = cue.from();
-    boolean aside =
-        relation(verb).equals("parataxis") && head(verb) >= 0 && cue.entry().takes("clause");
+    boolean aside = relation(verb).equals("parataxis") && head(verb) >= 0 && cue.entry().takes("clause");
     if (!aside) {
       return order.content(cue, doer(cue));
     }
@@ -346,18 +347,11 @@ final class TreeClauses implements Clauses {
   private List<Range> modifiers(Cue cue) {
     List<Range> content = new ArrayList<>();
     for (int child : children.get(cue.from())) {
-      boolean clause =
-          child > cue.from()
-              && Set.of("acl", "ccomp", "advcl").contains(relation(child))
-              && (hasMark(child));
-      boolean nominal =
-          child > cue.from() && relation(child).equals("nmod") && isNamed(cue.entry(), child);
+      boolean clause = child > cue.from() && Set.of("acl", "ccomp", "advcl").contains(relation(child)) && (hasMark(child));
+      boolean nominal = child > cue.from() && relation(child).equals("nmod") && isNamed(cue.entry(), child);
       if (clause || nominal) {
         Range range = subtree(child);
-        content.add(
-            nominal && range.to() - range.from() > 1
-                ? new Range(range.from() + 1, range.to())
-                : range);
+        content.add(nominal && range.to() - range.from() > 1 ? new Range(range.from() + 1, range.to()) : range);
       }
     }
     return content.size() > 1 ? content.subList(0, 1) : content;
@@ -371,11 +365,7 @@ final class TreeClauses implements Clauses {
   private void trim(Range range, Cue cue, @Nullable Range source, List<Range> trimmed) {
     int from = range.from();
     int to = range.to();
-    if (source != null
-        && source.from() >= from
-        && source.to() <= to
-        && source.from() - from < to - source.to()
-        && source.from() > cue.from()) {
+    if (source != null && source.from() >= from && source.to() <= to && source.from() - from < to - source.to() && source.from() > cue.from()) {
       from = source.to();
     }
     if (cue.from() >= from && cue.to() <= to) {

@@ -170,7 +170,12 @@ final class Words {
     return i >= 0
         && i < size()
         && !marked[i]
+        && !isDash(i)
         && (NOMINAL.contains(tag(i)) || is(i, "'s", "\u2019s", "'", "\u2019", "&", "the", "no"));
+  }
+
+  private boolean isDash(int i) {
+    return text(i).chars().allMatch(c -> Character.getType(c) == Character.DASH_PUNCTUATION);
   }
 
   boolean isAuxiliary(int i) {

@@ -3,6 +3,7 @@ package org.communique.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.communique.entity.Mention;
 import org.communique.syntax.DependencyTree;
 import org.communique.text.Field;
@@ -13,8 +14,8 @@ import org.communique.text.Token;
 import org.communique.text.ZoneType;
 
 /**
- * A sentence with its tree, written by hand: tokens between spaces, each word|UPOS|head from 1, 0
- * for the root|relation.
+ * A sentence with its tree, written by hand: tokens between spaces, each word|UPOS|head from 1,
+ * 0 for the root|relation.
  */
 record Parsed(String text, Words words) {
 
@@ -61,7 +62,7 @@ record Parsed(String text, Words words) {
   }
 
   Clauses clauses() {
-    return new TreeClauses(words, java.util.Objects.requireNonNull(words.tree()));
+    return new TreeClauses(words, Objects.requireNonNull(words.tree()), CUES.cues(words));
   }
 
   /** The cue that is written so. */
