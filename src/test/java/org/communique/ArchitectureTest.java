@@ -74,7 +74,20 @@ class ArchitectureTest {
               "org.communique",
               "org.communique.json..",
               "org.communique.cli..",
-              "org.communique.batch..");
+              "org.communique.batch..",
+              "org.communique.table..",
+              "org.communique.link..",
+              "org.communique.export..",
+              "org.communique.spark..");
+
+  @ArchTest
+  static final ArchRule onlyOnePackageKnowsSpark =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.communique.spark..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.spark..", "scala..");
 
   @ArchTest
   static final ArchRule evaluationStaysOutOfTheLibrary =

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A CoNLL file: its lines as they are, and the sentences in them.
@@ -23,7 +24,13 @@ record Conll(List<String> lines, List<List<TaggedSentence>> documents) {
    * @param words its tokens
    * @param tags their BIO tags
    */
-  record TaggedSentence(int firstLine, List<String> words, List<String> tags) {}
+  record TaggedSentence(int firstLine, List<String> words, List<String> tags) {
+
+    TaggedSentence inCapitals() {
+      return new TaggedSentence(
+          firstLine, words.stream().map(word -> word.toUpperCase(Locale.ROOT)).toList(), tags);
+    }
+  }
 
   static Conll read(Path file) throws IOException {
     List<String> lines = List.of(Files.readString(file, StandardCharsets.UTF_8).split("\r?\n", -1));
@@ -44,6 +51,15 @@ record Conll(List<String> lines, List<List<TaggedSentence>> documents) {
       first = border ? i + 1 : first;
     }
     return new Conll(lines, documents);
+  }
+
+  /** The same with every word in capitals; the lines stay. */
+  Conll inCapitals() {
+    return new Conll(
+        lines,
+        documents.stream()
+            .map(document -> document.stream().map(TaggedSentence::inCapitals).toList())
+            .toList());
   }
 
   private static boolean isMark(String line) {

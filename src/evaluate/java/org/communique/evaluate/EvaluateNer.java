@@ -10,15 +10,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.communique.NameFinder;
 import org.communique.entity.Mention;
+import org.communique.entity.MentionType;
 import org.communique.text.Document;
 import org.communique.text.Sentence;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,7 +36,7 @@ public final class EvaluateNer implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE",
-      arity = "1..*",
+      arity = "0..*",
       description = "CoNLL files: token TAB BIO tag (PER LOC ORG MISC).")
   private List<Path> files = new ArrayList<>();
 
@@ -56,8 +59,30 @@ public final class EvaluateNer implements Callable<Integer> {
       description = "Where to write the files again with the tags found.")
   private @Nullable Path predictions;
 
+  @Option(
+      names = "--raw",
+      description = "Give the words joined by blanks, not the tokens; names count by characters.")
+  private boolean raw;
+
+  @Option(names = "--capitals", description = "Read everything in capitals.")
+  private boolean capitals;
+
+  @Option(
+      names = {"-v", "--misses"},
+      description = "List what was missed and what was found instead.")
+  private boolean misses;
+
+  @Option(
+      names = "--headlines",
+      paramLabel = "CORPORA",
+      description = "Measure the 206 headlines marked by hand, from the corpora's folder.")
+  private @Nullable Path headlines;
+
   @Override
   public Integer call() throws IOException {
+    if (files.isEmpty() && headlines == null) {
+      throw new ParameterException(spec.commandLine(), "name a FILE or --headlines CORPORA");
+    }
     List<@Nullable String> names = new ArrayList<>(engines);
     if (names.isEmpty()) {
       names.add(null);
@@ -65,23 +90,34 @@ public final class EvaluateNer implements Callable<Integer> {
     for (String name : names) {
       try (NameFinder finder = NameFinder.open(name, models)) {
         evaluate(finder);
+        if (headlines != null) {
+          headlines(finder, headlines);
+        }
       }
     }
     return 0;
   }
 
+  private void headlines(NameFinder finder, Path corpora) throws IOException {
+    Measure measure = new Measure();
+    RawNames names = new RawNames(finder, measure.score, measure.calibration);
+    for (Headlines.Headline headline : Headlines.read(corpora)) {
+      measure.tokens += names.headline(headline);
+    }
+    report(finder, "headlines", measure);
+  }
+
   private void evaluate(NameFinder finder) throws IOException {
     List<String> tagged = new ArrayList<>();
     for (Path file : files) {
-      Conll gold = Conll.read(file);
+      Conll gold = capitals ? Conll.read(file).inCapitals() : Conll.read(file);
       List<String> lines = new ArrayList<>(gold.lines());
-      NameScore score = new NameScore();
-      long tokens = 0;
-      long start = System.nanoTime();
+      Measure measure = new Measure();
+      RawNames names = new RawNames(finder, measure.score, measure.calibration);
       for (List<Conll.TaggedSentence> document : gold.documents()) {
-        tokens += tag(finder, document, lines, score);
+        measure.tokens += raw ? names.sentences(document) : tag(finder, document, lines, measure);
       }
-      report(finder, file, score, tokens / Math.max(1e-9, (System.nanoTime() - start) / 1e9));
+      report(finder, String.valueOf(file.getFileName()), measure);
       tagged.addAll(lines);
     }
     if (predictions != null) {
@@ -89,11 +125,23 @@ public final class EvaluateNer implements Callable<Integer> {
     }
   }
 
+  /** What one engine did on one set. */
+  private static final class Measure {
+    private final NameScore score = new NameScore();
+    private final Calibration calibration = new Calibration();
+    private final long start = System.nanoTime();
+    private long tokens;
+
+    private double rate() {
+      return tokens / Math.max(1e-9, (System.nanoTime() - start) / 1e9);
+    }
+  }
+
   private static long tag(
       NameFinder finder,
       List<Conll.TaggedSentence> sentences,
       List<String> lines,
-      NameScore score) {
+      Measure measure) {
     Document document =
         finder.document(sentences.stream().map(Conll.TaggedSentence::words).toList());
     List<Mention> mentions = finder.find(document);
@@ -104,10 +152,30 @@ public final class EvaluateNer implements Callable<Integer> {
       for (int j = 0; j < tags.size(); j++) {
         lines.set(sentence.firstLine() + j, sentence.words().get(j) + "\t" + tags.get(j));
       }
-      score.add(sentence.tags(), tags);
+      measure.score.add(sentence.tags(), tags);
+      measure.score.miss(
+          NameScore.names(sentence.tags()),
+          NameScore.names(tags),
+          name -> String.join(" ", sentence.words().subList(name.from(), name.to())));
+      calibrate(document.sentences().get(i), sentence.tags(), mentions, measure.calibration);
       tokens += tags.size();
     }
     return tokens;
+  }
+
+  private static void calibrate(
+      Sentence sentence, List<String> gold, List<Mention> mentions, Calibration calibration) {
+    Set<NameScore.Name> right = NameScore.names(gold);
+    for (Mention mention : mentions) {
+      boolean counts = mention.type() != MentionType.MISC && mention.probability() != null;
+      if (counts && sentence.span().contains(mention.span())) {
+        int from = sentence.tokenAt(mention.span().start());
+        int to = sentence.tokenAt(mention.span().end() - 1) + 1;
+        calibration.add(
+            mention.probability(),
+            right.contains(new NameScore.Name(from, to, mention.type().label())));
+      }
+    }
   }
 
   private static List<String> tags(Sentence sentence, List<Mention> mentions) {
@@ -124,16 +192,16 @@ public final class EvaluateNer implements Callable<Integer> {
     return tags;
   }
 
-  private void report(NameFinder finder, Path file, NameScore score, double rate) {
+  private void report(NameFinder finder, String set, Measure measure) {
     PrintWriter out = spec.commandLine().getOut();
     out.println(
         String.format(
-            Locale.ROOT,
-            "%s  engine %s  %,.0f tokens/s",
-            file.getFileName(),
-            finder.engine(),
-            rate));
-    score.report().forEach(line -> out.println("  " + line));
+            Locale.ROOT, "%s  engine %s  %,.0f tokens/s", set, finder.engine(), measure.rate()));
+    measure.score.report().forEach(line -> out.println("  " + line));
+    out.println("  " + measure.calibration.report());
+    if (misses) {
+      measure.score.misses().forEach(line -> out.println("    " + line));
+    }
     out.flush();
   }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Precision, recall and F1 of names, by type, exact and by overlap. Used by one thread. */
@@ -13,7 +14,7 @@ final class NameScore {
 
   private static final List<String> TYPES = List.of("PER", "LOC", "ORG", "MISC");
 
-  /** A name: first token, token after the last, type. */
+  /** A name: first unit (token or character), unit after the last, type. */
   record Name(int from, int to, String type) {
 
     boolean overlaps(Name other) {
@@ -23,6 +24,7 @@ final class NameScore {
 
   private final Map<String, int[]> counts = new TreeMap<>();
   private final Map<String, Integer> confusions = new TreeMap<>();
+  private final List<String> misses = new ArrayList<>();
 
   /** The names of BIO tags; an I that continues nothing begins a name, as conlleval has it. */
   static Set<Name> names(List<String> tags) {
@@ -44,8 +46,11 @@ final class NameScore {
   }
 
   void add(List<String> gold, List<String> predicted) {
-    Set<Name> right = names(gold);
-    Set<Name> found = names(predicted);
+    add(names(gold), names(predicted));
+  }
+
+  /** Names by any unit, characters too. */
+  void add(Set<Name> right, Set<Name> found) {
     for (Name name : right) {
       int[] count = count(name.type());
       count[1]++;
@@ -58,6 +63,27 @@ final class NameScore {
     found.stream()
         .filter(f -> right.stream().noneMatch(f::overlaps))
         .forEach(f -> note("O", f.type()));
+  }
+
+  /** Notes what was missed and what was found beside it, MISC apart. */
+  void miss(Set<Name> right, Set<Name> found, Function<Name, String> text) {
+    for (Name name : right) {
+      if (!found.contains(name) && !name.type().equals("MISC")) {
+        String instead =
+            found.stream()
+                .filter(name::overlaps)
+                .map(f -> text.apply(f) + " " + f.type())
+                .collect(Collectors.joining(", "));
+        misses.add(text.apply(name) + " " + name.type() + " \u2192 " + instead);
+      }
+    }
+    found.stream()
+        .filter(f -> !f.type().equals("MISC") && right.stream().noneMatch(f::overlaps))
+        .forEach(f -> misses.add("\u2192 " + text.apply(f) + " " + f.type()));
+  }
+
+  List<String> misses() {
+    return misses;
   }
 
   private void confuse(Name name, Set<Name> found) {

@@ -45,7 +45,11 @@ public final class Batch {
    */
   public BatchSummary run(Consumer<BatchProgress> progress) throws IOException {
     Path out = settings.out();
-    Files.createDirectories(out.resolve("records"));
+    try {
+      Files.createDirectories(out.resolve("records"));
+    } catch (IOException e) {
+      throw OutputFiles.failed(out, e);
+    }
     try (FolderLock lock = FolderLock.of(out);
         Journal journal = Journal.open(out.resolve("journal.jsonl"), made())) {
       ShardFiles shards = new ShardFiles(out, settings.packing(), files);

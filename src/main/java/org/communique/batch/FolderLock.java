@@ -16,9 +16,7 @@ final class FolderLock implements AutoCloseable {
   }
 
   static FolderLock of(Path folder) throws IOException {
-    FileChannel channel =
-        FileChannel.open(
-            folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    FileChannel channel = open(folder);
     try {
       if (channel.tryLock() != null) {
         return new FolderLock(channel);
@@ -28,6 +26,15 @@ final class FolderLock implements AutoCloseable {
     }
     channel.close();
     throw new IOException(folder + ": another run is writing into this folder");
+  }
+
+  private static FileChannel open(Path folder) throws IOException {
+    Path file = folder.resolve(".lock");
+    try {
+      return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    } catch (IOException e) {
+      throw OutputFiles.failed(file, e);
+    }
   }
 
   @Override

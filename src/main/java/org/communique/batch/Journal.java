@@ -24,10 +24,12 @@ final class Journal implements AutoCloseable {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
+  private final Path file;
   private final FileChannel channel;
   private final Map<Integer, ShardEntry> done;
 
-  private Journal(FileChannel channel, Map<Integer, ShardEntry> done) {
+  private Journal(Path file, FileChannel channel, Map<Integer, ShardEntry> done) {
+    this.file = file;
     this.channel = channel;
     this.done = done;
   }
@@ -39,11 +41,10 @@ final class Journal implements AutoCloseable {
    */
   static Journal open(Path file, Map<String, String> made) throws IOException {
     List<String> lines = Files.exists(file) ? wholeLines(file) : List.of();
-    FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    FileChannel channel = open(file);
     if (lines.isEmpty()) {
       channel.truncate(0);
-      Journal journal = new Journal(channel, new TreeMap<>());
+      Journal journal = new Journal(file, channel, new TreeMap<>());
       journal.append(MAPPER.writeValueAsString(new TreeMap<>(made)));
       return journal;
     }
@@ -54,7 +55,7 @@ final class Journal implements AutoCloseable {
       throw e;
     }
     channel.truncate(lengthOf(lines)).position(lengthOf(lines));
-    return new Journal(channel, entries(file, lines));
+    return new Journal(file, channel, entries(file, lines));
   }
 
   synchronized @Nullable ShardEntry entry(int shard) {
@@ -75,12 +76,24 @@ final class Journal implements AutoCloseable {
     done.keySet().removeIf(shard -> shard >= shards);
   }
 
+  private static FileChannel open(Path file) throws IOException {
+    try {
+      return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    } catch (IOException e) {
+      throw OutputFiles.failed(file, e);
+    }
+  }
+
   private void append(String line) throws IOException {
     ByteBuffer bytes = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
-    while (bytes.hasRemaining()) {
-      channel.write(bytes);
+    try {
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      channel.force(true);
+    } catch (IOException e) {
+      throw OutputFiles.failed(file, e);
     }
-    channel.force(true);
   }
 
   private static List<String> wholeLines(Path file) throws IOException {

@@ -3,6 +3,8 @@ package org.communique.batch;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -27,14 +29,25 @@ class OutputFiles {
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       Files.deleteIfExists(part);
-      throw new IOException(
-          "cannot write "
-              + file
-              + ": "
-              + e.getMessage()
-              + "; make room or give leave to write, then run the same command again: it goes on",
-          e);
+      throw failed(file, e);
     }
+  }
+
+  /** Says what to do; a file system's exception alone may say no more than the file's name. */
+  static IOException failed(Path file, IOException e) {
+    String reason =
+        e instanceof AccessDeniedException
+            ? "there is no leave to write"
+            : e instanceof FileSystemException fs && fs.getReason() != null
+                ? fs.getReason()
+                : String.valueOf(e.getMessage());
+    return new IOException(
+        "cannot write "
+            + file
+            + ": "
+            + reason
+            + "; make room or give leave to write, then run the same command again: it goes on",
+        e);
   }
 
   OutputStream open(Path file) throws IOException {

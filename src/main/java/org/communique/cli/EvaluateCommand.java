@@ -2,7 +2,9 @@ package org.communique.cli;
 
 import org.communique.evaluate.EvaluateDates;
 import org.communique.evaluate.EvaluateEvents;
+import org.communique.evaluate.EvaluateLinks;
 import org.communique.evaluate.EvaluateNer;
+import org.communique.evaluate.EvaluatePlaces;
 import org.communique.evaluate.EvaluateQuotes;
 import picocli.CommandLine.Command;
 
@@ -12,9 +14,11 @@ import picocli.CommandLine.Command;
     description = "Measures the library on gold data.",
     mixinStandardHelpOptions = true,
     subcommands = {
-      EvaluateNer.class,
       EvaluateDates.class,
       EvaluateEvents.class,
+      EvaluateLinks.class,
+      EvaluateNer.class,
+      EvaluatePlaces.class,
       EvaluateQuotes.class
     })
 final class EvaluateCommand {}

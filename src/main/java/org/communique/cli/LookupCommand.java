@@ -3,14 +3,19 @@ package org.communique.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.communique.knowledge.Knowledge;
+import org.communique.knowledge.Membership;
 import org.communique.knowledge.NameMatch;
 import org.communique.knowledge.Organization;
 import org.communique.knowledge.Spell;
 import org.communique.knowledge.State;
+import org.communique.knowledge.StateFacts;
 import org.communique.text.Lexicons;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -63,41 +68,78 @@ final class LookupCommand implements Callable<Integer> {
 
   private int states(Knowledge knowledge) {
     int found = 0;
-    found += state(knowledge.state(name).orElse(null), "name");
-    found += state(knowledge.demonym(name).orElse(null), "adjective or people");
-    found += state(knowledge.seat(name).orElse(null), "seat of the government");
+    found += state(knowledge, knowledge.state(name).orElse(null), "name");
+    found += state(knowledge, knowledge.demonym(name).orElse(null), "adjective or people");
+    found += state(knowledge, knowledge.seat(name).orElse(null), "seat of the government");
     return found;
   }
 
-  private int state(@Nullable State state, String how) {
+  private int state(Knowledge knowledge, @Nullable State state, String how) {
     if (state == null) {
       return 0;
     }
     out().println(state.name() + "  state or territory " + state.code() + "/" + state.code3());
     out().println("  '" + name + "' is its " + how);
+    facts(state.facts());
     out()
         .println("  capital " + orNone(state.capital()) + ", Wikidata " + orNone(state.wikidata()));
     if (!state.aliases().isEmpty()) {
       out().println("  also " + String.join(", ", state.aliases()));
     }
+    members(knowledge.memberships().of(state));
     return 1;
   }
 
-  private int bodies(Knowledge knowledge) {
-    Organization body = knowledge.organization(name).orElse(null);
-    if (body == null) {
-      return 0;
-    }
+  private void facts(StateFacts facts) {
     out()
         .println(
-            body.name()
-                + "  "
-                + body.kind()
-                + (body.country() == null ? "" : " of " + body.country()));
+            "  "
+                + facts.status().name().toLowerCase(Locale.ROOT)
+                + ", CAMEO "
+                + orNone(facts.cameo())
+                + ", "
+                + orNone(facts.subregion())
+                + (facts.from() == null ? "" : ", from " + facts.from())
+                + (facts.to() == null ? "" : " to " + facts.to()));
+  }
+
+  private void members(List<Membership> memberships) {
+    List<String> in =
+        memberships.stream()
+            .filter(membership -> on == null || membership.holds(on))
+            .map(
+                membership ->
+                    membership.organization()
+                        + (membership.from() == null ? "" : " from " + membership.from())
+                        + (membership.to() == null ? "" : " to " + membership.to()))
+            .toList();
+    if (!in.isEmpty()) {
+      out().println("  in " + String.join("; ", in));
+    }
+  }
+
+  private int bodies(Knowledge knowledge) {
+    List<Organization> bodies = new ArrayList<>(knowledge.sharing(name));
+    knowledge.organization(name).ifPresent(bodies::add);
+    bodies.forEach(body -> body(knowledge, body));
+    return bodies.size();
+  }
+
+  private void body(Knowledge knowledge, Organization body) {
+    String of = body.country() == null ? "" : " of " + body.country();
+    out().println(body.name() + "  " + body.kind().name().toLowerCase(Locale.ROOT) + of);
+    if (body.shared().contains(name)) {
+      out().println("  '" + name + "' stands for it where an article names " + body.country());
+    }
+    out().println("  Wikidata " + orNone(body.wikidata()));
     if (!body.aliases().isEmpty()) {
       out().println("  also " + String.join(", ", body.aliases()));
     }
-    return 1;
+    List<String> members =
+        knowledge.memberships().members(body, on == null ? LocalDate.now(ZoneOffset.UTC) : on);
+    if (!members.isEmpty()) {
+      out().println("  members " + String.join(" ", members));
+    }
   }
 
   private int people(Knowledge knowledge) {

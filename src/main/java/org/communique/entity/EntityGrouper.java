@@ -49,7 +49,7 @@ public final class EntityGrouper {
         new TitleScanner(titles, this::country).scan(document, mentions);
     Setting setting = new Setting(knowledge, published, mentions, titled);
     People people = new People(clusters(document, mentions), titled, resolver, setting);
-    List<Entity> entities = entities(document, people);
+    List<Entity> entities = entities(document, people, setting);
     people.absent().forEach(who -> entities.add(linker.person(id(entities.size()), who)));
     List<Mention> grouped =
         mentions.stream().map(mention -> mention.withEntity(id(people.cluster(mention)))).toList();
@@ -64,7 +64,7 @@ public final class EntityGrouper {
         .orElse(null);
   }
 
-  private List<Entity> entities(Document document, People people) {
+  private List<Entity> entities(Document document, People people, Setting setting) {
     Map<Cluster, PlaceChoice> resolved = places.resolve(document, people.clusters());
     List<Entity> entities = new ArrayList<>();
     for (int i = 0; i < people.clusters().size(); i++) {
@@ -80,7 +80,7 @@ public final class EntityGrouper {
       entities.add(
           cluster.type() == MentionType.LOCATION
               ? linker.place(id(i), cluster, resolved.get(cluster))
-              : linker.entity(id(i), cluster, country, offices, people.known(i)));
+              : linker.entity(id(i), cluster, country, offices, people.known(i), setting));
     }
     return entities;
   }

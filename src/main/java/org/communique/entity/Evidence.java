@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.communique.knowledge.Knowledge;
 import org.communique.knowledge.NameMatch;
+import org.communique.knowledge.Office;
 import org.communique.knowledge.Organization;
 import org.communique.knowledge.Person;
 import org.communique.knowledge.Spell;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Evidence {
 
   private static final int YEARS_BEFORE_OFFICE = 5;
+  private static final int YEARS_REMEMBERED = 10;
 
   private final NameMatch match;
   private final Setting setting;
@@ -24,12 +26,17 @@ final class Evidence {
   private boolean titled;
   private @Nullable Spell spell;
 
-  Evidence(NameMatch match, Setting setting, boolean only) {
+  /**
+   * @param only whether nobody else of the name was in office then
+   * @param unique whether nobody else of the name ever was
+   */
+  Evidence(NameMatch match, Setting setting, boolean only, boolean unique) {
     this.match = match;
     this.setting = setting;
     byName(only);
     byDate();
     byPlace();
+    byFame(unique);
   }
 
   private Person person() {
@@ -55,19 +62,47 @@ final class Evidence {
   private void byDate() {
     LocalDate date = setting.date();
     if (date == null) {
+      score += match.how() == NameMatch.How.WHOLE && everLed() ? 0.05 : 0;
       return;
     }
     List<Spell> held = person().on(date);
     spell = held.isEmpty() ? person().lastBefore(date).orElse(null) : held.get(0);
     if (!held.isEmpty()) {
-      score += held.get(0).office().isProminent() || !held.get(0).isOfState() ? 0.2 : 0.03;
+      score += inOffice(held.get(0));
       reasons.add("in office on " + date);
     } else if (spell != null) {
-      score += spell.office().leads() ? 0.05 : 0;
+      score += spell.office().leads() || isRecent(spell, date) ? 0.05 : 0;
     } else {
       impossible |=
           date.plusYears(YEARS_BEFORE_OFFICE).isBefore(person().spells().get(0).from().first());
-      score -= 0.1;
+    }
+  }
+
+  private boolean everLed() {
+    return person().spells().stream().anyMatch(own -> own.office().leads());
+  }
+
+  private double inOffice(Spell held) {
+    if (held.office().isProminent() || !held.isOfState()) {
+      return 0.2;
+    }
+    return held.office() != Office.CHIEF ? 0.03 : match.isFull() ? 0.1 : 0.05;
+  }
+
+  /** Whether the office was one that the press goes on to name people by. */
+  private boolean isRecent(Spell spell, LocalDate date) {
+    return match.how() == NameMatch.How.WHOLE
+        && spell.office().isProminent()
+        && spell.to() != null
+        && !date.minusYears(YEARS_REMEMBERED).isAfter(spell.to().last());
+  }
+
+  /** A family name that only a head of state or government ever had in the tables. */
+  private void byFame(boolean unique) {
+    boolean leads = setting.date() == null ? everLed() : spell != null && spell.office().leads();
+    if (unique && leads && match.how() == NameMatch.How.FAMILY) {
+      score += 0.15;
+      reasons.add("no other office holder of the name");
     }
   }
 

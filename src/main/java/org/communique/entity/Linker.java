@@ -8,6 +8,7 @@ import org.communique.knowledge.Organization;
 import org.communique.knowledge.Place;
 import org.communique.knowledge.PlaceKind;
 import org.communique.knowledge.State;
+import org.communique.knowledge.StatePart;
 import org.jspecify.annotations.Nullable;
 
 /** Takes clusters of names to what is known of them. Immutable. */
@@ -28,7 +29,12 @@ final class Linker {
     return switch (mention.type()) {
       case LOCATION -> knowledge.state(name).map(state -> "state " + state.code()).orElse(null);
       case ORGANIZATION -> knowledge.organization(name).map(Organization::name).orElse(null);
-      case MISC -> knowledge.demonym(name).map(state -> "people " + state.code()).orElse(null);
+      case MISC ->
+          knowledge
+              .part(name)
+              .map(part -> "people " + part.name())
+              .or(() -> knowledge.demonym(name).map(state -> "people " + state.code()))
+              .orElse(null);
       case PERSON -> null;
     };
   }
@@ -39,16 +45,18 @@ final class Linker {
    * @param country what a person's titles name first, or null
    * @param titles a person's titles in the article
    * @param known who a person is known to be, or null
+   * @param setting what the article tells
    */
   Entity entity(
       String id,
       Cluster cluster,
       @Nullable String country,
       List<String> titles,
-      PersonResolver.@Nullable Resolution known) {
+      PersonResolver.@Nullable Resolution known,
+      Setting setting) {
     return switch (cluster.type()) {
       case LOCATION -> place(id, cluster, null);
-      case ORGANIZATION -> body(id, cluster);
+      case ORGANIZATION -> body(id, cluster, setting);
       case MISC -> people(id, cluster);
       case PERSON ->
           known == null
@@ -123,15 +131,70 @@ final class Linker {
         choice.reason());
   }
 
-  private Entity body(String id, Cluster cluster) {
-    Optional<Organization> known = first(cluster, knowledge::organization);
-    String country = known.map(Organization::country).orElse(null);
-    return plain(id, cluster, country, known.map(body -> "known as " + body.name()).orElse(null));
+  private Entity body(String id, Cluster cluster, Setting setting) {
+    Optional<Organization> own = first(cluster, knowledge::organization);
+    Organization known =
+        own.or(() -> first(cluster, name -> setting.bearer(knowledge.sharing(name)))).orElse(null);
+    if (known == null) {
+      State state = first(cluster, this::owner).orElse(null);
+      return state == null
+          ? plain(id, cluster, null, null)
+          : plain(id, cluster, state.code(), "its name says of which state it is");
+    }
+    return new Entity(
+        id,
+        MentionType.ORGANIZATION,
+        cluster.name(),
+        known.country(),
+        known.wikidata(),
+        null,
+        null,
+        null,
+        List.of(),
+        null,
+        own.isPresent() ? 1.0 : 0.8,
+        own.isPresent()
+            ? "known as " + known.name()
+            : "known as " + known.name() + ", whose state is named");
+  }
+
+  /** The state in a body's name: "Serbian Army", "Ministry of Justice of Ukraine". */
+  private Optional<State> owner(String name) {
+    Optional<State> whole = knowledge.state(name);
+    for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
+      String start = possessor(name.substring(0, space));
+      Optional<State> first = knowledge.demonym(start).or(() -> knowledge.state(start));
+      whole = whole.isPresent() ? whole : first;
+    }
+    int of = name.lastIndexOf(" of ");
+    return whole.isPresent() || of < 0 ? whole : knowledge.state(name.substring(of + 4));
+  }
+
+  private static String possessor(String word) {
+    return word.endsWith("'s") || word.endsWith("\u2019s")
+        ? word.substring(0, word.length() - 2)
+        : word;
   }
 
   /** An adjective has the point of the state or region that it is of. */
   private Entity people(String id, Cluster cluster) {
+    StatePart part = first(cluster, knowledge::part).orElse(null);
     Optional<Place> region = first(cluster, knowledge.places()::adjective);
+    if (part != null && region.isEmpty()) {
+      return new Entity(
+          id,
+          MentionType.MISC,
+          cluster.name(),
+          part.state(),
+          part.wikidata(),
+          null,
+          null,
+          null,
+          List.of(),
+          null,
+          1.0,
+          "adjective of " + part.name());
+    }
     Optional<Place> place =
         region.or(() -> first(cluster, knowledge::demonym).map(PlaceFinder::place));
     String reason = region.isPresent() ? "adjective of " : "adjective of a state, ";

@@ -8,6 +8,7 @@ import org.communique.knowledge.Knowledge;
 import org.communique.knowledge.Organization;
 import org.communique.knowledge.PlaceKind;
 import org.communique.text.Document;
+import org.communique.text.Lexicons;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MentionRepair {
 
-  private final Knowledge knowledge;
+  private static final int SHORT = 3;
 
-  /** A repair that knows what {@code knowledge} does. */
-  public MentionRepair(Knowledge knowledge) {
+  private final Knowledge knowledge;
+  private final NameBorders borders;
+
+  /** A repair that knows what {@code knowledge} does, and the titles of the lexicons. */
+  public MentionRepair(Knowledge knowledge, Lexicons lexicons) {
     this.knowledge = knowledge;
+    this.borders = new NameBorders(knowledge, lexicons);
   }
 
   /** The mentions, corrected, in order. */
@@ -31,7 +36,7 @@ public final class MentionRepair {
     Set<String> families = familyNames(mentions);
     LocationNames locations = new LocationNames(mentions);
     List<Mention> repaired = new ArrayList<>();
-    for (Mention mention : mentions) {
+    for (Mention mention : borders.set(document, mentions)) {
       if (!split(document, mention, families, repaired)
           && !splitAtVerb(document, mention, repaired)) {
         repaired.add(typed(mention, locations));
@@ -134,7 +139,7 @@ public final class MentionRepair {
     boolean sure =
         mention.text().indexOf(' ') > 0
             || mention.text().chars().filter(Character::isUpperCase).count() > 1;
-    if (body && sure && mention.type() != MentionType.PERSON) {
+    if (body && sure && mention.type() != MentionType.PERSON || isNobody(mention)) {
       return mention.withType(MentionType.ORGANIZATION);
     }
     boolean place = isState(mention) || locations.isMostly(mention);
@@ -158,5 +163,13 @@ public final class MentionRepair {
         && name.chars().allMatch(Character::isUpperCase)
         && knowledge.places().named(name).stream()
             .anyMatch(hit -> hit.main() && hit.place().kind() == PlaceKind.UNIT);
+  }
+
+  /** A body taken for a person ("Boko Haram"), whose name no office holder has. */
+  private boolean isNobody(Mention mention) {
+    return mention.type() == MentionType.PERSON
+        && mention.text().length() > SHORT
+        && knowledge.organization(mention.text()).isPresent()
+        && knowledge.offices().named(mention.text()).isEmpty();
   }
 }

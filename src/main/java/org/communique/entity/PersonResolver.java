@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class PersonResolver {
 
   /** What must be reached, and by how much the best must lead. */
-  private static final double ENOUGH = 0.7;
+  private static final double ENOUGH = 0.699;
 
   private static final double LEAD = 0.08;
 
@@ -56,7 +56,7 @@ final class PersonResolver {
     List<Resolution> scored = new ArrayList<>();
     List<NameMatch> matches = matches(cluster);
     for (NameMatch match : matches) {
-      Evidence evidence = evidence(match, titles, setting, isOnlyOne(match, matches, setting));
+      Evidence evidence = evidence(match, titles, setting, matches);
       if (evidence.score() > 0) {
         scored.add(evidence.resolution());
       }
@@ -94,8 +94,10 @@ final class PersonResolver {
   }
 
   private Evidence evidence(
-      NameMatch match, List<TitleScanner.Title> titles, Setting setting, boolean only) {
-    Evidence evidence = new Evidence(match, setting, only);
+      NameMatch match, List<TitleScanner.Title> titles, Setting setting, List<NameMatch> matches) {
+    boolean unique =
+        matches.stream().filter(other -> other.how() != NameMatch.How.FAMILY_SOUND).count() == 1;
+    Evidence evidence = new Evidence(match, setting, isOnlyOne(match, matches, setting), unique);
     for (TitleScanner.Title title : titles) {
       evidence.weigh(title, offices, knowledge);
     }

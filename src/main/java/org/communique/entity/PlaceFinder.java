@@ -71,7 +71,7 @@ final class PlaceFinder {
           PlaceOption.of(
               hit.place(), hit.main() ? PlaceOption.How.NAME : PlaceOption.How.OTHER_NAME));
     }
-    return PlaceRivals.weigh(options);
+    return PlaceRivals.weigh(name, options);
   }
 
   private Optional<Place> state(String name) {
@@ -87,7 +87,9 @@ final class PlaceFinder {
   private List<PlaceOption> within(String[] parts) {
     PlaceWords.Sort first = words.sort(parts[0]);
     PlaceWords.Sort last = words.sort(parts[parts.length - 1]);
-    if (last == PlaceWords.Sort.UNIT || last == PlaceWords.Sort.TOWN) {
+    if (last == PlaceWords.Sort.UNIT
+        || last == PlaceWords.Sort.TOWN
+        || last == PlaceWords.Sort.VILLAGE) {
       return as(named(join(parts, 0, parts.length - 1)), PlaceOption.How.UNIT);
     }
     if (last == PlaceWords.Sort.COUNTY) {

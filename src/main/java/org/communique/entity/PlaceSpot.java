@@ -21,7 +21,7 @@ final class PlaceSpot {
   private static final double FIRM = 5.5;
 
   private static final double LEAD = 1.5;
-  private static final double SHARPNESS = 1.5;
+  private static final double SHARPNESS = 2;
 
   /** Less sure than this, a name stays unresolved. */
   private static final double UNSURE = 0.35;

@@ -18,7 +18,12 @@ final class PlaceSurroundings {
   private static final double COMMA = 6;
   private static final double LISTED = 2;
   private static final double KIND = 1.5;
+
+  /** Nobody calls a larger city a town. */
+  private static final int LARGE = 500_000;
+
   private static final int LONGEST = 4;
+  private static final int FARTHEST = 8;
 
   private final Document document;
   private final PlaceFinder finder;
@@ -145,12 +150,33 @@ final class PlaceSurroundings {
     if (sort == null && to < tokens.size()) {
       sort = kind(tokens, to);
     }
-    if (sort == null && from >= 2 && is(tokens, from - 1, "of")) {
-      sort = kind(tokens, from - 2);
+    if (sort == null && to < tokens.size()) {
+      sort = listed(tokens, to);
+    }
+    if (sort == null && from >= 1) {
+      int of = from >= 2 && is(tokens, from - 1, "of") ? from - 2 : from - 1;
+      sort = kind(tokens, of);
     }
     if (sort != null) {
       support(spot, sort);
     }
+  }
+
+  /** "Homs and Aleppo Governorates": the plural is said of each. */
+  private PlaceWords.@Nullable Sort listed(List<Token> tokens, int from) {
+    boolean list = false;
+    for (int i = from; i < Math.min(tokens.size(), from + FARTHEST); i++) {
+      String word = tokens.get(i).text();
+      boolean joins = word.equals(",") || word.equals("and");
+      if (list && !joins && word.endsWith("s") && kind(tokens, i) != null) {
+        return kind(tokens, i);
+      }
+      if (!joins && (i == from || !Character.isUpperCase(word.charAt(0)))) {
+        return null;
+      }
+      list |= joins;
+    }
+    return null;
   }
 
   private PlaceWords.@Nullable Sort kind(List<Token> tokens, int at) {
@@ -158,16 +184,20 @@ final class PlaceSurroundings {
     if (sort == PlaceWords.Sort.UNIT || sort == PlaceWords.Sort.COUNTY) {
       return PlaceWords.Sort.UNIT;
     }
-    return sort == PlaceWords.Sort.TOWN ? sort : null;
+    return sort == PlaceWords.Sort.TOWN || sort == PlaceWords.Sort.VILLAGE ? sort : null;
   }
 
   private static void support(PlaceSpot spot, PlaceWords.Sort sort) {
+    boolean unit = sort == PlaceWords.Sort.UNIT;
     for (PlaceOption option : spot.options()) {
-      PlaceKind kind = option.place().kind();
-      boolean fits = sort == PlaceWords.Sort.UNIT ? kind.isUnit() : kind.isSettlement();
+      Place place = option.place();
+      boolean fits = unit ? place.kind().isUnit() : place.kind().isSettlement();
+      boolean tooLarge =
+          sort == PlaceWords.Sort.VILLAGE
+              && (place.kind() == PlaceKind.CAPITAL || place.weight() > LARGE);
       if (fits) {
         spot.support(
-            option.place(), KIND, sort == PlaceWords.Sort.UNIT ? "called a unit" : "called a town");
+            place, tooLarge ? -KIND : KIND, unit ? "called a unit" : "called a settlement");
       }
     }
   }

@@ -15,6 +15,8 @@ final class PlaceWords {
     /** A unit that is no unit without the word: "Orange County" is not Orange. */
     COUNTY,
     TOWN,
+    /** A settlement that is no large city: "the village of". */
+    VILLAGE,
     STREET,
     SITE,
     PART

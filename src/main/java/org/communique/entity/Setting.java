@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.communique.knowledge.Knowledge;
 import org.communique.knowledge.Organization;
@@ -72,6 +73,13 @@ final class Setting {
             .organization(spell.body())
             .filter(body -> bodies.contains(body.name()))
             .isPresent();
+  }
+
+  /** The only one of several bodies whose state it names. */
+  Optional<Organization> bearer(List<Organization> bearers) {
+    List<Organization> named =
+        bearers.stream().filter(body -> states.containsKey(body.country())).toList();
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
   }
 
   /** Whether the state is much of what it is about. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Settlements and administrative units by their names, in one block of bytes as training/knowledge
@@ -16,7 +17,7 @@ import java.util.List;
  */
 final class Gazetteer {
 
-  static final int MAGIC = 0x43504C31;
+  static final int MAGIC = 0x43504C32;
   static final int BLOCK = 16;
   static final int PLACE_BYTES = 17;
   static final double STEPS = (1 << 24) - 1;
@@ -24,6 +25,7 @@ final class Gazetteer {
   private final ByteBuffer bytes;
   private final String[] units;
   private final int keyBlocks;
+  private final int unitsAt;
   private final int keyIndexAt;
   private final int keysAt;
   private final int placesAt;
@@ -43,7 +45,8 @@ final class Gazetteer {
       units[i] = text(bytes.get(bytes.position()) & 0xFF, bytes.position() + 1);
       bytes.position(bytes.position() + 1 + (bytes.get(bytes.position()) & 0xFF));
     }
-    keyIndexAt = bytes.position();
+    unitsAt = bytes.position();
+    keyIndexAt = unitsAt + 4 * units.length;
     keysAt = keyIndexAt + 4 * keyBlocks;
     placesAt = keysAt + keyBytes;
     nameIndexAt = placesAt + PLACE_BYTES * places;
@@ -60,6 +63,24 @@ final class Gazetteer {
     } catch (IOException e) {
       throw new UncheckedIOException("resource places.bin cannot be read", e);
     }
+  }
+
+  /** The GeoNames id of a first-order unit, or null where it is not known. */
+  @Nullable Long unitId(String code) {
+    int index = unit(code);
+    int id = index < 0 ? 0 : bytes.getInt(placesAt + PLACE_BYTES * index);
+    return id == 0 ? null : (long) id;
+  }
+
+  /** The name of a first-order unit, or null where it has no settlement. */
+  @Nullable String unitName(String code) {
+    int index = unit(code);
+    return index < 0 ? null : name(index);
+  }
+
+  private int unit(String code) {
+    int at = Arrays.binarySearch(units, code);
+    return at < 0 ? -1 : bytes.getInt(unitsAt + 4 * at);
   }
 
   /**

@@ -1,8 +1,10 @@
 package org.communique.knowledge;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.communique.text.Lexicons;
@@ -12,30 +14,53 @@ import org.jspecify.annotations.Nullable;
 public final class Knowledge {
 
   private final Map<String, State> byCode = new HashMap<>();
-  private final Map<String, State> byName = new HashMap<>();
-  private final Map<String, State> bySeat = new HashMap<>();
-  private final Map<String, State> byDemonym = new HashMap<>();
-
-  private final Map<String, Organization> organizations = new HashMap<>();
+  private final NameIndex<State> byName = new NameIndex<>();
+  private final NameIndex<State> bySeat = new NameIndex<>();
+  private final NameIndex<State> byDemonym = new NameIndex<>();
+  private final NameIndex<Organization> organizations = new NameIndex<>();
+  private final NameIndex<List<Organization>> shared = new NameIndex<>();
+  private final NameIndex<StatePart> parts = new NameIndex<>();
+  private final Memberships memberships;
   private final Places places;
-
   private final Offices offices;
 
-  private Knowledge(List<State> states, List<Organization> bodies, Offices offices, Places places) {
-    this.offices = offices;
-    this.places = places;
-    for (State state : states) {
-      byCode.put(state.code(), state);
-      byName.put(key(state.name()), state);
+  private Knowledge(Lexicons lexicons) {
+    indexStates(StateTable.read(lexicons));
+    for (StatePart part : StatePart.read(lexicons)) {
+      part.adjectives().forEach(adjective -> parts.put(adjective, part));
+    }
+    indexBodies(OrganizationTable.read(lexicons));
+    this.memberships = Memberships.of(lexicons, organizations::get);
+    this.offices = Offices.of(lexicons);
+    this.places = Places.of(lexicons);
+  }
+
+  /** Of two states with one name that of the members of the United Nations counts. */
+  private void indexStates(Collection<State> states) {
+    List<State> ordered = new ArrayList<>(states);
+    ordered.sort(Comparator.comparing((State state) -> state.facts().status()).reversed());
+    for (State state : ordered) {
+      state.aliases().forEach(alias -> byName.put(alias, state));
+      state.seats().forEach(seat -> bySeat.put(seat, state));
+      state.demonyms().forEach(demonym -> byDemonym.put(demonym, state));
     }
     for (State state : states) {
-      state.aliases().forEach(alias -> byName.putIfAbsent(key(alias), state));
-      state.seats().forEach(seat -> bySeat.putIfAbsent(key(seat), state));
-      state.demonyms().forEach(demonym -> byDemonym.putIfAbsent(key(demonym), state));
+      byCode.putIfAbsent(state.code(), state);
+      byName.put(state.name(), state);
     }
+  }
+
+  private void indexBodies(Collection<Organization> bodies) {
     for (Organization body : bodies) {
-      organizations.put(key(body.name()), body);
-      body.aliases().forEach(alias -> organizations.putIfAbsent(key(alias), body));
+      body.own().forEach(name -> organizations.put(name, body));
+      for (String name : body.shared()) {
+        List<Organization> bearers = shared.get(name);
+        if (bearers == null) {
+          bearers = new ArrayList<>();
+          shared.put(name, bearers);
+        }
+        bearers.add(body);
+      }
     }
   }
 
@@ -45,57 +70,14 @@ public final class Knowledge {
   }
 
   /**
-   * The facts of lexicons: {@code states.tsv}, {@code organizations.tsv} and {@code offices.tsv}.
+   * The facts of lexicons: {@code states.tsv}, {@code state-names.tsv}, {@code state-facts.tsv},
+   * {@code parts.tsv}, {@code organizations.tsv}, {@code memberships.tsv}, {@code offices.tsv} and
+   * {@code given-names.tsv}.
+   *
+   * @throws IllegalArgumentException with file and line where one is malformed
    */
   public static Knowledge of(Lexicons lexicons) {
-    return new Knowledge(
-        lexicons.read(Knowledge.class, "states.tsv", 13).stream().map(Knowledge::state).toList(),
-        lexicons.read(Knowledge.class, "organizations.tsv", 4).stream()
-            .map(Knowledge::organization)
-            .toList(),
-        Offices.of(lexicons),
-        Places.of(lexicons));
-  }
-
-  private static Organization organization(Lexicons.Line row) {
-    return new Organization(
-        row.required(0), row.choice(1, Organization.Kind.class), row.optional(2), row.list(3));
-  }
-
-  private static State state(Lexicons.Line row) {
-    Point point = point(row, 5);
-    if (point == null) {
-      throw row.error("a state needs coordinates");
-    }
-    String geonames = row.optional(3);
-    try {
-      return new State(
-          row.required(0),
-          row.required(1),
-          row.required(2),
-          geonames == null ? null : Long.valueOf(geonames),
-          row.optional(4),
-          point,
-          row.field(7),
-          point(row, 8),
-          row.list(10),
-          row.list(11),
-          row.list(12));
-    } catch (IllegalArgumentException e) {
-      throw row.error(String.valueOf(e.getMessage()));
-    }
-  }
-
-  private static @Nullable Point point(Lexicons.Line row, int column) {
-    if (row.field(column).isEmpty()) {
-      return null;
-    }
-    try {
-      return new Point(
-          Double.parseDouble(row.field(column)), Double.parseDouble(row.field(column + 1)));
-    } catch (IllegalArgumentException e) {
-      throw row.error("columns " + (column + 1) + " and " + (column + 2) + " are no coordinates");
-    }
+    return new Knowledge(lexicons);
   }
 
   /** Who held which office when. */
@@ -103,29 +85,40 @@ public final class Knowledge {
     return offices;
   }
 
+  /** Which states belonged to which organizations when. */
+  public Memberships memberships() {
+    return memberships;
+  }
+
   /** Settlements, units, regions, waters and sites by their names. */
   public Places places() {
     return places;
   }
 
-  /** The state of an ISO 3166-1 alpha-2 code. */
+  /** The state of an ISO 3166-1 alpha-2 code; of two that had it in turn the first of the table. */
   public Optional<State> byCode(String code) {
     return Optional.ofNullable(byCode.get(code));
   }
 
   /** The state of that name. */
   public Optional<State> state(String name) {
-    return Optional.ofNullable(byName.get(key(name)));
+    return Optional.ofNullable(byName.get(name));
   }
 
   /** The state whose government that city or house stands for. */
   public Optional<State> seat(String name) {
-    return Optional.ofNullable(bySeat.get(key(name)));
+    return Optional.ofNullable(bySeat.get(name));
   }
 
-  /** The organization of that name or acronym. */
+  /** The organization of that name or acronym, which no other bears. */
   public Optional<Organization> organization(String name) {
-    return Optional.ofNullable(organizations.get(key(name)));
+    return Optional.ofNullable(organizations.get(name));
+  }
+
+  /** The organizations that bear a name which is not theirs alone; each has a country. */
+  public List<Organization> sharing(String name) {
+    List<Organization> bearers = shared.get(name);
+    return bearers == null ? List.of() : List.copyOf(bearers);
   }
 
   /** What the offices of an organization go by ({@link Spell#body()}), or null where none has. */
@@ -143,16 +136,14 @@ public final class Knowledge {
     return state(name).or(() -> demonym(name)).or(() -> seat(name));
   }
 
-  /** The state that the adjective or noun is of. */
+  /** The state that the adjective or noun is of, or of a part of. */
   public Optional<State> demonym(String word) {
-    return Optional.ofNullable(byDemonym.get(key(word)));
+    return Optional.ofNullable(byDemonym.get(word))
+        .or(() -> part(word).map(StatePart::state).map(byCode::get));
   }
 
-  /** Upper case matters in short names ("US"), nowhere else; a leading article never does. */
-  private static String key(String name) {
-    String bare = name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
-    return bare.length() <= 3
-        ? bare
-        : bare.replaceAll("\\s+", " ").replace('\u2019', '\'').toLowerCase(Locale.ROOT);
+  /** The part of a state that the adjective or noun is of. */
+  public Optional<StatePart> part(String word) {
+    return Optional.ofNullable(parts.get(word));
   }
 }

@@ -15,9 +15,12 @@ final class NameForm {
 
   /** The words of a name; hyphens part words, apostrophes and dots vanish. */
   static List<String> words(String name) {
-    List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
     String plain = plain(name);
+    if (isOneWord(plain)) {
+      return List.of(plain);
+    }
+    List<String> words = new ArrayList<>(4);
+    StringBuilder word = new StringBuilder();
     for (int i = 0; i <= plain.length(); i++) {
       char c = i < plain.length() ? plain.charAt(i) : ' ';
       if (Character.isLetterOrDigit(c)) {
@@ -33,6 +36,15 @@ final class NameForm {
     return words;
   }
 
+  private static boolean isOneWord(String plain) {
+    for (int i = 0; i < plain.length(); i++) {
+      if (!Character.isLetterOrDigit(plain.charAt(i))) {
+        return false;
+      }
+    }
+    return !plain.isEmpty();
+  }
+
   private static boolean isSilent(char c) {
     return c == '\'' || c == '\u2019' || c == '\u2018' || c == '`' || c == '.' || c == '\u02BC';
   }
@@ -44,7 +56,7 @@ final class NameForm {
         return stripped(lower);
       }
     }
-    return lower.replace("'s ", " ");
+    return lower;
   }
 
   private static String stripped(String lower) {

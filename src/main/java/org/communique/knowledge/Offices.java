@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +25,7 @@ public final class Offices {
   private final Map<String, List<PersonName>> byWord = new HashMap<>();
   private final Map<String, List<PersonName>> bySound = new HashMap<>();
   private final Map<String, List<Spell>> byBody = new HashMap<>();
-  private final Map<Spell, Person> holders = new HashMap<>();
+  private final Map<Spell, Person> holders = new IdentityHashMap<>();
 
   private Offices(List<Spell> spells, GivenNames given) {
     this.given = given;
@@ -41,10 +43,12 @@ public final class Offices {
    * The offices of {@code offices.tsv}; a user's row replaces ours of the same holder and start.
    */
   static Offices of(Lexicons lexicons) {
-    Map<List<String>, Spell> merged = new LinkedHashMap<>();
+    Map<String, Spell> merged = new LinkedHashMap<>();
     for (Lexicons.Line row : lexicons.read(Offices.class, "offices.tsv", COLUMNS)) {
       Spell spell = spell(row);
-      merged.put(List.of(spell.holder(), spell.title(), spell.body(), row.field(5)), spell);
+      String key =
+          spell.holder() + '\t' + spell.title() + '\t' + spell.body() + '\t' + row.field(5);
+      merged.put(key, spell);
     }
     return new Offices(List.copyOf(merged.values()), GivenNames.of(lexicons));
   }
@@ -87,9 +91,8 @@ public final class Offices {
   private static List<Person> people(List<Spell> spells) {
     Map<String, Map<String, List<Spell>>> byName = new LinkedHashMap<>();
     for (Spell spell : spells) {
-      String name = String.join(" ", NameForm.words(spell.holder()));
       byName
-          .computeIfAbsent(name, n -> new LinkedHashMap<>())
+          .computeIfAbsent(spell.holder(), n -> new LinkedHashMap<>())
           .computeIfAbsent(Objects.requireNonNullElse(spell.country(), ""), c -> new ArrayList<>())
           .add(spell);
     }
@@ -109,16 +112,18 @@ public final class Offices {
   }
 
   private static Person person(List<Spell> spells) {
-    List<Spell> ordered =
-        spells.stream().sorted(Comparator.comparing(spell -> spell.from().first())).toList();
+    List<Spell> ordered = new ArrayList<>(spells);
+    ordered.sort(Comparator.comparing(spell -> spell.from().first()));
     Spell last = ordered.get(ordered.size() - 1);
-    String wikidata =
-        ordered.stream().map(Spell::wikidata).filter(Objects::nonNull).findFirst().orElse(null);
+    String wikidata = null;
+    for (Spell spell : ordered) {
+      wikidata = wikidata == null ? spell.wikidata() : wikidata;
+    }
     return new Person(last.holder(), last.family(), wikidata, ordered);
   }
 
   private void index(PersonName name) {
-    Set<String> sounds = new LinkedHashSet<>();
+    Set<String> sounds = new HashSet<>();
     for (String word : name.keys()) {
       byWord.computeIfAbsent(word, w -> new ArrayList<>(2)).add(name);
       sounds.add(NameForm.sound(word));

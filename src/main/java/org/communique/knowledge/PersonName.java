@@ -2,7 +2,7 @@ package org.communique.knowledge;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +16,12 @@ final class PersonName {
           "al", "el", "ul", "bin", "ibn", "ben", "abu", "van", "von", "der", "de", "da", "dos",
           "di", "la", "le", "ad", "as", "ash");
 
-  private static final int SHORTEST_SOUND = 5;
+  private static final int SHORTEST_SOUND = 4;
 
   private final Person person;
-  private final List<List<String>> names;
-  private final List<String> family;
 
   PersonName(Person person) {
     this.person = person;
-    this.names = person.names().stream().map(NameForm::words).toList();
-    this.family = NameForm.words(person.family());
   }
 
   Person person() {
@@ -34,54 +30,43 @@ final class PersonName {
 
   /** The words under which to look for the person: those of family names, not given ones. */
   Set<String> keys() {
-    Set<String> keys = new LinkedHashSet<>(withoutParticles(family));
-    keys.add(String.join("", family));
-    for (List<String> name : names.subList(1, names.size())) {
-      List<String> bare = withoutParticles(name);
-      keys.add(bare.get(0));
-      keys.add(bare.get(bare.size() - 1));
+    Set<String> keys = new HashSet<>();
+    List<String> family = NameForm.words(person.family());
+    if (family.size() > 1) {
+      keys.add(String.join("", family));
     }
+    addBare(family, keys);
+    Set<String> variants = new HashSet<>();
+    person.spells().forEach(spell -> variants.addAll(spell.variants()));
+    variants.forEach(variant -> addEnds(NameForm.words(variant), keys));
     return keys;
+  }
+
+  private static void addBare(List<String> words, Set<String> keys) {
+    for (String word : words) {
+      if (words.size() == 1 || !PARTICLES.contains(word)) {
+        keys.add(word);
+      }
+    }
+  }
+
+  private static void addEnds(List<String> words, Set<String> keys) {
+    List<String> bare = words.size() == 1 ? words : withoutParticles(words);
+    keys.add(bare.get(0));
+    keys.add(bare.get(bare.size() - 1));
   }
 
   /** How the words of a name fit the person, or null where they do not. */
   NameMatch.@Nullable How fit(List<String> words, GivenNames given) {
     NameMatch.How best = null;
-    for (List<String> name : names) {
-      NameMatch.How how = fit(words, name, given);
+    Forms forms = new Forms(person);
+    for (List<String> name : forms.names) {
+      NameMatch.How how = forms.fit(words, name, given);
       if (how != null && (best == null || how.compareTo(best) < 0)) {
         best = how;
       }
     }
     return best;
-  }
-
-  private NameMatch.@Nullable How fit(List<String> words, List<String> name, GivenNames given) {
-    if (words.size() > 1
-        && name.equals(words)
-        && (name.equals(names.get(0)) || !name.equals(family))) {
-      return NameMatch.How.WHOLE;
-    }
-    List<String> bare = withoutParticles(words);
-    List<String> known = withoutParticles(familyOf(name));
-    if (String.join("", words).equals(String.join("", known))) {
-      return NameMatch.How.FAMILY;
-    }
-    boolean same = bare.size() >= known.size() && isPart(bare, known, false);
-    if (!same && (bare.size() < known.size() || !isPart(bare, known, true))) {
-      return null;
-    }
-    if (bare.size() == known.size()) {
-      return same ? NameMatch.How.FAMILY : NameMatch.How.FAMILY_SOUND;
-    }
-    return agree(rest(bare, known, !same), same, given);
-  }
-
-  /** The family name where the name has it; else its last word. */
-  private List<String> familyOf(List<String> name) {
-    return Collections.indexOfSubList(name, family) >= 0
-        ? family
-        : name.subList(name.size() - 1, name.size());
   }
 
   private static List<String> withoutParticles(List<String> words) {
@@ -122,26 +107,6 @@ final class PersonName {
             && NameForm.sound(one).equals(NameForm.sound(other));
   }
 
-  /** The first word of the rest must agree with one of the person's; a later one may be unknown. */
-  private NameMatch.@Nullable How agree(List<String> rest, boolean exact, GivenNames given) {
-    List<String> left = new ArrayList<>(names.get(0));
-    left.removeAll(family);
-    boolean whole = exact;
-    int agreed = 0;
-    for (String word : rest) {
-      String found = agreeing(word, left, given);
-      whole &= word.equals(found);
-      agreed += found == null ? 0 : 1;
-      left.remove(found);
-    }
-    if (agreed == 0) {
-      return null;
-    }
-    return whole
-        ? NameMatch.How.WHOLE
-        : agreed < rest.size() - 1 ? null : exact ? NameMatch.How.GIVEN : NameMatch.How.SOUND;
-  }
-
   private static @Nullable String agreeing(String word, List<String> names, GivenNames given) {
     for (String name : names) {
       boolean initial = word.length() == 1 && name.startsWith(word);
@@ -150,5 +115,67 @@ final class PersonName {
       }
     }
     return null;
+  }
+
+  /** The names split into words, for one comparison. */
+  private static final class Forms {
+
+    private final List<List<String>> names;
+    private final List<String> family;
+
+    Forms(Person person) {
+      this.names = person.names().stream().map(NameForm::words).toList();
+      this.family = NameForm.words(person.family());
+    }
+
+    private NameMatch.@Nullable How fit(List<String> words, List<String> name, GivenNames given) {
+      if (words.size() > 1
+          && name.equals(words)
+          && (name.equals(names.get(0)) || !name.equals(family))) {
+        return NameMatch.How.WHOLE;
+      }
+      List<String> bare = withoutParticles(words);
+      List<String> known = withoutParticles(familyOf(name));
+      if (String.join("", words).equals(String.join("", known))) {
+        return NameMatch.How.FAMILY;
+      }
+      boolean same = bare.size() >= known.size() && isPart(bare, known, false);
+      if (!same && (bare.size() < known.size() || !isPart(bare, known, true))) {
+        return null;
+      }
+      if (bare.size() == known.size()) {
+        return same ? NameMatch.How.FAMILY : NameMatch.How.FAMILY_SOUND;
+      }
+      return agree(rest(bare, known, !same), same, given);
+    }
+
+    /** The family name where the name has it; else its last word. */
+    private List<String> familyOf(List<String> name) {
+      return Collections.indexOfSubList(name, family) >= 0
+          ? family
+          : name.subList(name.size() - 1, name.size());
+    }
+
+    /**
+     * The first word of the rest must agree with one of the person's; a later one may be unknown.
+     */
+    private NameMatch.@Nullable How agree(List<String> rest, boolean exact, GivenNames given) {
+      List<String> left = new ArrayList<>(names.get(0));
+      left.removeAll(family);
+      boolean whole = exact;
+      int agreed = 0;
+      for (String word : rest) {
+        String found = agreeing(word, left, given);
+        whole &= word.equals(found);
+        agreed += found == null ? 0 : 1;
+        left.remove(found);
+      }
+      if (agreed == 0) {
+        return null;
+      }
+      return whole
+          ? NameMatch.How.WHOLE
+          : agreed < rest.size() - 1 ? null : exact ? NameMatch.How.GIVEN : NameMatch.How.SOUND;
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.communique.text.Lexicons;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Places by their names: settlements and administrative units of the gazetteer, and the regions,
@@ -64,16 +65,18 @@ public final class Places {
     byName.computeIfAbsent(PlaceName.key(name), k -> new ArrayList<>()).add(new Hit(place, main));
   }
 
-  private static Place place(Lexicons.Line row) {
-    String country = row.optional(2);
+  private Place place(Lexicons.Line row) {
+    PlaceKind kind = row.choice(1, PlaceKind.class);
+    String unit = row.optional(3);
     String geonames = row.optional(4);
+    Long unitId = kind == PlaceKind.UNIT && unit != null ? gazetteer.unitId(unit) : null;
     try {
       return new Place(
           row.required(0),
-          row.choice(1, PlaceKind.class),
-          country,
-          row.optional(3),
-          geonames == null ? null : Long.valueOf(geonames),
+          kind,
+          row.optional(2),
+          unit,
+          geonames == null ? unitId : Long.valueOf(geonames),
           new Point(Double.parseDouble(row.required(5)), Double.parseDouble(row.required(6))),
           row.field(7).isEmpty() ? 1_000_000 : row.integer(7));
     } catch (NumberFormatException e) {
@@ -116,6 +119,13 @@ public final class Places {
    */
   public List<Place> abbreviated(String code) {
     return byCode.getOrDefault(code.replace(".", ""), List.of());
+  }
+
+  /** The name of the first-order unit that a place lies in, or null where it is not known. */
+  public @Nullable String unitName(Place place) {
+    String code = place.unit();
+    Place own = code == null ? null : units.get(code);
+    return own != null ? own.name() : code == null ? null : gazetteer.unitName(code);
   }
 
   /** The place that an adjective or a noun for people is of ("Scottish", "European"). */

@@ -50,7 +50,7 @@ public record Spell(
       throw new IllegalArgumentException(
           "'" + holder + "' leaves in " + to + ", before coming in " + from);
     }
-    if (wikidata != null && !wikidata.matches("Q[0-9]+")) {
+    if (wikidata != null && !WikidataId.isValid(wikidata)) {
       throw new IllegalArgumentException("'" + wikidata + "' is no Wikidata id");
     }
   }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param aliases further names of the state
  * @param seats cities and houses whose names stand for its government
  * @param demonyms adjectives and nouns for what and who is of it
+ * @param facts what kind of state it is, since when, and where
  */
 public record State(
     String code,
@@ -30,18 +31,28 @@ public record State(
     @Nullable Point capitalPoint,
     List<String> aliases,
     List<String> seats,
-    List<String> demonyms) {
+    List<String> demonyms,
+    StateFacts facts) {
 
   public State {
     Objects.requireNonNull(code3, "code3");
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(point, "point");
     Objects.requireNonNull(capital, "capital");
+    Objects.requireNonNull(facts, "facts");
     aliases = List.copyOf(aliases);
     seats = List.copyOf(seats);
     demonyms = List.copyOf(demonyms);
-    if (!code.matches("[A-Z]{2}")) {
+    if (!isCode(code)) {
       throw new IllegalArgumentException("'" + code + "' is no ISO 3166-1 alpha-2 code");
     }
+  }
+
+  private static boolean isCode(String code) {
+    return code.length() == 2
+        && code.charAt(0) >= 'A'
+        && code.charAt(0) <= 'Z'
+        && code.charAt(1) >= 'A'
+        && code.charAt(1) <= 'Z';
   }
 }

@@ -121,8 +121,11 @@ public final class Duck implements AutoCloseable {
     return "'" + file.toString().replace("'", "''") + "'";
   }
 
+  /** The driver puts a sentence of its own, and a line end, before what was wrong. */
   private static IOException failed(SQLException e) {
-    return new IOException("tables: " + e.getMessage(), e);
+    String message = String.valueOf(e.getMessage());
+    int error = message.indexOf("\nError: ");
+    return new IOException("tables: " + message.substring(error < 0 ? 0 : error + 8), e);
   }
 
   @Override

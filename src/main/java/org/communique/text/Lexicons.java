@@ -145,10 +145,7 @@ public final class Lexicons {
     for (String line = reader.readLine(); line != null; line = reader.readLine()) {
       number++;
       if (!line.isBlank() && !line.startsWith("#")) {
-        Line parsed =
-            new Line(
-                file + ":" + number,
-                List.of(line.split("\t", -1)).stream().map(String::strip).toList());
+        Line parsed = new Line(file + ":" + number, fields(line, columns));
         if (parsed.fields().size() != columns) {
           throw parsed.error(
               columns + " columns between tabs expected, " + parsed.fields().size() + " found");
@@ -156,5 +153,17 @@ public final class Lexicons {
         lines.add(parsed);
       }
     }
+  }
+
+  /** What stands between the tabs, without spaces around it. */
+  private static List<String> fields(String line, int columns) {
+    List<String> fields = new ArrayList<>(columns);
+    int from = 0;
+    for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', from)) {
+      fields.add(line.substring(from, tab).strip());
+      from = tab + 1;
+    }
+    fields.add(line.substring(from).strip());
+    return fields;
   }
 }

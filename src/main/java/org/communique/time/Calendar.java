@@ -96,6 +96,28 @@ final class Calendar {
     return best;
   }
 
+  /**
+   * The nearest year in which a day exists and lies on a side (-1, 1, or 0 for either); or null.
+   */
+  @Nullable Integer yearOn(int month, int day, int side) {
+    if (base == null) {
+      return null;
+    }
+    Integer best = null;
+    long bestDistance = Long.MAX_VALUE;
+    for (int year = base.getYear() - 8; year <= base.getYear() + 8; year++) {
+      if (day <= YearMonth.of(year, month).lengthOfMonth()) {
+        long days = LocalDate.of(year, month, day).toEpochDay() - base.toEpochDay();
+        boolean right = side == 0 || days * side > 0;
+        if (right && Math.abs(days) < bestDistance) {
+          best = year;
+          bestDistance = Math.abs(days);
+        }
+      }
+    }
+    return best;
+  }
+
   /** The year of "last May", "this May", "next May"; or null. */
   @Nullable Integer yearOfMonth(int month, int shift) {
     if (base == null) {

@@ -21,13 +21,15 @@ final class CalendarOperations {
   /** The middle of a month, to tell in which year it is nearest. */
   private static final int MIDDLE = 15;
 
+  private static final int LEAP_MONTH = 2;
+  private static final int LEAP_DAY = 29;
+
   private CalendarOperations() {}
 
   static Map<String, Operation> all() {
     return Map.ofEntries(
         Map.entry("day", CalendarOperations::day),
         Map.entry("days", CalendarOperations::days),
-        Map.entry("shift-day", CalendarOperations::shiftDay),
         Map.entry("weekday-dom", CalendarOperations::weekdayDom),
         Map.entry("dom", CalendarOperations::dom),
         Map.entry("dom-of", CalendarOperations::domOf),
@@ -61,6 +63,11 @@ final class CalendarOperations {
     }
     if (year != null) {
       return checked(m, Reading.of(instant(year, month, day)));
+    }
+    Integer shift = m.shift();
+    if (shift != null && shift != 0 || month == LEAP_MONTH && day == LEAP_DAY) {
+      Integer near = m.calendar().yearOn(month, day, shift == null ? 0 : shift);
+      return checked(m, Reading.from(m.calendar().anchor(), instant(near, month, day)));
     }
     Direction.Look look = m.look();
     Integer nearest = m.calendar().yearOf(month, day, look.ahead());
@@ -104,17 +111,6 @@ final class CalendarOperations {
     Instant to = instant(from.year(), later, day);
     boolean ordered = to != null && from.timex().compareTo(to.timex()) < 0;
     return ordered && to != null ? first.with(new Interval(from, to)) : null;
-  }
-
-  private static @Nullable Reading shiftDay(Match m) {
-    Integer month = m.month("m");
-    Integer day = m.number("d");
-    Integer shift = m.shift();
-    if (month == null || day == null || shift == null || day < 1 || day > 31) {
-      return null;
-    }
-    Integer year = m.calendar().yearOf(month, day, shift > 0);
-    return Reading.from(m.calendar().anchor(), instant(year, month, day));
   }
 
   /** "Tuesday the eleventh": the nearest such day of a month that is that weekday. */
@@ -328,6 +324,13 @@ final class CalendarOperations {
     Integer month = m.has("m") ? m.month("m") : null;
     Integer number = m.number("o");
     Integer year = m.year("y");
+    Integer shift = m.shift();
+    if (shift != null) {
+      TemporalValue unit = "M".equals(m.unit()) ? m.calendar().offset("M", shift) : null;
+      Instant whole = unit instanceof Instant instant ? instant : null;
+      year = whole == null ? m.calendar().year(shift) : whole.year();
+      month = whole == null ? null : whole.month();
+    }
     if (year == null && month != null) {
       year = m.calendar().yearOf(month, MIDDLE, m.look().ahead());
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Holidays {
 
-  private static final Pattern FIXED = Pattern.compile("(\\d\\d)-(\\d\\d)");
+  private static final Pattern FIXED = Pattern.compile("(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
   private static final Pattern WEEKDAY = Pattern.compile("(\\d\\d?)-([1-7])-(-?[1-5])(\\+\\d)?");
   private static final Pattern EASTER = Pattern.compile("(EASTER|ORTHODOX)([+-]\\d+)");
   private static final Pattern HIJRI = Pattern.compile("HIJRI-(\\d+)-(\\d+)");

@@ -160,7 +160,8 @@ final class LengthOperations {
   }
 
   private static @Nullable Reading periodic(Match m) {
-    String length = m.value("n", "PERIODIC");
+    String often = m.value("n", "PERIODIC");
+    String length = often == null ? m.value("n", "QUARTERLY") : often;
     return length == null ? null : again(TimexReader.read(length));
   }
 }

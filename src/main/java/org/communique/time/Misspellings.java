@@ -24,18 +24,27 @@ final class Misspellings {
       Set<String> kinds,
       String exception) {
     for (String right : List.copyOf(forms.keySet())) {
-      for (String kind : kinds) {
-        String value = forms.getOrDefault(right, Map.of()).get(kind);
-        if (value != null
-            && right.length() >= SHORTEST
-            && !forms.get(right).containsKey(exception)) {
-          for (String wrong : of(right)) {
-            if (!forms.containsKey(wrong)) {
-              forms.put(wrong, new HashMap<>(Map.of(kind, value)));
-              capital.add(kind + " " + wrong);
-            }
-          }
+      Map<String, String> values = forms.getOrDefault(right, Map.of());
+      boolean wanted = right.length() >= SHORTEST && !values.containsKey(exception);
+      for (String kind : wanted ? kinds : Set.<String>of()) {
+        String value = values.get(kind);
+        if (value != null) {
+          add(forms, capital, right, kind, value);
         }
+      }
+    }
+  }
+
+  private static void add(
+      Map<String, Map<String, String>> forms,
+      Set<String> capital,
+      String right,
+      String kind,
+      String value) {
+    for (String wrong : of(right)) {
+      if (!forms.containsKey(wrong)) {
+        forms.put(wrong, new HashMap<>(Map.of(kind, value)));
+        capital.add(kind + " " + wrong);
       }
     }
   }

@@ -2,7 +2,9 @@ package org.communique.time;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.communique.time.TemporalValue.Amount;
 import org.communique.time.TemporalValue.Granularity;
@@ -33,6 +35,10 @@ final class Ranges {
       String before,
       String between,
       @Nullable LocalDate base) {
+    if (between.equals("of")) {
+      TemporalValue parts = partsOf(first, second);
+      return parts == null ? first : copy(first, first.meaning(), parts);
+    }
     if (!JOINTS.contains(between) || first.type() != TimexType.DATE) {
       return first;
     }
@@ -70,6 +76,31 @@ final class Ranges {
     return now && base != null ? Instant.of(base) : time.meaning();
   }
 
+  /** "the last four months" of a year: those months; null for anything else. */
+  private static @Nullable TemporalValue partsOf(TimeExpression first, TimeExpression second) {
+    boolean last = first.text().toLowerCase(Locale.ROOT).contains("last ");
+    boolean edge = last || first.text().toLowerCase(Locale.ROOT).contains("first ");
+    List<Amount> amounts = first.meaning() instanceof Length length ? length.amounts() : List.of();
+    Integer year =
+        second.meaning() instanceof Instant whole && whole.granularity() == Granularity.YEAR
+            ? whole.year()
+            : null;
+    Integer count = amounts.size() == 1 ? amounts.get(0).count() : null;
+    if (!edge || year == null || year < 1 || count == null || count < 1 || count > 366) {
+      return null;
+    }
+    LengthUnit unit = amounts.get(0).unit();
+    boolean weeks = unit == LengthUnit.WEEK;
+    LocalDate border =
+        last ? LocalDate.of(year, 12, weeks ? 28 : 31) : LocalDate.of(year, 1, weeks ? 4 : 1);
+    Calendar calendar = Calendar.published(border);
+    TemporalValue near = calendar.offset(unit.sign(), 0);
+    TemporalValue far = calendar.offset(unit.sign(), last ? 1 - count : count - 1);
+    return near == null || far == null
+        ? null
+        : last ? new Interval(far, near) : new Interval(near, far);
+  }
+
   private static boolean isNamed(TimeExpression time) {
     return time.meaning() instanceof Instant && time.explanation().anchor() != null;
   }
@@ -82,7 +113,7 @@ final class Ranges {
             && one.granularity() == two.granularity()
             && one.granularity() != Granularity.YEAR
             && second.explanation().anchor() == null
-            && first.explanation().rule().startsWith("month")
+            && first.explanation().rule().matches("(day-)?month.*")
             && two.year() != null;
     if (!alike
         || !(first.meaning() instanceof Instant one)
@@ -105,6 +136,29 @@ final class Ranges {
         null,
         null,
         null);
+  }
+
+  /**
+   * "from Monday to Friday": the weekday that ends it follows that which begins it. Returns the
+   * second as it is where they are no such pair.
+   */
+  static TimeExpression after(
+      TimeExpression first, TimeExpression second, String before, String between) {
+    boolean pair =
+        OPENERS.contains(before)
+            && JOINTS.contains(between)
+            && first.explanation().rule().startsWith("weekday")
+            && second.explanation().rule().equals("weekday");
+    LocalDate from = pair && first.meaning() instanceof Instant one ? one.date() : null;
+    LocalDate to = pair && second.meaning() instanceof Instant two ? two.date() : null;
+    boolean wrong = from != null && to != null && !to.isAfter(from);
+    return wrong && from != null && to != null
+        ? copy(second, Instant.of(next(from, to)), second.range())
+        : second;
+  }
+
+  private static LocalDate next(LocalDate from, LocalDate to) {
+    return from.with(TemporalAdjusters.next(to.getDayOfWeek()));
   }
 
   private static TimeExpression copy(

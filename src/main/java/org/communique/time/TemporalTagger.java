@@ -76,6 +76,7 @@ public final class TemporalTagger {
             String before = scene.atoms().word(last.from() - 1);
             String between = scene.atoms().word(last.to());
             TimeExpression first = found.remove(found.size() - 1);
+            time = Ranges.after(first, time, before, between);
             found.add(Ranges.join(first, time, before, between, scene.calendar().base()));
           }
           found.add(time);

@@ -1,6 +1,7 @@
 package org.communique.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -120,5 +121,99 @@ class TemporalTaggerTest {
 
   private static List<TimeExpression> tag(String text, @Nullable LocalDate published) {
     return TAGGER.tag(READER.read(null, text), published);
+  }
+
+  @Test
+  void aWeekdayThatIsNotTheDatesIsToldAndTheDateWins() {
+    assertThat(tag("They met on Monday, 16 October 2019.", THURSDAY))
+        .singleElement()
+        .satisfies(
+            time -> {
+              assertThat(time.value()).isEqualTo("2019-10-16");
+              assertThat(time.conflict()).isEqualTo(TemporalValue.ofIso("2019-10-14"));
+            });
+  }
+
+  @Test
+  void everyChoiceIsExplained() {
+    assertThat(tag("She will speak on Tuesday.", THURSDAY))
+        .extracting(TimeExpression::explanation)
+        .containsExactly(new Explanation("weekday", "published 2019-10-17", "ahead: will"));
+    assertThat(tag("They signed on 14 October 2015.", THURSDAY))
+        .extracting(TimeExpression::explanation)
+        .containsExactly(new Explanation("day-month", null, null));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          It was signed on 13/10/2019.         | 2019-10-13 |
+          It was signed on 10/13/2019.         | 2019-10-13 |
+          It was signed on 09/10/2019.         | 2019-10-09 | 2019-09-10
+          It was signed on Tuesday, 08/10/2019. | 2019-10-08 |
+          """)
+  void aDateOfDigitsIsReadAsItCanBeOrAsTheDayJudges(String text, String value, String other) {
+    assertThat(tag(text, THURSDAY)).extracting(TimeExpression::value).containsExactly(value);
+    assertThat(tag(text, THURSDAY).get(0).conflict())
+        .isEqualTo(other == null ? null : TemporalValue.ofIso(other));
+  }
+
+  @Test
+  void aHintSaysInWhichOrderDigitsAre() {
+    TemporalTagger first = TemporalTagger.create(Lexicons.bundled(), DateOrder.MONTH_FIRST);
+    assertThat(first.tag(READER.read(null, "It was signed on 03/04/2019."), null))
+        .extracting(TimeExpression::value)
+        .containsExactly("2019-03-04");
+    assertThat(tag("It was signed on 03/04/2019.", null))
+        .extracting(TimeExpression::value)
+        .containsExactly("2019-XX-XX");
+  }
+
+  @Test
+  void theFirstPartOfARangeHasTheWhole() {
+    assertThat(tag("The talks ran from Monday to Wednesday.", THURSDAY))
+        .extracting(TimeExpression::value, time -> time.range() == null ? "" : time.range().iso())
+        .containsExactly(tuple("2019-10-14", "2019-10-14/2019-10-16"), tuple("2019-10-16", ""));
+    assertThat(tag("It lasted from May to October 2015.", THURSDAY))
+        .extracting(TimeExpression::value)
+        .containsExactly("2015-05", "2015-10");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The treaty of 44 BC held.                    | 44 BC                  | BC0044
+          It grew in the early 19th century.           | the early 19th century | 18
+          The budget for fiscal 2018 was cut.          | fiscal 2018            | 2018
+          It fell in the second half of 2018.          | the second half of 2018 | 2018-H2
+          They met on Nowruz.                          | Nowruz                 | 2019-03-21
+          Markets closed for Eid al-Fitr.              | Eid al-Fitr            | 2019-06-04
+          Troops marched on Victory Day.               | Victory Day            | 2019-05-09
+          The attack of 9/11 changed it.               | 9/11                   | 2001-09-11
+          It opened on Febuary 3.                      | Febuary 3              | 2019-02-03
+          It ended at 17:30 GMT on Tuesday.            | 17:30 GMT on Tuesday   | 2019-10-15T17:30
+          The siege lasted a year and a half.          | a year and a half      | P1Y6M
+          He spoke on Monday and left the next day.    | the next day           | 2019-10-15
+          The pact of 2015 lapsed the following year.  | the following year     | 2016
+          They meet every other week.                  | every other week       | P2W
+          """)
+  void theBreadthOfTheLanguage(String text, String expression, String value) {
+    expressionsHaveTheirValues(text, expression, value);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'A 44-year-old man was held.'",
+    "'He is six years old.'",
+    "'It cost $1995 apiece.'",
+    "'Augusta voted.'",
+    "'The 2,015 delegates left.'"
+  })
+  void agesAndPricesAreNoDates(String text) {
+    assertThat(tag(text, THURSDAY)).isEmpty();
   }
 }
