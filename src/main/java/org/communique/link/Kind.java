@@ -27,7 +27,7 @@ record Kind(String name, Frame frame) {
     Map<String, Kind> kinds = new HashMap<>();
     for (Lexicons.Line line : Lexicons.bundled().read(Kind.class, "kinds.tsv", 3)) {
       Kind kind = new Kind(line.required(1), line.choice(2, Frame.class));
-      kinds.put(line.choice(0, EventType.class).name(), kind);
+      kinds.put(EventType.of(line.required(0)).name(), kind);
     }
     for (EventType type : EventType.values()) {
       Objects.requireNonNull(kinds.get(type.name()), "kinds.tsv lacks " + type);
