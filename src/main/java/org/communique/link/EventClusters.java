@@ -136,7 +136,8 @@ public final class EventClusters {
         result.getInt("no"),
         result.getString("event"),
         result.getString("article"),
-        Objects.requireNonNull(kinds.get(result.getString("type"))),
+        kinds.getOrDefault(
+            result.getString("type"), Kind.ofUser(result.getString("type"))),
         HAPPENED.contains(result.getString("status")),
         from,
         from == Long.MIN_VALUE ? from : day(result, "last_day"),

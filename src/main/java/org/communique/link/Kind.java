@@ -22,6 +22,11 @@ record Kind(String name, Frame frame) {
     DIRECTED
   }
 
+  /** The kind of a user's own type, which is a kind for itself. */
+  static Kind ofUser(String type) {
+    return new Kind(type, Frame.DIRECTED);
+  }
+
   /** The kinds by the names of the event types; the resource must have every type. */
   static Map<String, Kind> byType() {
     Map<String, Kind> kinds = new HashMap<>();
