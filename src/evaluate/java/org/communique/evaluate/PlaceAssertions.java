@@ -72,7 +72,7 @@ final class PlaceAssertions {
     boolean lookup = assertion.startsWith("res");
     Matcher within = WITHIN.matcher(assertion);
     if (within.matches()) {
-      count(assertion, text, places(text), isWithin(text, within.group(1)));
+      count(assertion, text, places(text), isWithin(text, group(within, 1)));
       return true;
     }
     if (!entity.matches() && !assertion.equals(NONE) && !assertion.equals(UNKNOWN)) {
@@ -81,10 +81,14 @@ final class PlaceAssertions {
     List<Found> places = lookup ? lookup(text) : places(text);
     boolean holds =
         entity.matches()
-            ? holds(places, entity.group(1), entity.group(2), entity.group(3))
+            ? holds(places, entity.group(1), group(entity, 2), group(entity, 3))
             : places.isEmpty();
     count(assertion, text, places, holds);
     return true;
+  }
+
+  private static String group(Matcher matcher, int number) {
+    return Objects.requireNonNullElse(matcher.group(number), "");
   }
 
   private void count(String assertion, String text, List<Found> places, boolean holds) {

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
       AnnotateCommand.class,
       BatchCommand.class,
       TablesCommand.class,
+      ReportCommand.class,
       EvaluateCommand.class,
       LookupCommand.class
     })

@@ -87,6 +87,9 @@ final class ActorFinder {
     if (entity == null) {
       return null;
     }
+    if (mention.type() != MentionType.PERSON && isMedium(mention.text())) {
+      return null;
+    }
     boolean known = knowledge.organization(mention.text()).isPresent();
     if (known && mention.type() == MentionType.MISC) {
       return isTitleOf(sentence, mention, next) ? null : body(sentence, mention, entity);
@@ -98,6 +101,11 @@ final class ActorFinder {
       case LOCATION -> state(sentence, mention, entity, next);
       case MISC -> people(sentence, mention, entity, next);
     };
+  }
+
+  /** News media report and take no part. */
+  private boolean isMedium(String name) {
+    return Stream.of(name.split("[\\s-]+")).anyMatch(word -> words.is(Words.Kind.MEDIA, word));
   }
 
   private Actor person(Sentence sentence, Span span, String id) {

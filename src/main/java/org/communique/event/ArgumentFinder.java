@@ -37,6 +37,10 @@ final class ArgumentFinder {
   }
 
   private void verbal(int verb) {
+    if (clause.isAdjectival(verb)) {
+      add(Slot.SUBJECT, List.of(clause.head(verb)));
+      return;
+    }
     boolean passive = clause.isPassive(verb);
     boolean hosts = words.is(Words.Kind.HOSTING, clause.lemma(verb));
     List<Integer> subjects = clause.subjects(verb);
@@ -67,7 +71,8 @@ final class ArgumentFinder {
       modifiers(object, hit.trigger().frame() == Trigger.Frame.DOER ? Slot.OBJECT : Slot.BETWEEN);
     } else if (hit.trigger().frame() == Trigger.Frame.DOER) {
       List<Actor> named = phrases.all(object);
-      add(named.isEmpty() ? phrases.owners(object) : named, Slot.OBJECT);
+      boolean owned = named.isEmpty() && hit.trigger().type() != EventType.ENDORSEMENT;
+      add(owned ? phrases.owners(object) : named, Slot.OBJECT);
     } else {
       add(Slot.OBJECT, List.of(object));
     }
@@ -88,6 +93,7 @@ final class ArgumentFinder {
         boolean by = clause.preposition(child).equals("by") && !hit.trigger().verb();
         if (by) {
           add(Slot.SUBJECT, List.of(child));
+          clause.children(child, "nmod").forEach(inner -> phrase(inner, true));
         } else {
           phrase(child, true);
         }
@@ -198,7 +204,8 @@ final class ArgumentFinder {
     attached(noun, 0);
     int verb = clause.governor(noun);
     boolean support = verb >= 0 && words.is(Words.Kind.SUPPORT, clause.lemma(verb));
-    if (verb >= 0 && clause.is(noun, "obl") && !support) {
+    boolean during = words.is(Words.Kind.ATTACHING, clause.preposition(noun));
+    if (verb >= 0 && clause.is(noun, "obl") && during && !support) {
       add(Slot.SUBJECT, clause.subjects(verb));
     }
     if (support) {

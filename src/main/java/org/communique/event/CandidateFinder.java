@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.communique.text.Sentence;
 import org.communique.text.ZoneType;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a candidate of every trigger that diplomacy holds for. Used for one article. */
 final class CandidateFinder {
@@ -21,9 +22,9 @@ final class CandidateFinder {
   private final Ranking ranking;
   private final Diplomacy diplomacy;
   private final Readout readout;
+  private final Senses senses;
   private final Words words;
   private final Set<String> officials;
-  private final Senses senses;
   private final List<Candidate> candidates = new ArrayList<>();
 
   CandidateFinder(
@@ -46,9 +47,9 @@ final class CandidateFinder {
     this.ranking = ranking;
     this.diplomacy = diplomacy;
     this.readout = readout;
+    this.senses = senses;
     this.words = words;
     this.officials = officials;
-    this.senses = senses;
   }
 
   List<Candidate> find() {
@@ -127,10 +128,19 @@ final class CandidateFinder {
 
   private boolean holds(Casting.Scene scene, TriggerLexicon.Hit hit, List<Cast> cast) {
     return !senses.voids(scene.sentence(), hit)
+        && !isMereAttribute(scene.clause(), hit)
         && diplomacy.holds(scene.sentence(), hit.trigger(), cast)
         && (!cast.isEmpty()
             || hit.trigger().type() == EventType.SUMMIT
             || isFollowedByVerb(scene.sentence(), hit));
+  }
+
+  /** "the accused man", "accused enemies": nobody accuses here. */
+  private static boolean isMereAttribute(@Nullable Clause clause, TriggerLexicon.Hit hit) {
+    return clause != null
+        && hit.trigger().verb()
+        && hit.trigger().frame() != Trigger.Frame.TRAVEL
+        && clause.isAdjectival(hit.from());
   }
 
   private static boolean isFollowedByVerb(Sentence sentence, TriggerLexicon.Hit hit) {

@@ -2,6 +2,7 @@ package org.communique.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.communique.knowledge.Knowledge;
 import org.communique.syntax.DependencyTree;
@@ -66,6 +67,9 @@ final class Casting {
       Phrases phrases = new Phrases(clause, actors, officials::contains);
       ArgumentFinder arguments = new ArgumentFinder(clause, phrases, words, hit);
       List<Cast> parsed = new Roles(hit.trigger()).cast(arguments.find());
+      if (isBesideSpeech(hit) && !ordered.isEmpty()) {
+        return ordered;
+      }
       if (arguments.lacksSubject()) {
         return withSubjects(
             parsed,
@@ -74,6 +78,22 @@ final class Casting {
                 .toList());
       }
       return parsed.isEmpty() && !hit.trigger().verb() ? ordered : joined(parsed, ordered);
+    }
+
+    /**
+     * "..., said President Hu here when meeting with Nkurunziza": who met is who spoke, the name
+     * right before; trees seldom know.
+     */
+    private boolean isBesideSpeech(TriggerLexicon.Hit hit) {
+      return hit.from() > 0
+          && hit.trigger().verb()
+          && hit.trigger().frame() == Trigger.Frame.TOGETHER
+          && sentence.tokens().get(hit.from()).text().endsWith("ing")
+          && words.is(Words.Kind.WHILE, lower(hit.from() - 1));
+    }
+
+    private String lower(int token) {
+      return sentence.tokens().get(token).text().toLowerCase(Locale.ROOT);
     }
 
     /** Where the tree has no subject the words before the trigger may. */

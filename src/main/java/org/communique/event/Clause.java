@@ -105,6 +105,11 @@ final class Clause {
     return "";
   }
 
+  /** Whether a participle only describes a noun: "the visiting minister", "the accused man". */
+  boolean isAdjectival(int verb) {
+    return is(verb, "amod") && children(verb, "obj", "obl").isEmpty();
+  }
+
   /** Whether a verb stands in the passive: "was met", "sanctions imposed by". */
   boolean isPassive(int verb) {
     boolean perfect =

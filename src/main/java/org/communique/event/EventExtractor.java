@@ -55,7 +55,6 @@ public final class EventExtractor {
     Circumstances circumstances = new Circumstances(knowledge, words, input);
     Readout readout = Readout.of(input, triggers, statuses, words, genres);
     List<Candidate> candidates = candidates(input, circumstances, readout);
-    RecordBuilder builder = new RecordBuilder(words, input, circumstances);
     List<EventRecord> records =
         new ArrayList<>(readout.holds() ? List.of() : genres.record(input).stream().toList());
     boolean planned =
@@ -65,7 +64,7 @@ public final class EventExtractor {
     if (planned && genres.isAnnouncement(input)) {
       genres.announcement(input).ifPresent(records::add);
     }
-    append(records, candidates, builder);
+    append(records, candidates, new RecordBuilder(words, input, circumstances));
     return records.stream()
         .map(record -> calibration.calibrate(codes.code(input, record)))
         .toList();

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 final class Phrases {
 
   private static final Set<String> OF = Set.of("of", "from", "for");
+  private static final Set<String> OWN = Set.of("its", "their");
+  private static final Set<String> AGENT = Set.of("by", "from");
   private static final int DEEPEST = 3;
 
   private final Clause clause;
@@ -86,9 +88,22 @@ final class Phrases {
         clause.joined(child).forEach(one -> found.addAll(one(one, depth + 1)));
       } else if (modifier) {
         clause.joined(child).forEach(one -> found.addAll(at(one)));
+        if (found.isEmpty() && OWN.contains(clause.word(child))) {
+          found.addAll(before(child));
+        }
       }
     }
     return found;
+  }
+
+  /** "Iran denied that its officials met": the nearest state or body before the pronoun. */
+  private List<Actor> before(int pronoun) {
+    return actors.stream()
+        .filter(actor -> actor.to() <= pronoun && actor.kind() != ParticipantKind.PERSON)
+        .filter(actor -> !actor.modifier() && !actor.place())
+        .reduce((first, second) -> second)
+        .stream()
+        .toList();
   }
 
   /** The actors that a token belongs to, modifiers too. */
@@ -103,10 +118,12 @@ final class Phrases {
   List<Actor> owners(int head) {
     List<Actor> found = new ArrayList<>();
     for (int child : clause.children(head)) {
-      boolean by =
-          clause.is(child, "nmod") && Set.of("by", "from").contains(clause.preposition(child));
-      if (by) {
+      if (clause.is(child, "nmod", "obl") && AGENT.contains(clause.preposition(child))) {
         found.addAll(all(child));
+      } else if (clause.is(child, "nmod") && clause.preposition(child).equals("of")) {
+        clause.children(child, "nmod").stream()
+            .filter(by -> clause.preposition(by).equals("by"))
+            .forEach(by -> found.addAll(all(by)));
       } else if (clause.is(child, "amod", "compound", "nmod:poss")) {
         found.addAll(at(child));
       }

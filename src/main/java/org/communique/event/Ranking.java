@@ -1,5 +1,6 @@
 package org.communique.event;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,8 @@ final class Ranking {
   private static final double INFINITIVE = 5;
   private static final double TITLE = 5;
   private static final double OBJECT = 4;
+  private static final Set<EventType> ANNOUNCED =
+      EnumSet.of(EventType.NEGOTIATION, EventType.SUMMIT, EventType.VISIT);
   private static final double EMBEDDED = 3;
   private static final double DEEPEST = 6;
   private static final int SHARP = 6;
@@ -93,12 +96,17 @@ final class Ranking {
     boolean infinitive =
         verb && hit.from() > 0 && sentence.tokens().get(hit.from() - 1).text().equals("to");
     boolean loses = infinitive && !title && (governed || status == EventStatus.OCCURRED);
-    boolean adjunct =
-        !verb && !title && hit.trigger().type() != EventType.BRIEFING && isAdjunct(sentence, hit);
+    boolean adjunct = !verb && !title && !isOwnNews(hit, all) && isAdjunct(sentence, hit);
     return (loses ? INFINITIVE : 0)
         + (title ? TITLE : 0)
         + (!verb && governed ? OBJECT : 0)
         + (adjunct ? OBJECT : 0);
+  }
+
+  /** A briefing is news itself, unless a gathering is announced at it. */
+  private static boolean isOwnNews(TriggerLexicon.Hit hit, List<TriggerLexicon.Hit> all) {
+    return hit.trigger().type() == EventType.BRIEFING
+        && all.stream().noneMatch(other -> ANNOUNCED.contains(other.trigger().type()));
   }
 
   private static boolean governs(TriggerLexicon.Hit other, TriggerLexicon.Hit hit) {

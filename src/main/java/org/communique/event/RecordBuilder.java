@@ -60,7 +60,7 @@ final class RecordBuilder {
     if (place.value() == null && lead && GATHERINGS.contains(first.type())) {
       place = circumstances.leadPlace();
     }
-    if (first.type() != EventType.VISIT) {
+    if (first.type() != EventType.VISIT && first.status().status() != EventStatus.DENIED) {
       place = circumstances.finer(place, reports);
     }
     if (date.value() == null && lead && REAL.contains(first.status().status())) {
@@ -131,7 +131,8 @@ final class RecordBuilder {
     List<Participant> cast = new ArrayList<>(best.participants());
     boolean shared = GATHERINGS.contains(best.type()) || best.type() == EventType.CALL;
     for (Candidate report : reports) {
-      if (shared && report.index() <= LEAD + 1) {
+      boolean beside = report.sentence().equals(best.sentence());
+      if (beside || shared && report.index() <= LEAD + 1) {
         report.participants().stream()
             .filter(p -> isNew(best.type(), cast, p))
             .forEach(participant -> add(cast, participant));

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class StatusRules {
 
   private static final int REACH_BEFORE = 12;
+  private static final int BESIDE = 3;
   private static final int REACH_AFTER = 12;
 
   private enum Where {
     BEFORE,
+    BESIDE,
     AFTER,
     ANY
   }
@@ -56,8 +58,10 @@ final class StatusRules {
     int last = spoken(hit) ? hit.to() : after(words, hit.to());
     Decision best = null;
     for (Cue cue : cues) {
-      int at = cue.where() == Where.AFTER ? -1 : find(words, cue, first, hit.from());
-      at = at < 0 && cue.where() != Where.BEFORE ? find(words, cue, hit.to(), last) : at;
+      int start = cue.where() == Where.BESIDE ? Math.max(first, hit.from() - BESIDE) : first;
+      int at = cue.where() == Where.AFTER ? -1 : find(words, cue, start, hit.from());
+      boolean behind = cue.where() == Where.AFTER || cue.where() == Where.ANY;
+      at = at < 0 && behind ? find(words, cue, hit.to(), last) : at;
       if (best == null && at >= 0) {
         best =
             new Decision(
