@@ -2,9 +2,14 @@ package org.communique.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds who stands where to a trigger by the dependency tree of its sentence. */
 final class ArgumentFinder {
+
+  /** What is said against or for somebody. */
+  private static final Set<EventType> TARGETING =
+      Set.of(EventType.CONDEMNATION, EventType.ENDORSEMENT, EventType.ACCUSATION);
 
   private static final int DEEPEST = 3;
 
@@ -78,10 +83,7 @@ final class ArgumentFinder {
 
   /** What is praised or blamed is the object alone, not what its phrases speak of. */
   private boolean isJudged() {
-    return switch (hit.trigger().type()) {
-      case CONDEMNATION, ENDORSEMENT, ACCUSATION -> true;
-      default -> false;
-    };
+    return TARGETING.contains(hit.trigger().type());
   }
 
   /** "talks with A", "an embargo on B", "a plane carrying aid to C": phrases after a noun. */

@@ -66,8 +66,9 @@ final class CandidateFinder {
 
   private void read(Casting.Scene scene, int index) {
     List<TriggerLexicon.Hit> hits = triggers.find(scene.sentence());
-    boolean international = diplomacy.isInternational(scene.actors());
+    boolean states = diplomacy.isInternational(scene.actors());
     for (TriggerLexicon.Hit hit : hits) {
+      boolean international = states || hit.trigger().anybody();
       boolean account = readout.accountsFor(input, words, scene.sentence(), hit, index);
       List<Cast> cast = account ? everyone(scene, hit) : scene.cast(hit);
       boolean official = cast.stream().anyMatch(CandidateFinder::counts) || isOffice(scene, hit);

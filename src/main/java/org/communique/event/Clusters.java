@@ -32,7 +32,7 @@ final class Clusters {
   }
 
   private static boolean belongs(Candidate candidate, Candidate first) {
-    boolean same = first.type() == candidate.type() && compatible(first, candidate);
+    boolean same = first.type().equals(candidate.type()) && compatible(first, candidate);
     boolean oneSummit = first.type() == EventType.SUMMIT && samePlace(first, candidate);
     boolean oneAccord =
         first.type() == EventType.AGREEMENT && Math.max(first.index(), candidate.index()) <= LEAD;

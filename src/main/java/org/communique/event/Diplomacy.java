@@ -21,6 +21,9 @@ final class Diplomacy {
 
   /** Whether those around the trigger make it an event between states and bodies. */
   boolean holds(Sentence sentence, Trigger trigger, List<Cast> cast) {
+    if (trigger.anybody()) {
+      return !cast.isEmpty();
+    }
     boolean plain = !trigger.verb() && trigger.sharpness() >= 8;
     if (plain && (trigger.type() == EventType.NEGOTIATION || trigger.type() == EventType.SUMMIT)) {
       return trigger.type() == EventType.NEGOTIATION || !cast.isEmpty() || hasLeaders(sentence);

@@ -27,6 +27,7 @@ public final class EventExtractor {
   private final Set<String> officials;
   private final Genres genres;
   private final RecordCoder codes;
+  private final Calibration calibration;
 
   private EventExtractor(Knowledge knowledge, Lexicons lexicons) {
     this.knowledge = knowledge;
@@ -36,6 +37,7 @@ public final class EventExtractor {
     this.senses = new Senses(lexicons);
     this.genres = new Genres(lexicons);
     this.codes = new RecordCoder(lexicons);
+    this.calibration = new Calibration(lexicons);
     this.officials =
         lexicons.read(EventExtractor.class, "officials.txt", 1).stream()
             .map(line -> line.field(0))
@@ -63,7 +65,9 @@ public final class EventExtractor {
       genres.announcement(input).ifPresent(records::add);
     }
     append(records, candidates, new RecordBuilder(words, input, circumstances));
-    return records.stream().map(record -> codes.code(input, record)).toList();
+    return records.stream()
+        .map(record -> calibration.calibrate(codes.code(input, record)))
+        .toList();
   }
 
   /** Every report of an event, the most newsworthy first. */
@@ -93,7 +97,7 @@ public final class EventExtractor {
     List<List<Candidate>> clusters = Clusters.of(candidates);
     double best = clusters.isEmpty() ? 0 : clusters.get(0).get(0).score();
     clusters.removeIf(
-        cluster -> !records.isEmpty() && cluster.get(0).type() == records.get(0).type());
+        cluster -> !records.isEmpty() && cluster.get(0).type().equals(records.get(0).type()));
     for (List<Candidate> cluster : clusters) {
       double score = cluster.get(0).score();
       double weakest = records.isEmpty() ? WEAKEST_MAIN : WEAKEST;

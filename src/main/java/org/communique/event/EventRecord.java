@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  *     not say
  * @param evidence the sentences that report it, at least one, in order
  * @param quotes the ids of the quotations that belong to it
- * @param probability how sure type and status are, from 0 to 1; grows with the evidence, not
- *     calibrated yet
+ * @param probability how sure type and status are, from 0 to 1: how often such records are right on
+ *     the development sets
  * @param salience how prominent it is in the article, 0 to 1; the main record has the highest
  * @param explanations why each field is as it is
  * @param code what CAMEO and PLOVER call it, or null where they have nothing for it: what is denied
@@ -82,6 +82,23 @@ public record EventRecord(
         salience,
         explanations,
         null);
+  }
+
+  /** The same record with another probability. */
+  EventRecord withProbability(double other) {
+    return new EventRecord(
+        id,
+        type,
+        status,
+        participants,
+        place,
+        date,
+        evidence,
+        quotes,
+        other,
+        salience,
+        explanations,
+        code);
   }
 
   /** The same record with its code, and why. */

@@ -20,7 +20,7 @@ final class Ranking {
   private static final double TITLE = 5;
   private static final double OBJECT = 4;
   private static final Set<EventType> ANNOUNCED =
-      EnumSet.of(EventType.NEGOTIATION, EventType.SUMMIT, EventType.VISIT);
+      Set.of(EventType.NEGOTIATION, EventType.SUMMIT, EventType.VISIT);
   private static final double EMBEDDED = 3;
   private static final double DEEPEST = 6;
   private static final int SHARP = 6;

@@ -25,7 +25,7 @@ final class RecordBuilder {
   private static final int LEAD = 2;
 
   private static final Set<EventType> GATHERINGS =
-      EnumSet.of(
+      Set.of(
           EventType.SUMMIT,
           EventType.MEETING,
           EventType.NEGOTIATION,
@@ -34,7 +34,7 @@ final class RecordBuilder {
           EventType.VISIT,
           EventType.MEDIATION);
   private static final Set<EventType> SHARED =
-      EnumSet.of(EventType.AGREEMENT, EventType.MEETING, EventType.NEGOTIATION);
+      Set.of(EventType.AGREEMENT, EventType.MEETING, EventType.NEGOTIATION);
   private static final Set<EventStatus> REAL =
       EnumSet.of(EventStatus.OCCURRED, EventStatus.ONGOING);
 

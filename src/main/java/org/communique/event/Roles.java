@@ -2,10 +2,14 @@ package org.communique.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the arguments of a trigger their roles, by its frame and type. */
 final class Roles {
+
+  private static final Set<EventType> ADDRESSED =
+      Set.of(EventType.APPEAL, EventType.DEMAND, EventType.PLEDGE);
 
   private final Trigger trigger;
 
@@ -70,10 +74,7 @@ final class Roles {
 
   /** The role of whom it is done to. */
   Role target() {
-    return switch (trigger.type()) {
-      case APPEAL, DEMAND, PLEDGE -> Role.ADDRESSEE;
-      default -> Role.TARGET;
-    };
+    return ADDRESSED.contains(trigger.type()) ? Role.ADDRESSEE : Role.TARGET;
   }
 
   private static @Nullable Role travel(Argument argument) {

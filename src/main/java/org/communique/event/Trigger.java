@@ -4,12 +4,14 @@ package org.communique.event;
  * Words that report an event.
  *
  * @param type what they report
+ * @param anybody whether whoever is named may take part, not only those who act for states
  * @param verb whether they are verbal
  * @param frame how their participants stand around them
  * @param sharpness how surely they mean it, 1 to 9
  * @param name the phrase as the lexicon has it
  */
-record Trigger(EventType type, boolean verb, Frame frame, int sharpness, String name) {
+record Trigger(
+    EventType type, boolean anybody, boolean verb, Frame frame, int sharpness, String name) {
 
   /** How participants stand around a trigger. */
   enum Frame {

@@ -31,12 +31,14 @@ final class TriggerLexicon {
   TriggerLexicon(Lexicons lexicons, Words words) {
     this.words = words;
     Inflector inflector = new Inflector(lexicons);
+    EventTypes types = new EventTypes(lexicons);
     for (Lexicons.Line line : lexicons.read(TriggerLexicon.class, "triggers.tsv", 5)) {
       boolean verb = line.field(1).equals("V");
-      EventType type = line.choice(0, EventType.class);
+      EventTypes.Entry entry = types.of(line, 0);
+      boolean anybody = entry.who() == EventTypes.Who.ANYBODY;
       Trigger.Frame frame = line.choice(2, Trigger.Frame.class);
       for (String phrase : line.list(4).stream().flatMap(p -> alternatives(p).stream()).toList()) {
-        Trigger trigger = new Trigger(type, verb, frame, line.integer(3), phrase);
+        Trigger trigger = new Trigger(entry.type(), anybody, verb, frame, line.integer(3), phrase);
         vocabulary.addAll(List.of(phrase.split(" ")));
         inflected(phrase, verb, inflector).stream()
             .map(this::tight)

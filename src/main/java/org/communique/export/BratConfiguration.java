@@ -29,7 +29,9 @@ final class BratConfiguration {
         + "COREFERENCE\tArg1:<ENTITY>, Arg2:<ENTITY>, <REL-TYPE>:symmetric-transitive\n"
         + "<OVERLAP>\tArg1:<ANY>, Arg2:<ANY>, <OVL-TYPE>:<ANY>\n"
         + "\n[events]\n"
-        + names(EventType.values(), type -> type + "\t" + roles, "\n")
+        + EventType.values().stream()
+            .map(type -> type + "\t" + roles)
+            .collect(Collectors.joining("\n"))
         + "\n\n[attributes]\nStatus\tArg:<EVENT>, Value:"
         + names(EventStatus.values(), Enum::name, "|")
         + "\n";

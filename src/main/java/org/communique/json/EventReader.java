@@ -19,7 +19,7 @@ final class EventReader {
   static EventRecord event(Fields f) {
     return new EventRecord(
         f.string("id"),
-        f.choice("type", EventType.class),
+        EventType.of(f.string("type")),
         f.choice("status", EventStatus.class),
         f.list("participants", EventReader::participant),
         place(f.optionalObject("place")),

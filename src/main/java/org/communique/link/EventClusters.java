@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -136,7 +135,7 @@ public final class EventClusters {
         result.getInt("no"),
         result.getString("event"),
         result.getString("article"),
-        Objects.requireNonNull(kinds.get(result.getString("type"))),
+        kinds.getOrDefault(result.getString("type"), Kind.ofUser(result.getString("type"))),
         HAPPENED.contains(result.getString("status")),
         from,
         from == Long.MIN_VALUE ? from : day(result, "last_day"),

@@ -22,12 +22,17 @@ record Kind(String name, Frame frame) {
     DIRECTED
   }
 
+  /** The kind of a user's own type, which is a kind for itself. */
+  static Kind ofUser(String type) {
+    return new Kind(type, Frame.DIRECTED);
+  }
+
   /** The kinds by the names of the event types; the resource must have every type. */
   static Map<String, Kind> byType() {
     Map<String, Kind> kinds = new HashMap<>();
     for (Lexicons.Line line : Lexicons.bundled().read(Kind.class, "kinds.tsv", 3)) {
       Kind kind = new Kind(line.required(1), line.choice(2, Frame.class));
-      kinds.put(line.choice(0, EventType.class).name(), kind);
+      kinds.put(EventType.of(line.required(0)).name(), kind);
     }
     for (EventType type : EventType.values()) {
       Objects.requireNonNull(kinds.get(type.name()), "kinds.tsv lacks " + type);

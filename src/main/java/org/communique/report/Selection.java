@@ -25,7 +25,7 @@ final class Selection {
   private final Budget<ArticleRow> eventful;
   private final Budget<ArticleRow> quiet;
   private final Budget<Reading> readings;
-  private final Map<EventType, Long> types = new EnumMap<>(EventType.class);
+  private final Map<EventType, Long> types = new java.util.LinkedHashMap<>();
   private final TreeSet<String> engines = new TreeSet<>();
   private final List<String> reasons = new ArrayList<>();
   private long articles;
