@@ -1,6 +1,5 @@
 package org.communique.event;
 
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
