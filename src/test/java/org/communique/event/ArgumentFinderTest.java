@@ -143,11 +143,11 @@ class ArgumentFinderTest {
   }
 
   private static List<Argument> verb(EventType type, Trigger.Frame frame, int at, String tree) {
-    return find(new Trigger(type, true, frame, 7, "test"), at, tree);
+    return find(new Trigger(type, false, true, frame, 7, "test"), at, tree);
   }
 
   private static List<Argument> noun(EventType type, Trigger.Frame frame, int at, String tree) {
-    return find(new Trigger(type, false, frame, 7, "test"), at, tree);
+    return find(new Trigger(type, false, false, frame, 7, "test"), at, tree);
   }
 
   private static List<Argument> find(Trigger trigger, int at, String tree) {
