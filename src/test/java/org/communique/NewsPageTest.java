@@ -16,6 +16,7 @@ import org.communique.event.EventStatus;
 import org.communique.event.EventType;
 import org.communique.event.Participant;
 import org.communique.quote.Quote;
+import org.communique.quote.QuoteKind;
 import org.communique.text.Zone;
 import org.communique.text.ZoneType;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,7 +81,7 @@ class NewsPageTest {
     assertThat(briefing.date()).isEqualTo("2015-10-14");
     Quote quote =
         page.quotes().stream()
-            .filter(q -> briefing.quotes().contains(q.id()))
+            .filter(q -> q.kind() == QuoteKind.DIRECT && briefing.quotes().contains(q.id()))
             .findFirst()
             .orElseThrow();
     assertThat(page.textOf(quote.span()))

@@ -171,19 +171,6 @@ final class ArgumentFinder {
     }
   }
 
-  /** Whether the tree leaves open who the subject of a verbal trigger is. */
-  boolean lacksSubject() {
-    return hit.trigger().verb()
-        && found.stream().noneMatch(a -> a.slot() == Slot.SUBJECT || a.slot() == Slot.HOST);
-  }
-
-  /** Whether the actor may be the subject: it stands in its phrase, or the tree names none. */
-  boolean mayBeSubject(Actor actor) {
-    List<Integer> subjects = clause.subjects(hit.from());
-    return subjects.isEmpty()
-        || subjects.stream().anyMatch(subject -> clause.isUnder(actor.from(), subject));
-  }
-
   /** "demanded that A leave", "pledged to help A": whom the content of speech is about to bind. */
   private void contents(int verb) {
     boolean asked =

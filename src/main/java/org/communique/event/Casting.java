@@ -1,8 +1,6 @@
 package org.communique.event;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.communique.knowledge.Knowledge;
 import org.communique.syntax.DependencyTree;
@@ -32,8 +30,6 @@ final class Casting {
     return new Scene(sentence, actors, tree == null ? null : new Clause(sentence, tree));
   }
 
-  private static final Set<String> LISTED = Set.of("CCONJ", "NOUN", "PROPN", "ADJ", "DET", "PRON");
-
   /** One sentence with its actors and, where it was parsed, its grammar. */
   final class Scene {
 
@@ -59,87 +55,21 @@ final class Casting {
       return clause;
     }
 
+    /**
+     * Who takes part. The order of words decides where it finds enough: on the development sets
+     * that was right more often than the trees of the present model, which help where it finds too
+     * few.
+     */
     List<Cast> cast(TriggerLexicon.Hit hit) {
       List<Cast> ordered = new WordOrder(words, sentence, hit, actors).cast();
-      if (clause == null) {
+      int enough = hit.trigger().frame() == Trigger.Frame.TOGETHER ? 2 : 1;
+      if (clause == null || ordered.size() >= enough) {
         return ordered;
       }
       Phrases phrases = new Phrases(clause, actors, officials::contains);
-      ArgumentFinder arguments = new ArgumentFinder(clause, phrases, words, hit);
-      List<Cast> parsed = new Roles(hit.trigger()).cast(arguments.find());
-      if (isBesideSpeech(hit) && !ordered.isEmpty()) {
-        return ordered;
-      }
-      if (arguments.lacksSubject()) {
-        return withSubjects(
-            parsed,
-            ordered.stream()
-                .filter(part -> leads(part) && arguments.mayBeSubject(part.actor()))
-                .toList());
-      }
-      return parsed.isEmpty() && !hit.trigger().verb() ? ordered : joined(parsed, ordered);
-    }
-
-    /**
-     * "..., said President Hu here when meeting with Nkurunziza": who met is who spoke, the name
-     * right before; trees seldom know.
-     */
-    private boolean isBesideSpeech(TriggerLexicon.Hit hit) {
-      return hit.from() > 0
-          && hit.trigger().verb()
-          && hit.trigger().frame() == Trigger.Frame.TOGETHER
-          && sentence.tokens().get(hit.from()).text().endsWith("ing")
-          && words.is(Words.Kind.WHILE, lower(hit.from() - 1));
-    }
-
-    private String lower(int token) {
-      return sentence.tokens().get(token).text().toLowerCase(Locale.ROOT);
-    }
-
-    /** Where the tree has no subject the words before the trigger may. */
-    private static List<Cast> withSubjects(List<Cast> parsed, List<Cast> ordered) {
-      List<Cast> all = new ArrayList<>(ordered);
-      parsed.forEach(part -> add(all, part));
-      return all;
-    }
-
-    private static boolean leads(Cast part) {
-      return part.role() != Role.TARGET && part.role() != Role.ADDRESSEE;
-    }
-
-    /** "A of B and C of D signed": the order of words knows whom a tree left out of a list. */
-    private List<Cast> joined(List<Cast> parsed, List<Cast> ordered) {
-      List<Cast> all = new ArrayList<>(parsed);
-      for (Cast part : ordered) {
-        boolean beside =
-            parsed.stream()
-                .anyMatch(
-                    other -> other.role() == part.role() && isListed(part.actor(), other.actor()));
-        if (beside) {
-          add(all, part);
-        }
-      }
-      return all;
-    }
-
-    private boolean isListed(Actor one, Actor other) {
-      int from = Math.min(one.to(), other.to());
-      int to = Math.max(one.from(), other.from());
-      boolean and = false;
-      for (int i = from; i < to; i++) {
-        String tag = sentence.tokens().get(i).tag();
-        and |= tag.equals("CCONJ");
-        if (!LISTED.contains(tag) && !sentence.tokens().get(i).text().equals(",")) {
-          return false;
-        }
-      }
-      return and && to > from;
-    }
-
-    private static void add(List<Cast> all, Cast part) {
-      if (all.stream().noneMatch(known -> known.actor().same(part.actor()))) {
-        all.add(part);
-      }
+      List<Cast> parsed =
+          new Roles(hit.trigger()).cast(new ArgumentFinder(clause, phrases, words, hit).find());
+      return parsed.size() > ordered.size() ? parsed : ordered;
     }
   }
 }

@@ -15,7 +15,7 @@ import org.communique.text.Lexicons;
  */
 public final class EventExtractor {
 
-  private static final int MOST_RECORDS = 4;
+  private static final int MOST_RECORDS = 6;
   private static final double WEAKEST_MAIN = 10;
   private static final double WEAKEST = 7;
 

@@ -32,7 +32,6 @@ final class Words {
     ATTENDING,
     SUPPORT,
     ATTACHING,
-    WHILE,
     MEDIA,
     WITH,
     BETWEEN,

@@ -121,9 +121,9 @@ class AnnotateCommandTest {
     assertThat(run("annotate", "--models", folder.toString(), file("a.txt", "x"))).isEqualTo(2);
     assertThat(err.toString())
         .contains(folder.toString())
-        .contains("opennlp-names.bin")
+        .contains("onnx-names.onnx")
         .contains("missing");
-    Files.write(folder.resolve("opennlp-names.bin"), new byte[] {'P', 'K', 3, 4, 0});
+    Files.write(folder.resolve("onnx-names.onnx"), new byte[] {'P', 'K', 3, 4, 0});
     assertThat(run("annotate", "--models", folder.toString(), file("a.txt", "x"))).isEqualTo(2);
     assertThat(err.toString()).contains("truncated or damaged");
   }

@@ -40,7 +40,7 @@ class LexiconsTest {
   void aLineWithTooFewColumnsIsNamed(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("organizations.tsv"), "League of Cats\tALLIANCE\n");
     assertThatThrownBy(() -> Communique.builder().lexicons(folder).build())
-        .hasMessageContaining("organizations.tsv:1: 4 columns between tabs expected, 2 found");
+        .hasMessageContaining("organizations.tsv:1: 5 columns between tabs expected, 2 found");
   }
 
   @Test
