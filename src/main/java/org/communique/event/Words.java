@@ -33,6 +33,8 @@ final class Words {
     SUPPORT,
     ATTACHING,
     MEDIA,
+    INSTRUMENT,
+    COMPRISING,
     WITH,
     BETWEEN,
     TO,
