@@ -64,7 +64,7 @@ public final class EventExtractor {
     if (planned && genres.isAnnouncement(input)) {
       genres.announcement(input).ifPresent(records::add);
     }
-    append(records, candidates, new RecordBuilder(words, input, circumstances));
+    append(records, candidates, new RecordBuilder(words, officials, input, circumstances));
     return records.stream()
         .map(record -> calibration.calibrate(codes.code(input, record)))
         .toList();
