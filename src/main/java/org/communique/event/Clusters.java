@@ -2,12 +2,16 @@ package org.communique.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Puts reports of one event together. */
 final class Clusters {
 
   /** What is signed in the first sentences is signed once. */
   private static final int LEAD = 2;
+
+  private static final Set<String> DEFINITE = Set.of("the", "this", "their");
 
   private Clusters() {}
 
@@ -37,7 +41,29 @@ final class Clusters {
     boolean oneAccord =
         first.type() == EventType.AGREEMENT && Math.max(first.index(), candidate.index()) <= LEAD;
     return same
-        && (oneSummit || oneAccord || first.sharesActor(candidate) || candidate.cast().isEmpty());
+        && (oneSummit
+            || oneAccord
+            || first.sharesActor(candidate)
+            || candidate.cast().isEmpty()
+            || first.cast().isEmpty() && isCalledAlike(first, candidate)
+            || isTakenUp(first, candidate));
+  }
+
+  /** "the six-party talks" here and there. */
+  private static boolean isCalledAlike(Candidate one, Candidate other) {
+    return one.hit().trigger().name().equals(other.hit().trigger().name());
+  }
+
+  /** "The meeting …" in one of the next sentences is the one that was told of. */
+  private static boolean isTakenUp(Candidate first, Candidate candidate) {
+    int at = candidate.hit().from();
+    boolean definite =
+        !candidate.hit().trigger().verb()
+            && at > 0
+            && DEFINITE.contains(
+                candidate.sentence().tokens().get(at - 1).text().toLowerCase(Locale.ROOT));
+    int behind = candidate.index() - first.index();
+    return definite && behind > 0 && behind <= LEAD;
   }
 
   /** One event is not at once denied and under way; two dates are two events. */

@@ -19,6 +19,9 @@ final class Participation {
   /** Reports so near the start tell of the same event. */
   private static final int LEAD = RecordBuilder.LEAD;
 
+  private static final Set<EventStatus> REAL =
+      Set.of(EventStatus.OCCURRED, EventStatus.ONGOING);
+
   private static final Set<EventType> SHARED =
       Set.of(EventType.AGREEMENT, EventType.MEETING, EventType.NEGOTIATION);
 
@@ -54,7 +57,7 @@ final class Participation {
     boolean shared = RecordBuilder.GATHERINGS.contains(best.type()) || best.type() == EventType.CALL;
     for (Candidate report : reports) {
       boolean beside = report.sentence().equals(best.sentence());
-      if (beside || shared && report.index() <= LEAD + 1) {
+      if (beside || shared && (report.index() <= LEAD + 1 || cast.size() < 2)) {
         report.participants().stream()
             .filter(p -> isNew(best.type(), cast, p))
             .forEach(participant -> add(cast, participant));
@@ -72,11 +75,25 @@ final class Participation {
   /** "was received by his counterpart": who receives the visitor in the lead is a host. */
   private static List<Participant> received(Candidate visit, List<Candidate> all) {
     return all.stream()
-        .filter(other -> other.type() == EventType.MEETING && other.index() <= LEAD)
+        .filter(other -> other.type() == EventType.MEETING && other.index() <= LEAD + 1)
         .filter(other -> other.sharesActor(visit))
+        .filter(other -> other.status().status() == visit.status().status() || REAL.containsAll(List.of(other.status().status(), visit.status().status())) || other.status().status() == EventStatus.PLANNED)
         .flatMap(other -> other.participants().stream())
-        .filter(p -> p.role() == Role.HOST && p.kind() == ParticipantKind.PERSON)
+        .filter(p -> p.kind() == ParticipantKind.PERSON)
+        .filter(p -> p.role() == Role.HOST || isHost(p, visit))
+        .map(p -> new Participant(p.entity(), p.name(), p.kind(), p.country(), Role.HOST))
         .toList();
+  }
+
+  /** Whether a person met is of another side than those who travel. */
+  private static boolean isHost(Participant person, Candidate visit) {
+    return visit.cast().stream()
+        .filter(part -> part.role() == Role.VISITOR)
+        .noneMatch(
+            part ->
+                part.actor().name().equals(person.name())
+                    || part.actor().country() != null
+                        && part.actor().country().equals(person.country()));
   }
 
   /** A state adds nothing beside its own people, nor another port of call to a visit. */
