@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.communique.quote.Quote;
 import org.communique.text.Span;
@@ -31,6 +32,8 @@ final class RecordBuilder {
   private static final Set<EventStatus> REAL =
       EnumSet.of(EventStatus.OCCURRED, EventStatus.ONGOING);
 
+  private static final Pattern CALENDAR = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d.*)?)?");
+
   private final EventInput input;
   private final Participation participation;
   private final Circumstances circumstances;
@@ -44,7 +47,9 @@ final class RecordBuilder {
 
   EventRecord build(String id, List<Candidate> reports, List<Candidate> all, double salience) {
     Candidate first = reports.get(0);
-    Candidate.Located<EventPlace> place = firstPlace(reports);
+    boolean gathering = GATHERINGS.contains(first.type());
+    Candidate.Located<EventPlace> place =
+        firstPlace(gathering ? reports.stream().filter(c -> c.index() <= LEAD + 1 || c == first).toList() : reports);
     Candidate.Located<String> date = firstDate(reports);
     boolean lead = first.index() <= LEAD;
     for (Candidate other : beside(first, all)) {
@@ -53,6 +58,9 @@ final class RecordBuilder {
     }
     if (place.value() == null && lead && GATHERINGS.contains(first.type())) {
       place = circumstances.leadPlace();
+    }
+    if (place.value() == null) {
+      place = firstPlace(reports);
     }
     if (first.type() != EventType.VISIT && first.status().status() != EventStatus.DENIED) {
       place = circumstances.finer(place, reports);
@@ -134,17 +142,24 @@ final class RecordBuilder {
   /** What lies after the day of publication has not occurred, what lies before is no plan. */
   private EventStatus status(EventStatus said, @Nullable String date) {
     LocalDate published = input.published();
-    if (date == null || published == null || date.length() < 10) {
+    if (date == null || published == null) {
       return said;
     }
-    String from = date.substring(0, 10);
-    String until = date.substring(date.length() - 10);
-    if (said == EventStatus.OCCURRED && from.compareTo(published.toString()) > 0) {
+    List<String> ends = List.of(date.split("/"));
+    if (said == EventStatus.OCCURRED && isAfter(ends.get(0), published.toString())) {
       return EventStatus.PLANNED;
     }
-    return said == EventStatus.PLANNED && until.compareTo(published.toString()) < 0
+    return said == EventStatus.PLANNED && isAfter(published.toString(), ends.get(ends.size() - 1))
         ? EventStatus.OCCURRED
         : said;
+  }
+
+  /** Whether a day, month or year lies behind another, as far as the coarser of both tells. */
+  private static boolean isAfter(String one, String other) {
+    int length = Math.min(one.length(), other.length());
+    return CALENDAR.matcher(one).matches()
+        && CALENDAR.matcher(other).matches()
+        && one.substring(0, length).compareTo(other.substring(0, length)) > 0;
   }
 
   private List<String> quotes(Candidate first, List<Participant> participants, Set<Span> evidence) {

@@ -63,7 +63,8 @@ final class WordOrder {
     for (Actor actor : subjects()) {
       cast.add(new Cast(actor, role));
     }
-    for (Actor actor : after(FAR)) {
+    comprised().forEach(actor -> cast.add(new Cast(actor, role)));
+    for (Actor actor : cast.isEmpty() || !isComprising() ? after(FAR) : List.<Actor>of()) {
       boolean takesPart =
           !actor.place() && (!words.is(Words.Kind.ABOUT, actor.preposition()) || isOfSummit(actor));
       if (takesPart) {
@@ -71,6 +72,32 @@ final class WordOrder {
       }
     }
     return cast;
+  }
+
+  /** "The six-party talks group China, Japan and Russia": all behind such a verb take part. */
+  private List<Actor> comprised() {
+    int verb = comprising();
+    return verb < 0
+        ? List.of()
+        : actors.stream().filter(actor -> actor.from() > verb && !beginsClause(actor)).toList();
+  }
+
+  private boolean isComprising() {
+    return comprising() >= 0;
+  }
+
+  /** The verb of comprising that the trigger is the subject of, or -1. */
+  private int comprising() {
+    for (int i = hit.to(); !hit.trigger().verb() && i < sentence.tokens().size(); i++) {
+      String tag = sentence.tokens().get(i).tag();
+      if (words.isForm(Words.Kind.COMPRISING, word(i)) && !tag.equals("ADP")) {
+        return i;
+      }
+      if (tag.equals("VERB") && !word(i).endsWith("ing") || tag.equals("AUX")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** "summit of the Commonwealth of Independent States", "meeting of EU and ASEAN ministers". */
