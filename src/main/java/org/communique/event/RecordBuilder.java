@@ -56,7 +56,7 @@ final class RecordBuilder {
       place = place.value() == null ? other.place() : place;
       date = date.value() == null ? other.date() : date;
     }
-    if (place.value() == null && lead && GATHERINGS.contains(first.type())) {
+    if (place.value() == null && first.index() <= 2 * LEAD && gathering) {
       place = circumstances.leadPlace();
     }
     if (place.value() == null) {
@@ -72,11 +72,12 @@ final class RecordBuilder {
     explanations.add(
         new Explanation(
             "type", "trigger '" + first.hit().trigger().name() + "'", first.triggerSpan()));
-    explanations.add(new Explanation("status", first.status().rule(), first.status().span()));
+    explanations.add(new Explanation("status", said(reports).rule(), said(reports).span()));
     explain(explanations, "place", "nearest place", place);
     explain(explanations, "date", "nearest date", date);
-    EventStatus status = status(first.status().status(), date.value());
-    if (status != first.status().status()) {
+    StatusRules.Decision said = said(reports);
+    EventStatus status = status(said.status(), date.value());
+    if (status != said.status()) {
       explanations.add(
           new Explanation("status", "date against the day of publication", date.span()));
     }
@@ -152,6 +153,22 @@ final class RecordBuilder {
     return said == EventStatus.PLANNED && isAfter(published.toString(), ends.get(ends.size() - 1))
         ? EventStatus.OCCURRED
         : said;
+  }
+
+  /**
+   * What the first report says, or where its noun says nothing of it, the first that does: "near
+   * the venue of the summit", "he was attending the summit".
+   */
+  private static StatusRules.Decision said(List<Candidate> reports) {
+    Candidate first = reports.get(0);
+    boolean silent = !first.hit().trigger().verb() && first.status().span() == null;
+    return silent
+        ? reports.stream()
+            .map(Candidate::status)
+            .filter(status -> status.span() != null && status.status() != EventStatus.DENIED)
+            .findFirst()
+            .orElse(first.status())
+        : first.status();
   }
 
   /** Whether a day, month or year lies behind another, as far as the coarser of both tells. */
