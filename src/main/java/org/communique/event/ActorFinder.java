@@ -238,8 +238,7 @@ final class ActorFinder {
   /** A capital acts where its officials do: "Bonn's foreign ministry". */
   private boolean isOwner(Sentence sentence, Mention mention) {
     int to = sentence.tokenAt(mention.span().end() - 1) + 1;
-    boolean possessive =
-        word(sentence, to).equals("'s") || word(sentence, to).equals("\u2019s");
+    boolean possessive = word(sentence, to).equals("'s") || word(sentence, to).equals("\u2019s");
     return possessive
         && (officials.contains(word(sentence, to + 1))
             || officials.contains(word(sentence, to + 2)));

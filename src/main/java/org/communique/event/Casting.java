@@ -57,10 +57,10 @@ final class Casting {
     }
 
     /**
-     * Who takes part, by the order of words and by the tree together: on the development sets either
-     * alone missed a third of them. Those who meet or agree are found by word order, and by the tree
-     * only where it finds too few: there the trees of the present model added more strangers than
-     * participants.
+     * Who takes part, by the order of words and by the tree together: on the development sets
+     * either alone missed a third of them. Those who meet or agree are found by word order, and by
+     * the tree only where it finds too few: there the trees of the present model added more
+     * strangers than participants.
      */
     List<Cast> cast(TriggerLexicon.Hit hit) {
       List<Cast> ordered = new WordOrder(words, sentence, hit, actors).cast();

@@ -188,8 +188,7 @@ final class Circumstances {
 
   private EventPlace place(Mention mention) {
     int number = input.document().sentenceAt(mention.span());
-    State state =
-        number < 0 ? null : capital(input.document().sentences().get(number), mention);
+    State state = number < 0 ? null : capital(input.document().sentences().get(number), mention);
     if (state != null) {
       return new EventPlace(null, state.capital(), state.code());
     }

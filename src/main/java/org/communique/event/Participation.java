@@ -19,8 +19,7 @@ final class Participation {
   /** Reports so near the start tell of the same event. */
   private static final int LEAD = RecordBuilder.LEAD;
 
-  private static final Set<EventStatus> REAL =
-      Set.of(EventStatus.OCCURRED, EventStatus.ONGOING);
+  private static final Set<EventStatus> REAL = Set.of(EventStatus.OCCURRED, EventStatus.ONGOING);
 
   private static final Set<EventType> SHARED =
       Set.of(EventType.AGREEMENT, EventType.MEETING, EventType.NEGOTIATION);
@@ -41,8 +40,7 @@ final class Participation {
    * @param all every report of the article
    * @param place where it is, or null
    */
-  List<Participant> of(
-      List<Candidate> reports, List<Candidate> all, @Nullable EventPlace place) {
+  List<Participant> of(List<Candidate> reports, List<Candidate> all, @Nullable EventPlace place) {
     Candidate first = reports.get(0);
     return withHosts(first.type(), withSpokesperson(first, participants(reports, all)), place);
   }
@@ -54,7 +52,8 @@ final class Participation {
   private static List<Participant> participants(List<Candidate> reports, List<Candidate> all) {
     Candidate best = best(reports);
     List<Participant> cast = new ArrayList<>(best.participants());
-    boolean shared = RecordBuilder.GATHERINGS.contains(best.type()) || best.type() == EventType.CALL;
+    boolean shared =
+        RecordBuilder.GATHERINGS.contains(best.type()) || best.type() == EventType.CALL;
     for (Candidate report : reports) {
       boolean beside = report.sentence().equals(best.sentence());
       if (beside || shared && (report.index() <= LEAD + 1 || cast.size() < 2)) {
@@ -77,7 +76,11 @@ final class Participation {
     return all.stream()
         .filter(other -> other.type() == EventType.MEETING && other.index() <= LEAD + 1)
         .filter(other -> other.sharesActor(visit))
-        .filter(other -> other.status().status() == visit.status().status() || REAL.containsAll(List.of(other.status().status(), visit.status().status())) || other.status().status() == EventStatus.PLANNED)
+        .filter(
+            other ->
+                other.status().status() == visit.status().status()
+                    || REAL.containsAll(List.of(other.status().status(), visit.status().status()))
+                    || other.status().status() == EventStatus.PLANNED)
         .flatMap(other -> other.participants().stream())
         .filter(p -> p.kind() == ParticipantKind.PERSON)
         .filter(p -> p.role() == Role.HOST || isHost(p, visit))
@@ -187,9 +190,9 @@ final class Participation {
 
   private boolean speaksFor(Entity entity, Set<String> sides) {
     return entity.type() == MentionType.PERSON
-        && (entity.country() == null
-            ? !entity.titles().isEmpty() && isInLead(entity) || isSpokesperson(entity)
-            : sides.contains(entity.country()) || isSpokesperson(entity))
+            && (entity.country() == null
+                ? !entity.titles().isEmpty() && isInLead(entity) || isSpokesperson(entity)
+                : sides.contains(entity.country()) || isSpokesperson(entity))
         || entity.type() == MentionType.PERSON
             && affiliations.of(entity).stream().anyMatch(sides::contains);
   }

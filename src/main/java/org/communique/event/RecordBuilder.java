@@ -38,8 +38,7 @@ final class RecordBuilder {
   private final Participation participation;
   private final Circumstances circumstances;
 
-  RecordBuilder(
-      Words words, Set<String> officials, EventInput input, Circumstances circumstances) {
+  RecordBuilder(Words words, Set<String> officials, EventInput input, Circumstances circumstances) {
     this.input = input;
     this.participation = new Participation(words, input, officials);
     this.circumstances = circumstances;
@@ -49,7 +48,10 @@ final class RecordBuilder {
     Candidate first = reports.get(0);
     boolean gathering = GATHERINGS.contains(first.type());
     Candidate.Located<EventPlace> place =
-        firstPlace(gathering ? reports.stream().filter(c -> c.index() <= LEAD + 1 || c == first).toList() : reports);
+        firstPlace(
+            gathering
+                ? reports.stream().filter(c -> c.index() <= LEAD + 1 || c == first).toList()
+                : reports);
     Candidate.Located<String> date = firstDate(reports);
     boolean lead = first.index() <= LEAD;
     for (Candidate other : beside(first, all)) {

@@ -14,7 +14,8 @@ final class WordOrder {
 
   private static final int FAR = 14;
   private static final int OBJECT_REACH = 3;
-  private static final Set<String> WITH = Set.of("with", "between", "by", "among", "alongside", "of");
+  private static final Set<String> WITH =
+      Set.of("with", "between", "by", "among", "alongside", "of");
 
   private final Words words;
   private final Roles roles;
@@ -69,7 +70,8 @@ final class WordOrder {
     for (Actor actor : cast.isEmpty() || !isComprising() ? after(FAR) : List.<Actor>of()) {
       boolean takesPart =
           !isAgreedOn(actor)
-              && !actor.place() && (!words.is(Words.Kind.ABOUT, actor.preposition()) || isOfSummit(actor));
+              && !actor.place()
+              && (!words.is(Words.Kind.ABOUT, actor.preposition()) || isOfSummit(actor));
       if (takesPart) {
         cast.add(new Cast(actor, role));
       }
