@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class MentionRepair {
 
   private static final Set<String> INSIDE_NAMES =
-      Set.of("of", "and", "for", "the", "in", "on", "to", "de", "du", "des", "del", "la", "et", "y");
+      Set.of(
+          "of", "and", "for", "the", "in", "on", "to", "de", "du", "des", "del", "la", "et", "y");
 
   private static final int SHORT = 3;
 

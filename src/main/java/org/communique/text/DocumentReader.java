@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an article's title and text into zones, sentences and tokens, by OpenNLP's published models
- * and rules of news style; parts of speech are given later, by the engine or a {@link WordTagger}. Immutable and safe for use by many threads; offsets are exact
- * whatever the text holds.
+ * and rules of news style; parts of speech are given later, by the engine or a {@link WordTagger}.
+ * Immutable and safe for use by many threads; offsets are exact whatever the text holds.
  */
 public final class DocumentReader {
 
@@ -91,8 +91,7 @@ public final class DocumentReader {
     }
   }
 
-  private static Sentence sentence(
-      String source, Field field, ZoneType zone, List<int[]> borders) {
+  private static Sentence sentence(String source, Field field, ZoneType zone, List<int[]> borders) {
     List<Token> tokens = new ArrayList<>(borders.size());
     for (int[] border : borders) {
       Span span = new Span(field, border[0], border[1]);

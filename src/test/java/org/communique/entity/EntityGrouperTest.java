@@ -7,9 +7,9 @@ import java.util.List;
 import org.communique.knowledge.Knowledge;
 import org.communique.text.Document;
 import org.communique.text.DocumentReader;
-import org.communique.text.WordTagger;
 import org.communique.text.Lexicons;
 import org.communique.text.Span;
+import org.communique.text.WordTagger;
 import org.junit.jupiter.api.Test;
 
 class EntityGrouperTest {

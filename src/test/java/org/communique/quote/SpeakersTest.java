@@ -10,9 +10,9 @@ import org.communique.entity.Mention;
 import org.communique.entity.MentionType;
 import org.communique.text.Document;
 import org.communique.text.DocumentReader;
-import org.communique.text.WordTagger;
 import org.communique.text.Lexicons;
 import org.communique.text.Span;
+import org.communique.text.WordTagger;
 import org.junit.jupiter.api.Test;
 
 /** Texts with their names marked: {P:Angela Merkel} a person, {O:…} a body, {L:…} a place. */
