@@ -44,6 +44,7 @@ final class CalendarOperations {
         Map.entry("years", CalendarOperations::years),
         Map.entry("year-or-month", CalendarOperations::yearOrMonth),
         Map.entry("year-end", CalendarOperations::yearEnd),
+        Map.entry("year-to-date", CalendarOperations::yearToDate),
         Map.entry("week-number", CalendarOperations::weekNumber),
         Map.entry("week-in", CalendarOperations::weekIn),
         Map.entry("ordinal-month", CalendarOperations::ordinalMonth),
@@ -56,7 +57,7 @@ final class CalendarOperations {
     return dated(m, m.month("m"), m.number("d"), m.year("y"));
   }
 
-  private static @Nullable Reading dated(
+  static @Nullable Reading dated(
       Match m, @Nullable Integer month, @Nullable Integer day, @Nullable Integer year) {
     if (month == null || day == null || month < 1 || month > 12 || day < 1 || day > 31) {
       return null;
@@ -297,15 +298,25 @@ final class CalendarOperations {
     return year == null || month == null || pair ? null : Reading.of(Instant.ofMonth(year, month));
   }
 
+  /** "by year-end" is that of this year, "since year-end" that of the last. */
   private static @Nullable Reading yearEnd(Match m) {
-    Integer year = m.calendar().year();
-    return year == null
+    boolean last = m.atoms().word(m.parts().from() - 1).equals("since");
+    return Reading.from(
+        m.calendar().anchor(), Instant.ofYear(m.calendar().year(last ? -1 : 0)));
+  }
+
+  /** "the year to date", with the day itself. */
+  private static @Nullable Reading yearToDate(Match m) {
+    LocalDate base = m.calendar().base();
+    return base == null
         ? Reading.of(Instant.ofYear(null))
-        : Reading.from(m.calendar().anchor(), Instant.ofDay(year, 12, 31));
+        : Reading.from(
+            m.calendar().anchor(),
+            new Interval(Instant.ofDay(base.getYear(), 1, 1), Instant.of(base)));
   }
 
   private static @Nullable Reading weekOf(Match m) {
-    Reading day = day(m);
+    Reading day = m.has("m") ? day(m) : dom(m);
     LocalDate date = day != null && day.value() instanceof Instant instant ? instant.date() : null;
     return day == null || date == null ? null : day.with(Calendar.week(date));
   }
