@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CalendarOperations {
 
-  /** The middle of a month, to tell in which year it is nearest. */
-  private static final int MIDDLE = 15;
-
   private static final int LEAP_MONTH = 2;
   private static final int LEAP_DAY = 29;
 
@@ -71,7 +68,7 @@ final class CalendarOperations {
       return checked(m, Reading.from(m.calendar().anchor(), instant(near, month, day)));
     }
     Direction.Look look = m.look();
-    Integer nearest = m.calendar().yearOf(month, day, look.ahead());
+    Integer nearest = m.calendar().yearOf(month, day, look);
     Reading reading = Reading.from(m.calendar().anchor(), instant(nearest, month, day));
     return checked(m, reading == null || nearest == null ? reading : reading.towards(look.why()));
   }
@@ -241,7 +238,7 @@ final class CalendarOperations {
           shift == null ? null : m.calendar().anchor(), Instant.ofMonth(year, month));
     }
     Direction.Look look = m.look();
-    Integer year = m.calendar().yearOf(month, MIDDLE, look.ahead());
+    Integer year = m.calendar().yearOfMonth(month, look);
     Reading reading = Reading.from(m.calendar().anchor(), Instant.ofMonth(year, month));
     return reading == null || year == null ? reading : reading.towards(look.why());
   }
@@ -265,7 +262,7 @@ final class CalendarOperations {
     Integer last = m.year(m.has("y2") ? "y2" : "y");
     Integer first = m.has("y2") ? m.year("y") : last;
     if (last == null) {
-      first = m.calendar().yearOf(from, MIDDLE, m.look().ahead());
+      first = m.calendar().yearOfMonth(from, m.look());
       last = first == null || to >= from ? first : Integer.valueOf(first + 1);
     } else if (first != null && !m.has("y2") && to < from) {
       first = first - 1;
@@ -343,7 +340,7 @@ final class CalendarOperations {
       month = whole == null ? null : whole.month();
     }
     if (year == null && month != null) {
-      year = m.calendar().yearOf(month, MIDDLE, m.look().ahead());
+      year = m.calendar().yearOfMonth(month, m.look());
     }
     if (year == null || (m.has("m") && month == null)) {
       return null;
