@@ -298,8 +298,7 @@ final class CalendarOperations {
   /** "by year-end" is that of this year, "since year-end" that of the last. */
   private static @Nullable Reading yearEnd(Match m) {
     boolean last = m.atoms().word(m.parts().from() - 1).equals("since");
-    return Reading.from(
-        m.calendar().anchor(), Instant.ofYear(m.calendar().year(last ? -1 : 0)));
+    return Reading.from(m.calendar().anchor(), Instant.ofYear(m.calendar().year(last ? -1 : 0)));
   }
 
   /** "the year to date", with the day itself. */

@@ -134,7 +134,9 @@ final class Cues {
       return is(i - 1, "is", "are", "'re", "'s");
     }
     boolean subject =
-        tag(i - 1).equals("NOUN") || tag(i - 1).equals("PROPN") || is(i - 1, "they", "we", "which", "that");
+        tag(i - 1).equals("NOUN")
+            || tag(i - 1).equals("PROPN")
+            || is(i - 1, "they", "we", "which", "that");
     boolean verb = tag(i).equals("VERB") || !is(i + 1, "of", "by", "'s", "and", ",");
     return subject && verb;
   }
@@ -148,7 +150,9 @@ final class Cues {
       int next = is(i + 1, "not", "also", "now", "still") ? i + 2 : i + 1;
       return is(next, "to", "due", "scheduled", "expected", "set", "planned", "likely", "slated");
     }
-    return is(i, "plan", "plans", "expects", "expect", "intends", "intend", "hopes", "hope", "aims", "wants")
+    return is(
+            i, "plan", "plans", "expects", "expect", "intends", "intend", "hopes", "hope", "aims",
+            "wants")
         && is(i + 1, "to");
   }
 }

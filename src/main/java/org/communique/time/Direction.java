@@ -70,9 +70,7 @@ final class Direction {
     if (cues.is(first - 1, "as") && cues.is(first - 2, "soon", "early")) {
       return Look.ahead("as " + cues.at(first - 2) + " as");
     }
-    return isDone(first - 1)
-        ? Look.back(true, cues.at(first - 1))
-        : governed(first, start, end);
+    return isDone(first - 1) ? Look.back(true, cues.at(first - 1)) : governed(first, start, end);
   }
 
   /** "Wednesday's ruling", "a June agreement". */
@@ -162,8 +160,7 @@ final class Direction {
       if (cues.is(k, ",", ";", "that")) {
         return -1;
       }
-      boolean copula =
-          cues.is(k, "is", "are") && first - k <= 2 && !cues.isVerb(k + 1);
+      boolean copula = cues.is(k, "is", "are") && first - k <= 2 && !cues.isVerb(k + 1);
       if (copula || cues.isTimetable(k)) {
         return k;
       }
@@ -211,7 +208,8 @@ final class Direction {
 
   /** Whether nothing of its clause stands before the expression but a preposition. */
   private boolean startsClause(int first) {
-    int before = cues.is(first - 1, "on", "by", "in", "from", "until", "since") ? first - 2 : first - 1;
+    int before =
+        cues.is(first - 1, "on", "by", "in", "from", "until", "since") ? first - 2 : first - 1;
     return before < 0
         || cues.is(before, ",", ";", ":", "\"", "``", "\u201c", "(", "--", "and", "but", "that");
   }

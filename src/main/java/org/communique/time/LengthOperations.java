@@ -80,8 +80,7 @@ final class LengthOperations {
       LengthUnit unit = sign == null ? null : named(sign);
       boolean finer =
           unit != null
-              && (amounts.isEmpty()
-                  || unit.compareTo(amounts.get(amounts.size() - 1).unit()) > 0);
+              && (amounts.isEmpty() || unit.compareTo(amounts.get(amounts.size() - 1).unit()) > 0);
       if (unit != null && number != null && finer) {
         amounts.add(new Amount(number, unit));
       } else if (sign != null) {

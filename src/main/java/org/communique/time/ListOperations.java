@@ -45,9 +45,7 @@ final class ListOperations {
   private static @Nullable Instant instant(Instant month, int day) {
     int year = month.year() == null ? 2000 : month.year();
     LocalDate first = LocalDate.of(year, month.month() == null ? 1 : month.month(), 1);
-    return day > first.lengthOfMonth()
-        ? null
-        : Instant.ofDay(month.year(), month.month(), day);
+    return day > first.lengthOfMonth() ? null : Instant.ofDay(month.year(), month.month(), day);
   }
 
   /** A day before others of its month: "18" of "18 and 19 June". */

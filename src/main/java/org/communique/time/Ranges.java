@@ -102,9 +102,7 @@ final class Ranges {
   /** The day, or the first of a year; null of what is neither. */
   private static @Nullable LocalDate firstDay(Instant instant) {
     boolean year = instant.granularity() == Granularity.YEAR;
-    return year && instant.year() != null
-        ? LocalDate.of(instant.year(), 1, 1)
-        : instant.date();
+    return year && instant.year() != null ? LocalDate.of(instant.year(), 1, 1) : instant.date();
   }
 
   /** "now" is the day of publication. */

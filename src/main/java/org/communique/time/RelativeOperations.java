@@ -72,9 +72,7 @@ final class RelativeOperations {
     }
     if (shift != null) {
       Reading told = told(m, weekday, shift);
-      return told == null
-          ? Reading.from(m.calendar().anchor(), shifted(m, weekday, shift))
-          : told;
+      return told == null ? Reading.from(m.calendar().anchor(), shifted(m, weekday, shift)) : told;
     }
     Direction.Look look = m.look();
     Reading reading =
@@ -262,8 +260,7 @@ final class RelativeOperations {
     }
     return finest == null || day == null
         ? null
-        : Reading.from(
-            m.calendar().anchor(), Calendar.published(day).offset(finest, 0));
+        : Reading.from(m.calendar().anchor(), Calendar.published(day).offset(finest, 0));
   }
 
   private static @Nullable LocalDate back(LocalDate day, int number, String unit) {
