@@ -1,8 +1,11 @@
 package org.communique.knowledge;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLConnection;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,6 +22,10 @@ final class Gazetteer {
 
   static final int MAGIC = 0x43504C32;
   static final int BLOCK = 16;
+
+  /** Larger pieces are copied twice on their way from a file. */
+  private static final int CHUNK = 8192;
+
   static final int PLACE_BYTES = 17;
   static final double STEPS = (1 << 24) - 1;
 
@@ -54,14 +61,32 @@ final class Gazetteer {
   }
 
   static Gazetteer bundled() {
-    try (InputStream in = Gazetteer.class.getResourceAsStream("places.bin")) {
-      if (in == null) {
-        throw new IllegalStateException(
-            "resource places.bin of org.communique.knowledge is missing from the jar");
-      }
-      return new Gazetteer(ByteBuffer.wrap(in.readAllBytes()));
+    URL resource = Gazetteer.class.getResource("places.bin");
+    if (resource == null) {
+      throw new IllegalStateException(
+          "resource places.bin of org.communique.knowledge is missing from the jar");
+    }
+    try {
+      return new Gazetteer(ByteBuffer.wrap(read(resource.openConnection())));
     } catch (IOException e) {
       throw new UncheckedIOException("resource places.bin cannot be read", e);
+    }
+  }
+
+  /** Reads into one array of the right size: growing one takes longer than the reading. */
+  private static byte[] read(URLConnection resource) throws IOException {
+    try (InputStream in = resource.getInputStream()) {
+      byte[] bytes = new byte[Math.max(resource.getContentLength(), 0)];
+      int filled = 0;
+      int count = 0;
+      while (count >= 0 && filled < bytes.length) {
+        filled += count;
+        count = in.read(bytes, filled, Math.min(CHUNK, bytes.length - filled));
+      }
+      if (filled < bytes.length || bytes.length == 0) {
+        throw new EOFException("places.bin ends after " + filled + " bytes");
+      }
+      return bytes;
     }
   }
 
