@@ -109,8 +109,7 @@ public final class Offices {
     Map<String, List<Spell>> states = new LinkedHashMap<>();
     for (Spell spell : named) {
       states
-          .computeIfAbsent(
-              Objects.requireNonNullElse(spell.country(), ""), c -> new ArrayList<>(2))
+          .computeIfAbsent(Objects.requireNonNullElse(spell.country(), ""), c -> new ArrayList<>(2))
           .add(spell);
     }
     boolean oneState = states.size() == 2 && states.containsKey("");

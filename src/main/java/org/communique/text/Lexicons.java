@@ -157,7 +157,9 @@ public final class Lexicons {
     return List.copyOf(lines);
   }
 
-  /** Cuts the whole file at once; start-up reads all lexicons, and this is quicker than by lines. */
+  /**
+   * Cuts the whole file at once; start-up reads all lexicons, and this is quicker than by lines.
+   */
   private static void read(InputStream in, String file, int columns, List<Line> lines)
       throws IOException {
     String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
