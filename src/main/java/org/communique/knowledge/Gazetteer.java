@@ -1,11 +1,8 @@
 package org.communique.knowledge;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
-import java.net.URLConnection;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -61,33 +58,30 @@ final class Gazetteer {
   }
 
   static Gazetteer bundled() {
-    URL resource = Gazetteer.class.getResource("places.bin");
-    if (resource == null) {
-      throw new IllegalStateException(
-          "resource places.bin of org.communique.knowledge is missing from the jar");
-    }
-    try {
-      return new Gazetteer(ByteBuffer.wrap(read(resource.openConnection())));
+    try (InputStream in = Gazetteer.class.getResourceAsStream("places.bin")) {
+      if (in == null) {
+        throw new IllegalStateException(
+            "resource places.bin of org.communique.knowledge is missing from the jar");
+      }
+      return new Gazetteer(ByteBuffer.wrap(read(in)));
     } catch (IOException e) {
       throw new UncheckedIOException("resource places.bin cannot be read", e);
     }
   }
 
-  /** Reads into one array of the right size: growing one takes longer than the reading. */
-  private static byte[] read(URLConnection resource) throws IOException {
-    try (InputStream in = resource.getInputStream()) {
-      byte[] bytes = new byte[Math.max(resource.getContentLength(), 0)];
-      int filled = 0;
-      int count = 0;
-      while (count >= 0 && filled < bytes.length) {
-        filled += count;
-        count = in.read(bytes, filled, Math.min(CHUNK, bytes.length - filled));
-      }
-      if (filled < bytes.length || bytes.length == 0) {
-        throw new EOFException("places.bin ends after " + filled + " bytes");
-      }
-      return bytes;
+  /** Reads into one array of the size that is announced: growing one takes longer than reading. */
+  private static byte[] read(InputStream in) throws IOException {
+    byte[] bytes = new byte[in.available()];
+    int filled = 0;
+    int count = 1;
+    while (count > 0) {
+      count = in.readNBytes(bytes, filled, Math.min(CHUNK, bytes.length - filled));
+      filled += count;
     }
+    byte[] rest = in.readAllBytes();
+    byte[] all = rest.length == 0 ? bytes : Arrays.copyOf(bytes, filled + rest.length);
+    System.arraycopy(rest, 0, all, all.length - rest.length, rest.length);
+    return all;
   }
 
   /** The GeoNames id of a first-order unit, or null where it is not known. */
