@@ -16,6 +16,10 @@ final class Direction {
   private static final int SCHEDULE = 8;
   private static final int OWN = 5;
   private static final Set<String> LIMITS = Set.of("until", "till", "by");
+  private static final Set<String> OPENERS =
+      Set.of(
+          ",", ";", ":", "\"", "``", "\u201c", "(", "--", "\u2014", "and", "but", "or", "that", "where",
+          "when", "which", "who", "while", "if", "as", "because", "although", "before", "after");
   private static final Set<String> HALVES =
       Set.of("a.m.", "p.m.", "gmt", "est", "edt", "noon", "midnight");
 
@@ -210,8 +214,7 @@ final class Direction {
   private boolean startsClause(int first) {
     int before =
         cues.is(first - 1, "on", "by", "in", "from", "until", "since") ? first - 2 : first - 1;
-    return before < 0
-        || cues.is(before, ",", ";", ":", "\"", "``", "\u201c", "(", "--", "and", "but", "that");
+    return before < 0 || OPENERS.contains(cues.at(before));
   }
 
   private boolean futureFollows(int first, int end) {

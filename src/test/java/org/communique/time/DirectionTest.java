@@ -119,6 +119,8 @@ class DirectionTest {
         .containsExactly("2019-10-16", "2019-10-18");
     assertThat(values("The ministry announced Wednesday that talks will resume Monday."))
         .containsExactly("2019-10-16", "2019-10-21");
+    assertThat(values("He left Oslo for Rome, where on Friday he will attend a summit."))
+        .containsExactly("2019-10-18");
     assertThat(values("\"We will vote Monday,\" he said on Tuesday."))
         .containsExactly("2019-10-21", "2019-10-15");
   }
