@@ -18,8 +18,30 @@ final class Direction {
   private static final Set<String> LIMITS = Set.of("until", "till", "by");
   private static final Set<String> OPENERS =
       Set.of(
-          ",", ";", ":", "\"", "``", "\u201c", "(", "--", "\u2014", "and", "but", "or", "that", "where",
-          "when", "which", "who", "while", "if", "as", "because", "although", "before", "after");
+          ",",
+          ";",
+          ":",
+          "\"",
+          "``",
+          "\u201c",
+          "(",
+          "--",
+          "\u2014",
+          "and",
+          "but",
+          "or",
+          "that",
+          "where",
+          "when",
+          "which",
+          "who",
+          "while",
+          "if",
+          "as",
+          "because",
+          "although",
+          "before",
+          "after");
   private static final Set<String> HALVES =
       Set.of("a.m.", "p.m.", "gmt", "est", "edt", "noon", "midnight");
 
