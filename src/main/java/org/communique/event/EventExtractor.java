@@ -50,8 +50,7 @@ public final class EventExtractor {
   }
 
   /** The records, the main one first; none where the article reports no diplomatic event. */
-  public List<EventRecord> extract(EventInput given) {
-    EventInput input = Retagger.retag(given);
+  public List<EventRecord> extract(EventInput input) {
     Circumstances circumstances = new Circumstances(knowledge, words, input);
     Readout readout = Readout.of(input, triggers, statuses, words, genres);
     List<Candidate> candidates = candidates(input, circumstances, readout);
