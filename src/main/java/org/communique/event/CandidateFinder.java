@@ -14,6 +14,9 @@ final class CandidateFinder {
 
   private static final Set<String> VERBAL = Set.of("VERB", "AUX");
 
+  private static final Set<String> DESCRIBING = Set.of("DET", "ADJ", "NOUN", "PRON");
+  private static final int CALLED = 5;
+
   private final EventInput input;
   private final TriggerLexicon triggers;
   private final StatusRules statuses;
@@ -128,11 +131,50 @@ final class CandidateFinder {
 
   private boolean holds(Casting.Scene scene, TriggerLexicon.Hit hit, List<Cast> cast) {
     return !senses.voids(scene.sentence(), hit)
+        && !isNaming(scene, hit)
+        && !isCommunique(scene, hit, cast)
         && !isMereAttribute(scene.clause(), hit)
         && diplomacy.holds(scene.sentence(), hit.trigger(), cast)
         && (!cast.isEmpty()
             || hit.trigger().type() == EventType.SUMMIT
             || isFollowedByVerb(scene.sentence(), hit));
+  }
+
+  /** "The Israeli military said": a force tells of its fighting. */
+  private boolean isCommunique(Casting.Scene scene, TriggerLexicon.Hit hit, List<Cast> cast) {
+    return hit.trigger().frame() == Trigger.Frame.TALK
+        && !cast.isEmpty()
+        && cast.stream()
+            .allMatch(
+                part ->
+                    part.actor().kind() == ParticipantKind.STATE
+                        && (isArmed(scene.sentence(), part.actor().to() - 1)
+                            || isArmed(scene.sentence(), part.actor().to())));
+  }
+
+  private boolean isArmed(Sentence sentence, int i) {
+    return i < sentence.tokens().size()
+        && words.is(
+            Words.Kind.ARMED, sentence.tokens().get(i).text().toLowerCase(Locale.ROOT));
+  }
+
+  /** "called the voters courageous", "called it a crime": nobody telephones here. */
+  private static boolean isNaming(Casting.Scene scene, TriggerLexicon.Hit hit) {
+    if (!hit.trigger().name().equals("call")
+        || !hit.trigger().verb()
+        || hit.trigger().type() != EventType.CALL) {
+      return false;
+    }
+    return scene.actors().stream()
+        .filter(actor -> actor.kind() == ParticipantKind.PERSON && !actor.modifier())
+        .filter(actor -> actor.from() >= hit.to() && actor.from() <= hit.to() + CALLED)
+        .noneMatch(actor -> !isDescribed(scene.sentence(), actor.to()));
+  }
+
+  private static boolean isDescribed(Sentence sentence, int next) {
+    return next < sentence.tokens().size()
+        && (DESCRIBING.contains(sentence.tokens().get(next).tag())
+            || "\"\u201c``".contains(sentence.tokens().get(next).text()));
   }
 
   /** "the accused man", "accused enemies": nobody accuses here. */

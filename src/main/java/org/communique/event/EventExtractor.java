@@ -91,9 +91,9 @@ public final class EventExtractor {
     return candidates;
   }
 
-  private static void append(
+  private void append(
       List<EventRecord> records, List<Candidate> candidates, RecordBuilder builder) {
-    List<List<Candidate>> clusters = Clusters.of(candidates);
+    List<List<Candidate>> clusters = Clusters.of(candidates, words);
     double best = clusters.isEmpty() ? 0 : clusters.get(0).get(0).score();
     clusters.removeIf(
         cluster -> !records.isEmpty() && cluster.get(0).type().equals(records.get(0).type()));
