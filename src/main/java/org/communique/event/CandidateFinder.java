@@ -16,6 +16,7 @@ final class CandidateFinder {
 
   private static final Set<String> DESCRIBING = Set.of("DET", "ADJ", "NOUN", "PRON");
   private static final int CALLED = 5;
+  private static final int NEAR = 3;
 
   private final EventInput input;
   private final TriggerLexicon triggers;
@@ -133,11 +134,26 @@ final class CandidateFinder {
     return !senses.voids(scene.sentence(), hit)
         && !isNaming(scene, hit)
         && !isCommunique(scene, hit, cast)
+        && (hasOfficials(scene.sentence(), hit) || !isAimless(hit, cast))
         && !isMereAttribute(scene.clause(), hit)
         && diplomacy.holds(scene.sentence(), hit.trigger(), cast)
         && (!cast.isEmpty()
             || hit.trigger().type() == EventType.SUMMIT
             || isFollowedByVerb(scene.sentence(), hit));
+  }
+
+  private boolean hasOfficials(Sentence sentence, TriggerLexicon.Hit hit) {
+    int from = Math.max(0, hit.from() - NEAR);
+    int to = Math.min(sentence.tokens().size(), hit.to() + NEAR);
+    return sentence.tokens().subList(from, to).stream()
+        .anyMatch(token -> officials.contains(token.text().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "expelled a student": whom it is done to is no party to diplomacy. */
+  private boolean isAimless(TriggerLexicon.Hit hit, List<Cast> cast) {
+    return words.is(Words.Kind.TARGETED, hit.trigger().name())
+        && cast.stream()
+            .noneMatch(part -> part.role() == Role.TARGET || part.role() == Role.ADDRESSEE);
   }
 
   /** "The Israeli military said": a force tells of its fighting. */

@@ -36,6 +36,7 @@ final class Words {
     INSTRUMENT,
     COMPRISING,
     ARMED,
+    TARGETED,
     ELSE,
     PERSONAL,
     WITH,
