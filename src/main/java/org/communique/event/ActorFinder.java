@@ -140,6 +140,11 @@ final class ActorFinder {
   }
 
   private Actor body(Sentence sentence, Mention mention, Entity entity) {
+    Actor body = institution(sentence, mention, entity);
+    return modifies(sentence, mention) ? body.asModifier() : body;
+  }
+
+  private Actor institution(Sentence sentence, Mention mention, Entity entity) {
     boolean official =
         knowledge.organization(entity.name()).isPresent()
             || knowledge.organization(mention.text()).isPresent()
