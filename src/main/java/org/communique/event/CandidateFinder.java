@@ -211,6 +211,7 @@ final class CandidateFinder {
     Set<Sentence> sharp = new HashSet<>();
     candidates.stream()
         .filter(c -> c.type() != EventType.STATEMENT && !c.background())
+        .filter(c -> c.status().status() != EventStatus.HYPOTHETICAL)
         .forEach(c -> sharp.add(c.sentence()));
     return new ArrayList<>(
         candidates.stream()
