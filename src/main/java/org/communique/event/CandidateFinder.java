@@ -29,6 +29,7 @@ final class CandidateFinder {
   private final Senses senses;
   private final Words words;
   private final Set<String> officials;
+  private final boolean abroad;
   private final List<Candidate> candidates = new ArrayList<>();
 
   CandidateFinder(
@@ -54,6 +55,7 @@ final class CandidateFinder {
     this.senses = senses;
     this.words = words;
     this.officials = officials;
+    this.abroad = diplomacy.reachesAbroad();
   }
 
   List<Candidate> find() {
@@ -133,6 +135,7 @@ final class CandidateFinder {
   private boolean holds(Casting.Scene scene, TriggerLexicon.Hit hit, List<Cast> cast) {
     return !senses.voids(scene.sentence(), hit)
         && !isNaming(scene, hit)
+        && (abroad || !hit.trigger().type().equals(EventType.STATEMENT))
         && !isCommunique(scene, hit, cast)
         && (hasOfficials(scene.sentence(), hit) || !isAimless(hit, cast))
         && !isMereAttribute(scene.clause(), hit)
