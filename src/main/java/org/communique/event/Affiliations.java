@@ -109,9 +109,7 @@ final class Affiliations {
     Span span = title.get(0).span().cover(title.get(title.size() - 1).span());
     for (Mention mention : input.mentions()) {
       Entity entity = entities.get(mention.entity());
-      if (entity != null
-          && entity.type() != MentionType.PERSON
-          && span.contains(mention.span())) {
+      if (entity != null && entity.type() != MentionType.PERSON && span.contains(mention.span())) {
         sides.add(entity.name());
         if (entity.country() != null) {
           sides.add(entity.country());

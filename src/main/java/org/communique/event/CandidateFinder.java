@@ -173,8 +173,7 @@ final class CandidateFinder {
 
   private boolean isArmed(Sentence sentence, int i) {
     return i < sentence.tokens().size()
-        && words.is(
-            Words.Kind.ARMED, sentence.tokens().get(i).text().toLowerCase(Locale.ROOT));
+        && words.is(Words.Kind.ARMED, sentence.tokens().get(i).text().toLowerCase(Locale.ROOT));
   }
 
   /** "called the voters courageous", "called it a crime": nobody telephones here. */

@@ -65,8 +65,7 @@ final class Clusters {
     return !candidate.hit().trigger().verb()
         && at >= 0
         && words.is(
-            Words.Kind.ELSE,
-            candidate.sentence().tokens().get(at).text().toLowerCase(Locale.ROOT));
+            Words.Kind.ELSE, candidate.sentence().tokens().get(at).text().toLowerCase(Locale.ROOT));
   }
 
   /** "the six-party talks" here and there. */

@@ -192,7 +192,7 @@ final class Participation {
     return entity.type() == MentionType.PERSON
             && (entity.country() == null
                 ? (!entity.titles().isEmpty() || affiliations.hasOffice(entity)) && isInLead(entity)
-                || isSpokesperson(entity)
+                    || isSpokesperson(entity)
                 : sides.contains(entity.country()) || isSpokesperson(entity))
         || entity.type() == MentionType.PERSON
             && affiliations.of(entity).stream().anyMatch(sides::contains);

@@ -24,6 +24,7 @@ final class Ranking {
 
   /** "he said that they could meet": the saying is the news. */
   private static final double WISHED = 8;
+
   private static final double DEEPEST = 6;
   private static final int SHARP = 6;
   private static final int PHRASE = 6;

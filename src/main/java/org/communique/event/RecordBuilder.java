@@ -56,7 +56,10 @@ final class RecordBuilder {
     boolean lead = first.index() <= LEAD;
     for (Candidate other : beside(first, all)) {
       place = place.value() == null ? other.place() : place;
-      date = date.value() == null && !circumstances.isAhead(other.date().value()) ? other.date() : date;
+      date =
+          date.value() == null && !circumstances.isAhead(other.date().value())
+              ? other.date()
+              : date;
     }
     if (place.value() == null && first.index() <= 2 * LEAD && gathering) {
       place = circumstances.leadPlace();
