@@ -52,6 +52,18 @@ final class Cues {
     return tag(i).equals("VERB") || tag(i).equals("AUX");
   }
 
+  /** A noun that was taken for a verb: the single thing before it has no such form ("summit"). */
+  boolean isMistaken(int i) {
+    String word = at(i);
+    boolean bare = !word.endsWith("s") && !word.endsWith("ed") && !word.endsWith("ing");
+    boolean single =
+        tag(i - 1).equals("PROPN")
+            || tag(i - 1).equals("ADJ")
+            || tag(i - 1).equals("DET")
+            || tag(i - 1).equals("NOUN") && !at(i - 1).endsWith("s");
+    return bare && single && !isOf(i, "PASTVERB") && !isOf(i, "TIMETABLE");
+  }
+
   /** A verb in the past: "signed", "met", "has been". */
   boolean isPast(int i) {
     return at(i).endsWith("ed") || isOf(i, "PASTVERB") || is(i - 1, "had", "was", "were", "did");

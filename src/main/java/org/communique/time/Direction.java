@@ -224,7 +224,7 @@ final class Direction {
   /** The nearest verb before the word, or a place far before the sentence. */
   private int verbBefore(int i) {
     for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
-      boolean verb = cues.tag(k).equals("VERB");
+      boolean verb = cues.tag(k).equals("VERB") && !cues.isMistaken(k);
       if (verb && (!cues.at(k).endsWith("ing") || cues.tag(k - 1).equals("AUX"))) {
         return k;
       }
