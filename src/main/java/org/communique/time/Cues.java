@@ -77,7 +77,7 @@ final class Cues {
     if (is(i, "to")) {
       return isVerb(i + 1) && !is(i - 1, "had", "have", "has") && !isOver(i - 1) && !isPurpose(i);
     }
-    return !is(i, "set") || is(i + 1, "to", "for");
+    return is(i, "may") ? tag(i).equals("AUX") : !is(i, "set") || is(i + 1, "to", "for");
   }
 
   /** "had been due", "as previously planned": what was ahead then. */

@@ -139,6 +139,9 @@ final class Direction {
     if ((startsClause(first) || start - verb > NEAR) && futureFollows(first, end)) {
       return Look.ahead("a verb in the future follows");
     }
+    if (startsClause(first) && pastFollows(end)) {
+      return Look.back(true, "a verb in the past follows");
+    }
     for (int k = start - 1; k > verb && k >= 0; k--) {
       if (cues.isAhead(k) && !cues.is(k, "would", "could", "may", "might")) {
         return Look.ahead(cues.at(k));
@@ -168,7 +171,7 @@ final class Direction {
   /** "signed it in December", "began Nov. 3": a verb in the past, and the expression is its own. */
   private boolean saysWhen(int verb, int first) {
     for (int k = verb + 1; k < first; k++) {
-      if (cues.is(k, ",", "to", "for", "through", "of", "from")) {
+      if (cues.is(k, ",", "to", "for", "through", "of", "from", "before", "after")) {
         return false;
       }
     }
@@ -213,6 +216,9 @@ final class Direction {
     for (int k = i + 1; k < cues.size() && k <= i + AFTER; k++) {
       if (cues.is(k, "had", "was", "were")) {
         return true;
+      }
+      if (cues.is(k, "\"", "''", "\u201d", ")", ";")) {
+        return false;
       }
       if (cues.tag(k).equals("VERB")) {
         return cues.isPast(k);

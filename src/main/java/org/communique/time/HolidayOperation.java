@@ -17,6 +17,9 @@ record HolidayOperation(String rule) implements Operation {
   /** A holiday so many days ahead is the coming one, not that of a year ago. */
   private static final int SOON = 60;
 
+  /** What was begun may be the week of a holiday that is to come. */
+  private static final int WEEK = 7;
+
   private static final int TUESDAY = 2;
 
   @Override
@@ -73,7 +76,7 @@ record HolidayOperation(String rule) implements Operation {
     int year = base.getYear();
     if (ahead && day.isBefore(base)) {
       year++;
-    } else if (!ahead && day.isAfter(base.plusDays(shift == null ? SOON : 0))) {
+    } else if (!ahead && day.isAfter(base.plusDays(shift != null ? 0 : look.sure() ? WEEK : SOON))) {
       year--;
     }
     Reading reading = day(m, m.calendar().anchor(), year);
