@@ -30,8 +30,7 @@ final class DateScore {
       Pattern.compile("(.+) (before|after|since|until)(-start|-mid|-end)?");
 
   /** Some days of a month of no year. */
-  private static final Pattern PART_OF_MONTH =
-      Pattern.compile("--(\\d\\d)-\\d\\d/--\\1-\\d\\d");
+  private static final Pattern PART_OF_MONTH = Pattern.compile("--(\\d\\d)-\\d\\d/--\\1-\\d\\d");
 
   private final List<String> misses = new ArrayList<>();
   private int gold;
@@ -109,8 +108,9 @@ final class DateScore {
   }
 
   /**
-   * A month or day of no year is right in any, a part of such a month as that of a known one; a time of day on any day; a vague past or future as
-   * such; "since 2016" with its value and the modifier.
+   * A month or day of no year is right in any, a part of such a month as that of a known one; a
+   * time of day on any day; a vague past or future as such; "since 2016" with its value and the
+   * modifier.
    */
   private static boolean isOpen(String text, TimeExpression time) {
     Matcher limited = LIMITED.matcher(text);

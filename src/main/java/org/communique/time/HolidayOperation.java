@@ -76,7 +76,8 @@ record HolidayOperation(String rule) implements Operation {
     int year = base.getYear();
     if (ahead && day.isBefore(base)) {
       year++;
-    } else if (!ahead && day.isAfter(base.plusDays(shift != null ? 0 : look.sure() ? WEEK : SOON))) {
+    } else if (!ahead
+        && day.isAfter(base.plusDays(shift != null ? 0 : look.sure() ? WEEK : SOON))) {
       year--;
     }
     Reading reading = day(m, m.calendar().anchor(), year);

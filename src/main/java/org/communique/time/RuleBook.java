@@ -71,7 +71,10 @@ final class RuleBook {
     if (!Holidays.isRule(day)) {
       throw line.error("'" + day + "' is no rule for a day of the year");
     }
-    Node pattern = patterns.read(line, "@holidaypre? ( weekend of )? name:( "
+    Node pattern =
+        patterns.read(
+            line,
+            "@holidaypre? ( weekend of )? name:( "
                 + line.required(1)
                 + " ) ( u:( week | weekend ) )? @ofyear?");
     return new Rule(
