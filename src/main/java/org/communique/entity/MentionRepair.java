@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MentionRepair {
 
+  private static final Set<String> INSIDE_NAMES =
+      Set.of(
+          "of", "and", "for", "the", "in", "on", "to", "de", "du", "des", "del", "la", "et", "y");
+
   private static final int SHORT = 3;
 
   private final Knowledge knowledge;
@@ -77,8 +81,8 @@ public final class MentionRepair {
   }
 
   /**
-   * "Germany condemned Syria" taken for one name: a lower-case verb between two known names is no
-   * part of either.
+   * "Germany condemned Syria" taken for one name: a lower-case word that names do not hold, between
+   * two known names, is no part of either.
    */
   private boolean splitAtVerb(Document document, Mention mention, List<Mention> repaired) {
     int index = document.sentenceAt(mention.span());
@@ -92,8 +96,8 @@ public final class MentionRepair {
       Token token = sentence.tokens().get(verb);
       MentionType before = known(document, sentence, from, verb);
       MentionType after = known(document, sentence, verb + 1, to);
-      if (token.tag().equals("VERB")
-          && Character.isLowerCase(token.text().charAt(0))
+      if (Character.isLowerCase(token.text().charAt(0))
+          && !INSIDE_NAMES.contains(token.text())
           && before != null
           && after != null) {
         repaired.add(

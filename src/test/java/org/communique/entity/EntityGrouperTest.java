@@ -9,11 +9,13 @@ import org.communique.text.Document;
 import org.communique.text.DocumentReader;
 import org.communique.text.Lexicons;
 import org.communique.text.Span;
+import org.communique.text.WordTagger;
 import org.junit.jupiter.api.Test;
 
 class EntityGrouperTest {
 
   private static final DocumentReader READER = DocumentReader.create();
+  private static final WordTagger WORDS = WordTagger.create();
   private static final EntityGrouper GROUPER =
       EntityGrouper.create(Knowledge.bundled(), Lexicons.bundled());
 
@@ -168,7 +170,7 @@ class EntityGrouperTest {
 
   private Grouping group(String text, String labelled) {
     mentions.clear();
-    Document document = READER.read(null, text);
+    Document document = WORDS.tag(READER.read(null, text));
     int from = 0;
     for (String item : labelled.split("\\|")) {
       String name = item.substring(item.indexOf(' ') + 1);
