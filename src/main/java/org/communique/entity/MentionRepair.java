@@ -2,6 +2,7 @@ package org.communique.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.communique.knowledge.Knowledge;
 import org.communique.knowledge.Organization;
 import org.communique.knowledge.PlaceKind;
