@@ -50,8 +50,7 @@ public final class EventExtractor {
   }
 
   /** The records, the main one first; none where the article reports no diplomatic event. */
-  public List<EventRecord> extract(EventInput given) {
-    EventInput input = Retagger.retag(given);
+  public List<EventRecord> extract(EventInput input) {
     Circumstances circumstances = new Circumstances(knowledge, words, input);
     Readout readout = Readout.of(input, triggers, statuses, words, genres);
     List<Candidate> candidates = candidates(input, circumstances, readout);
@@ -64,7 +63,7 @@ public final class EventExtractor {
     if (planned && genres.isAnnouncement(input)) {
       genres.announcement(input).ifPresent(records::add);
     }
-    append(records, candidates, new RecordBuilder(words, input, circumstances));
+    append(records, candidates, new RecordBuilder(words, officials, input, circumstances));
     return records.stream()
         .map(record -> calibration.calibrate(codes.code(input, record)))
         .toList();

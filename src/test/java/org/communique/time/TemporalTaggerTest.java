@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.communique.text.DocumentReader;
 import org.communique.text.Lexicons;
+import org.communique.text.WordTagger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TemporalTaggerTest {
 
   private static final DocumentReader READER = DocumentReader.create();
+  private static final WordTagger WORDS = WordTagger.create();
   private static final TemporalTagger TAGGER = TemporalTagger.create(Lexicons.bundled());
   private static final LocalDate THURSDAY = LocalDate.of(2019, 10, 17);
 
@@ -120,7 +122,7 @@ class TemporalTaggerTest {
   }
 
   private static List<TimeExpression> tag(String text, @Nullable LocalDate published) {
-    return TAGGER.tag(READER.read(null, text), published);
+    return TAGGER.tag(WORDS.tag(READER.read(null, text)), published);
   }
 
   @Test
@@ -163,7 +165,7 @@ class TemporalTaggerTest {
   @Test
   void aHintSaysInWhichOrderDigitsAre() {
     TemporalTagger first = TemporalTagger.create(Lexicons.bundled(), DateOrder.MONTH_FIRST);
-    assertThat(first.tag(READER.read(null, "It was signed on 03/04/2019."), null))
+    assertThat(first.tag(WORDS.tag(READER.read(null, "It was signed on 03/04/2019.")), null))
         .extracting(TimeExpression::value)
         .containsExactly("2019-03-04");
     assertThat(tag("It was signed on 03/04/2019.", null))
