@@ -145,6 +145,9 @@ final class Cues {
     if (at(i).endsWith("ing")) {
       return is(i - 1, "is", "are", "'re", "'s");
     }
+    if (isAhead(i - 1)) {
+      return true;
+    }
     boolean subject =
         tag(i - 1).equals("NOUN")
             || tag(i - 1).equals("PROPN")

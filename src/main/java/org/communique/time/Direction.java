@@ -13,7 +13,7 @@ final class Direction {
   private static final int NEAR = 3;
   private static final int AFTER = 8;
   private static final int FOLLOWING = 14;
-  private static final int SCHEDULE = 8;
+  private static final int SCHEDULE = 10;
   private static final int OWN = 5;
   private static final Set<String> LIMITS = Set.of("until", "till", "by");
   private static final Set<String> OPENERS =

@@ -329,4 +329,19 @@ class TemporalTaggerTest {
   void namesAndPricesAreNoPartOfATime(String text, String only) {
     assertThat(tag(text, THURSDAY)).extracting(TimeExpression::text).containsExactly(only);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          He was shot on Monday at his home at about 10 p.m.  | 10 p.m.                | 2019-10-14T22:00
+          The deadline is midnight on 31 October 2019.        | midnight on 31 October 2019 | 2019-10-31T24:00
+          The embassy closes at 5 p.m.                        | 5 p.m.                 | 2019-10-17T17:00
+          Voting begins at 8 a.m. (0500 GMT) on Sunday.       | 8 a.m.                 | 2019-10-20T08:00
+          """)
+  void aClockTimeBelongsToTheDayThatItsSentenceNames(
+      String text, String expression, String value) {
+    expressionsHaveTheirValues(text, expression, value);
+  }
 }
