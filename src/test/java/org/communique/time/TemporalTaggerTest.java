@@ -340,8 +340,7 @@ class TemporalTaggerTest {
           The embassy closes at 5 p.m.                        | 5 p.m.                 | 2019-10-17T17:00
           Voting begins at 8 a.m. (0500 GMT) on Sunday.       | 8 a.m.                 | 2019-10-20T08:00
           """)
-  void aClockTimeBelongsToTheDayThatItsSentenceNames(
-      String text, String expression, String value) {
+  void aClockTimeBelongsToTheDayThatItsSentenceNames(String text, String expression, String value) {
     expressionsHaveTheirValues(text, expression, value);
   }
 }
