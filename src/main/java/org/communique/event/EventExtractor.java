@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.communique.knowledge.Knowledge;
 import org.communique.text.Lexicons;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the diplomatic events of an article: triggers by lexicon, participants and circumstances
@@ -26,6 +27,7 @@ public final class EventExtractor {
   private final Senses senses;
   private final Set<String> officials;
   private final Genres genres;
+  private final Readouts readouts;
   private final RecordCoder codes;
   private final Calibration calibration;
 
@@ -36,6 +38,13 @@ public final class EventExtractor {
     this.statuses = new StatusRules(lexicons, words);
     this.senses = new Senses(lexicons);
     this.genres = new Genres(lexicons);
+    this.readouts =
+        new Readouts(
+            triggers,
+            new TriggerLexicon(lexicons, words, "accounts.tsv"),
+            statuses,
+            words,
+            genres);
     this.codes = new RecordCoder(lexicons);
     this.calibration = new Calibration(lexicons);
     this.officials =
@@ -53,10 +62,10 @@ public final class EventExtractor {
   public List<EventRecord> extract(EventInput given) {
     EventInput input = Retagger.retag(given);
     Circumstances circumstances = new Circumstances(knowledge, words, input);
-    Readout readout = Readout.of(input, triggers, statuses, words, genres);
+    Readouts.Readout readout = readouts.of(input).orElse(null);
     List<Candidate> candidates = candidates(input, circumstances, readout);
     List<EventRecord> records =
-        new ArrayList<>(readout.holds() ? List.of() : genres.record(input).stream().toList());
+        new ArrayList<>(readout != null ? List.of() : genres.record(input).stream().toList());
     boolean planned =
         records.isEmpty()
             && !candidates.isEmpty()
@@ -72,7 +81,7 @@ public final class EventExtractor {
 
   /** Every report of an event, the most newsworthy first. */
   private List<Candidate> candidates(
-      EventInput input, Circumstances circumstances, Readout readout) {
+      EventInput input, Circumstances circumstances, Readouts.@Nullable Readout readout) {
     List<Candidate> candidates =
         new CandidateFinder(
                 input,

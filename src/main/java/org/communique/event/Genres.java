@@ -69,7 +69,7 @@ final class Genres {
    */
   boolean isOwnWords(EventInput input) {
     List<Sentence> body = body(input);
-    long said = body.stream().filter(sentence -> has(sentence, "REPORTER")).count();
+    long said = body.stream().filter(this::isReported).count();
     boolean lead = body.stream().limit(LEAD).anyMatch(sentence -> has(sentence, "REPORTER"));
     return said == 0
         || !lead && said * RARE <= body.size() && !QUOTED.matcher(input.document().text()).find();
@@ -77,11 +77,13 @@ final class Genres {
 
   /** Whether a word in the first person stands among the sentence's first {@code count} tokens. */
   boolean beginsOwn(Sentence sentence, int count) {
-    return sentence.tokens().stream()
-        .limit(count)
-        .anyMatch(
-            token ->
-                is("FIRST", token.text().toLowerCase(Locale.ROOT)) && !token.text().equals("US"));
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < Math.min(count, tokens.size()); i++) {
+      if (is("FIRST", tokens.get(i).text().toLowerCase(Locale.ROOT)) && !isOther(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many words of other trades stand in the lead. */
@@ -103,7 +105,8 @@ final class Genres {
         .toList();
   }
 
-  private boolean is(String kind, String word) {
+  /** Whether the word is of the kind, as genre.tsv has it. */
+  boolean is(String kind, String word) {
     return words.getOrDefault(kind, Set.of()).contains(word.replace('\u2019', '\''));
   }
 
@@ -241,17 +244,34 @@ final class Genres {
     if (own == 0) {
       return false;
     }
-    long said = body.stream().filter(sentence -> has(sentence, "REPORTER")).count();
+    long said = body.stream().filter(this::isReported).count();
     boolean lead = body.stream().limit(LEAD).anyMatch(sentence -> has(sentence, "FIRST"));
     return said == 0
         || lead && said < own
         || said * 4 <= own && own >= FIRST_PERSON_SHARE * body.size();
   }
 
+  private boolean isReported(Sentence sentence) {
+    return has(sentence, "REPORTER") || has(sentence, "RETOLD");
+  }
+
+  /** "Reports", the noun, reports nothing; "I" of "World War I" is nobody. */
+  private static boolean isOther(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    boolean noun = token.tag().equals("NOUN") && token.text().equals("reports");
+    boolean numeral =
+        token.text().equals("I")
+            && i > 0
+            && Character.isUpperCase(tokens.get(i - 1).text().charAt(0))
+            && (i > 1 || tokens.get(0).tag().equals("PROPN"));
+    return noun || numeral || token.text().equals("US");
+  }
+
   /** Whether a word of the kind stands outside quotation marks. */
   private boolean has(Sentence sentence, String kind) {
     boolean quoted = false;
-    for (Token token : sentence.tokens()) {
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      Token token = sentence.tokens().get(i);
       String word = token.text().toLowerCase(Locale.ROOT);
       quoted ^=
           word.equals("\"")
@@ -259,7 +279,7 @@ final class Genres {
               || word.equals("\u201D")
               || word.equals("``")
               || word.equals("''");
-      if (!quoted && is(kind, word) && !token.text().equals("US")) {
+      if (!quoted && is(kind, word) && !isOther(sentence.tokens(), i)) {
         return true;
       }
     }
