@@ -66,14 +66,19 @@ public final class EventExtractor {
     List<Candidate> candidates = candidates(input, circumstances, readout);
     List<EventRecord> records =
         new ArrayList<>(readout != null ? List.of() : genres.record(input).stream().toList());
-    boolean planned =
-        records.isEmpty()
-            && !candidates.isEmpty()
-            && candidates.get(0).status().status() == EventStatus.PLANNED;
-    if (planned && genres.isAnnouncement(input)) {
-      genres.announcement(input).ifPresent(records::add);
+    RecordBuilder builder = new RecordBuilder(words, input, circumstances);
+    boolean form = !records.isEmpty();
+    append(records, candidates, builder);
+    if (!form && readout == null) {
+      genres
+          .telling(input, records)
+          .ifPresent(
+              telling -> {
+                records.clear();
+                records.add(telling);
+                append(records, candidates, builder);
+              });
     }
-    append(records, candidates, new RecordBuilder(words, input, circumstances));
     return records.stream()
         .map(record -> calibration.calibrate(codes.code(input, record)))
         .toList();

@@ -156,21 +156,73 @@ final class Genres {
     return isStance(input, body) ? "an office's stance" : "";
   }
 
-  /** An office tells in words that commit what it will do: the telling is the event so far. */
-  boolean isAnnouncement(EventInput input) {
+  /**
+   * The telling itself as the event: where an office tells what it will do, the telling is what has
+   * happened so far; where it tells what is no event, a notice. Empty where an event has happened
+   * or nobody official tells.
+   *
+   * @param records the events of the text, the main one first
+   */
+  Optional<EventRecord> telling(EventInput input, List<EventRecord> records) {
     List<Sentence> body = body(input);
+    if (body.isEmpty() || !isOwnWords(input)) {
+      return Optional.empty();
+    }
+    boolean planned = !records.isEmpty() && records.get(0).status() == EventStatus.PLANNED;
+    String rule =
+        planned && isAnnouncement(body)
+            ? "an office's announcement"
+            : records.isEmpty() && isNotice(input, body) ? "an office's notice" : "";
+    return rule.isEmpty()
+        ? Optional.empty()
+        : Optional.of(record(EventType.STATEMENT, rule, List.of(), body.get(0).span()));
+  }
+
+  /** An office tells in its own voice or in words that commit. */
+  private boolean isAnnouncement(List<Sentence> body) {
     boolean committed =
         body.stream().limit(LEAD).anyMatch(s -> has(s, "STANCE") || has(s, "FIRST"));
-    return isOwnWords(input)
-        && body.size() >= FEWEST_SENTENCES
-        && committed
+    return body.size() >= FEWEST_SENTENCES
+        && (committed || isOfficial(body))
         && body.stream().limit(1).anyMatch(s -> has(s, "OFFICE"));
   }
 
-  Optional<EventRecord> announcement(EventInput input) {
-    return Optional.of(
-        record(
-            EventType.STATEMENT, "an office's announcement", List.of(), body(input).get(0).span()));
+  /** Nobody is quoted or reported, and the office speaks in its own style or judges. */
+  private boolean isNotice(EventInput input, List<Sentence> body) {
+    boolean judges =
+        body.stream().limit(STANCE_LEAD).anyMatch(s -> has(s, "STANCE"))
+            && body.stream().limit(STANCE_LEAD).anyMatch(s -> has(s, "OFFICE"));
+    return body.stream().noneMatch(this::isReported)
+        && (isOfficial(body) || judges && body.size() >= FEWEST_SENTENCES)
+        && otherTrades(input) < MOST_TRADES;
+  }
+
+  /** Whether the text gives offices capitals as only they themselves do: "the President has". */
+  private boolean isOfficial(List<Sentence> body) {
+    return body.stream().limit(STANCE_LEAD).anyMatch(this::hasBareTitle);
+  }
+
+  private boolean hasBareTitle(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      int end = i + 1;
+      while (end < tokens.size() && is("VOICE", tokens.get(end).text())) {
+        end++;
+      }
+      boolean bare =
+          end > i + 1
+              && tokens.get(i).text().equalsIgnoreCase("the")
+              && (end == tokens.size() || !goesOn(tokens.get(end)));
+      if (bare) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The President of France", "the Vice President Kamala": a name tells which one. */
+  private static boolean goesOn(Token next) {
+    return next.text().equals("of") || Character.isUpperCase(next.text().charAt(0));
   }
 
   /** Nobody reports, an office is the subject, and words judge or commit. */
