@@ -75,7 +75,8 @@ final class CandidateFinder {
       boolean account = readout != null && index == readout.at() && hit == readout.hit();
       List<Cast> cast = account ? everyone(scene, hit) : scene.cast(hit);
       boolean official = cast.stream().anyMatch(CandidateFinder::counts) || isOffice(scene, hit);
-      if (account ? official : holds(scene, hit, cast)) {
+      boolean told = official && !senses.voids(scene.sentence(), hit);
+      if (account ? told : holds(scene, hit, cast)) {
         StatusRules.Decision status = statuses.decide(scene.sentence(), hit);
         double score =
             ranking.score(scene, hits, hit, cast, index, status.status(), international, account);

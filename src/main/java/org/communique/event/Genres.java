@@ -53,6 +53,7 @@ final class Genres {
   private static final int STANCE_LEAD = 8;
   private static final int FEWEST_SENTENCES = 2;
   private static final int FEWEST_STANCES = 2;
+  private static final int OWN_REACH = 3;
   private static final double FIRST_PERSON_SHARE = 0.25;
 
   private final Map<String, Set<String>> words = new HashMap<>();
@@ -233,7 +234,7 @@ final class Genres {
     return isOwnWords(input)
         && body.size() >= FEWEST_SENTENCES
         && office
-        && stances >= FEWEST_STANCES
+        && stances >= (isOfficial(body) ? 1 : FEWEST_STANCES)
         && otherTrades(input) < MOST_TRADES;
   }
 
@@ -316,7 +317,18 @@ final class Genres {
             && i > 0
             && Character.isUpperCase(tokens.get(i - 1).text().charAt(0))
             && (i > 1 || tokens.get(0).tag().equals("PROPN"));
-    return noun || numeral || token.text().equals("US");
+    return noun || numeral || isSelf(tokens, i) || token.text().equals("US");
+  }
+
+  /** "As we have said before": the author's own words, no reporter's. */
+  private static boolean isSelf(List<Token> tokens, int i) {
+    boolean said = tokens.get(i).text().equals("said");
+    for (int k = i - 1; said && k >= Math.max(0, i - OWN_REACH); k--) {
+      if (tokens.get(k).text().matches("[Ww]e|I|We've|I've")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word of the kind stands outside quotation marks. */

@@ -12,7 +12,7 @@ final class Group {
 
   private static final int REACH = 16;
   private static final int LONGEST = 18;
-  private static final Set<String> INTRODUCING = Set.of("with", "of", "between", "by", "for");
+  private static final Set<String> INTRODUCING = Set.of("with", "of", "between", "by");
   private static final Set<String> INSIDE = Set.of("NOUN", "PROPN", "ADJ", "NUM");
   private static final Set<String> COMPLEMENT = Set.of("of", "from", "representing");
   private static final Set<String> ENDING = Set.of("VERB", "AUX", "SCONJ");
