@@ -40,11 +40,7 @@ public final class EventExtractor {
     this.genres = new Genres(lexicons);
     this.readouts =
         new Readouts(
-            triggers,
-            new TriggerLexicon(lexicons, words, "accounts.tsv"),
-            statuses,
-            words,
-            genres);
+            triggers, new TriggerLexicon(lexicons, words, "accounts.tsv"), statuses, words, genres);
     this.codes = new RecordCoder(lexicons);
     this.calibration = new Calibration(lexicons);
     this.officials =

@@ -98,9 +98,7 @@ final class Readouts {
         all.add(hit);
       }
     }
-    all.sort(
-        Comparator.comparingInt(TriggerLexicon.Hit::from)
-            .thenComparing(hit -> -hit.to()));
+    all.sort(Comparator.comparingInt(TriggerLexicon.Hit::from).thenComparing(hit -> -hit.to()));
     return all;
   }
 
