@@ -132,8 +132,8 @@ def altered(words, rng):
     return words
 
 
-def training(corpora, silver_files, factbook, tree_files, extra, share, repeats, seed):
-    """silver_files: PATH or PATH,SECOND; tree_files: of Trees.java; extra: files of synthetic.py;
+def training(corpora, silver_files, factbook, tree_files, extra, plain, share, repeats, seed):
+    """silver_files: PATH or PATH,SECOND; tree_files: of Trees.java; extra: files of synthetic.py; plain: without labels;
     share: how much is kept of the silver sentences that have no tree; repeats: how often each gold file is read."""
     rng, trees = random.Random(seed), parsed(tree_files)
     rows = [r for files in silver_files for r in silver(*(files.split(',') + [None])[:2], factbook, trees)]
@@ -143,5 +143,6 @@ def training(corpora, silver_files, factbook, tree_files, extra, share, repeats,
     rows += list(treebank(f'{corpora}/syntax/gum-train.conllu')) * 2
     for path in extra:
         rows += list(gold(path))
+    rows += [Row([r[0] for r in words]) for path in plain for words in sentences(path)]
     rng.shuffle(rows)
     return rows

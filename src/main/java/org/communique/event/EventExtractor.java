@@ -55,14 +55,13 @@ public final class EventExtractor {
   }
 
   /** The records, the main one first; none where the article reports no diplomatic event. */
-  public List<EventRecord> extract(EventInput given) {
-    EventInput input = Retagger.retag(given);
+  public List<EventRecord> extract(EventInput input) {
     Circumstances circumstances = new Circumstances(knowledge, words, input);
     Readouts.Readout readout = readouts.of(input).orElse(null);
     List<Candidate> candidates = candidates(input, circumstances, readout);
     List<EventRecord> records =
         new ArrayList<>(readout != null ? List.of() : genres.record(input).stream().toList());
-    RecordBuilder builder = new RecordBuilder(words, input, circumstances);
+    RecordBuilder builder = new RecordBuilder(words, officials, input, circumstances);
     boolean form = !records.isEmpty();
     append(records, candidates, builder);
     if (!form && readout == null) {

@@ -19,6 +19,10 @@ final class Gazetteer {
 
   static final int MAGIC = 0x43504C32;
   static final int BLOCK = 16;
+
+  /** Larger pieces are copied twice on their way from a file. */
+  private static final int CHUNK = 8192;
+
   static final int PLACE_BYTES = 17;
   static final double STEPS = (1 << 24) - 1;
 
@@ -59,10 +63,25 @@ final class Gazetteer {
         throw new IllegalStateException(
             "resource places.bin of org.communique.knowledge is missing from the jar");
       }
-      return new Gazetteer(ByteBuffer.wrap(in.readAllBytes()));
+      return new Gazetteer(ByteBuffer.wrap(read(in)));
     } catch (IOException e) {
       throw new UncheckedIOException("resource places.bin cannot be read", e);
     }
+  }
+
+  /** Reads into one array of the size that is announced: growing one takes longer than reading. */
+  private static byte[] read(InputStream in) throws IOException {
+    byte[] bytes = new byte[in.available()];
+    int filled = 0;
+    int count = 1;
+    while (count > 0) {
+      count = in.readNBytes(bytes, filled, Math.min(CHUNK, bytes.length - filled));
+      filled += count;
+    }
+    byte[] rest = in.readAllBytes();
+    byte[] all = rest.length == 0 ? bytes : Arrays.copyOf(bytes, filled + rest.length);
+    System.arraycopy(rest, 0, all, all.length - rest.length, rest.length);
+    return all;
   }
 
   /** The GeoNames id of a first-order unit, or null where it is not known. */

@@ -21,18 +21,24 @@ public final class Knowledge {
   private final NameIndex<List<Organization>> shared = new NameIndex<>();
   private final NameIndex<StatePart> parts = new NameIndex<>();
   private final Memberships memberships;
-  private final Places places;
-  private final Offices offices;
+  private final Loaded<Places> places;
+  private final Loaded<Offices> offices;
 
+  /** The large tables come in beside the small ones, and in time for the first article. */
   private Knowledge(Lexicons lexicons) {
+    places = new Loaded<>(() -> Places.of(lexicons));
+    offices = new Loaded<>(() -> Offices.of(lexicons));
     indexStates(StateTable.read(lexicons));
     for (StatePart part : StatePart.read(lexicons)) {
       part.adjectives().forEach(adjective -> parts.put(adjective, part));
     }
     indexBodies(OrganizationTable.read(lexicons));
     this.memberships = Memberships.of(lexicons, organizations::get);
-    this.offices = Offices.of(lexicons);
-    this.places = Places.of(lexicons);
+    if (lexicons.hasFolder()) {
+      // A user's rows are checked now, not in the middle of an archive.
+      places.get();
+      offices.get();
+    }
   }
 
   /** Of two states with one name that of the members of the United Nations counts. */
@@ -82,7 +88,7 @@ public final class Knowledge {
 
   /** Who held which office when. */
   public Offices offices() {
-    return offices;
+    return offices.get();
   }
 
   /** Which states belonged to which organizations when. */
@@ -92,7 +98,7 @@ public final class Knowledge {
 
   /** Settlements, units, regions, waters and sites by their names. */
   public Places places() {
-    return places;
+    return places.get();
   }
 
   /** The state of an ISO 3166-1 alpha-2 code; of two that had it in turn the first of the table. */
@@ -124,7 +130,7 @@ public final class Knowledge {
   /** What the offices of an organization go by ({@link Spell#body()}), or null where none has. */
   public @Nullable String officesOf(Organization body) {
     for (String name : body.aliases()) {
-      if (!offices.of(name).isEmpty()) {
+      if (!offices().of(name).isEmpty()) {
         return name;
       }
     }

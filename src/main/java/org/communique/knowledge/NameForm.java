@@ -124,12 +124,20 @@ final class NameForm {
     return c == 'a' || c == 'o';
   }
 
+  /** How many letters write one consonant there. */
   private static int digraph(String word, int at) {
-    if (word.startsWith("tch", at) || word.startsWith("dzh", at) || word.startsWith("sch", at)) {
-      return 3;
-    }
-    boolean second = at + 1 < word.length() && word.charAt(at + 1) == 'h';
-    return second && "ckgpsz".indexOf(word.charAt(at)) >= 0 || word.startsWith("dj", at) ? 2 : 1;
+    char next = at + 1 < word.length() ? word.charAt(at + 1) : ' ';
+    return switch (word.charAt(at)) {
+      case 't' -> next == 'c' && isH(word, at + 2) ? 3 : 1;
+      case 'd' -> next == 'j' ? 2 : next == 'z' && isH(word, at + 2) ? 3 : 1;
+      case 's' -> next == 'h' ? 2 : next == 'c' && isH(word, at + 2) ? 3 : 1;
+      case 'c', 'k', 'g', 'p', 'z' -> next == 'h' ? 2 : 1;
+      default -> 1;
+    };
+  }
+
+  private static boolean isH(String word, int at) {
+    return at < word.length() && word.charAt(at) == 'h';
   }
 
   private static char consonant(String word, int at, int length) {

@@ -2,12 +2,11 @@ package org.communique.knowledge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,8 +21,10 @@ public final class Offices {
 
   private final List<Spell> spells;
   private final GivenNames given;
-  private final Map<String, List<PersonName>> byWord = new HashMap<>();
-  private final Map<String, List<PersonName>> bySound = new HashMap<>();
+
+  /** Made beside whatever else is being loaded; nothing in it can be wrong. */
+  private final Loaded<NamesOfPeople> names;
+
   private final Map<String, List<Spell>> byBody = new HashMap<>();
   private final Map<Spell, Person> holders = new IdentityHashMap<>();
 
@@ -33,9 +34,10 @@ public final class Offices {
     for (Spell spell : spells) {
       byBody.computeIfAbsent(spell.body(), b -> new ArrayList<>()).add(spell);
     }
-    for (Person person : people(spells)) {
+    List<Person> people = people(spells);
+    this.names = new Loaded<>(() -> new NamesOfPeople(people));
+    for (Person person : people) {
       person.spells().forEach(spell -> holders.put(spell, person));
-      index(new PersonName(person));
     }
   }
 
@@ -46,8 +48,7 @@ public final class Offices {
     Map<String, Spell> merged = new LinkedHashMap<>();
     for (Lexicons.Line row : lexicons.read(Offices.class, "offices.tsv", COLUMNS)) {
       Spell spell = spell(row);
-      String key =
-          spell.holder() + '\t' + spell.title() + '\t' + spell.body() + '\t' + row.field(5);
+      String key = String.join("\t", spell.holder(), spell.title(), spell.body(), row.field(5));
       merged.put(key, spell);
     }
     return new Offices(List.copyOf(merged.values()), GivenNames.of(lexicons));
@@ -89,26 +90,30 @@ public final class Offices {
    * state where only one has that name.
    */
   private static List<Person> people(List<Spell> spells) {
-    Map<String, Map<String, List<Spell>>> byName = new LinkedHashMap<>();
+    Map<String, List<Spell>> byName = new LinkedHashMap<>();
     for (Spell spell : spells) {
-      byName
-          .computeIfAbsent(spell.holder(), n -> new LinkedHashMap<>())
-          .computeIfAbsent(Objects.requireNonNullElse(spell.country(), ""), c -> new ArrayList<>())
-          .add(spell);
+      byName.computeIfAbsent(spell.holder(), n -> new ArrayList<>(2)).add(spell);
     }
-    List<Person> people = new ArrayList<>();
-    byName.values().forEach(states -> people.addAll(people(states)));
+    List<Person> people = new ArrayList<>(byName.size());
+    for (List<Spell> named : byName.values()) {
+      if (named.size() == 1) {
+        people.add(person(named));
+      } else {
+        byState(named).forEach(own -> people.add(person(own)));
+      }
+    }
     return people;
   }
 
-  private static List<Person> people(Map<String, List<Spell>> states) {
-    List<Spell> abroad = states.getOrDefault("", List.of());
-    List<Person> people = new ArrayList<>();
-    if (states.size() == 2 && !abroad.isEmpty()) {
-      return List.of(person(states.values().stream().flatMap(List::stream).toList()));
+  private static Collection<List<Spell>> byState(List<Spell> named) {
+    Map<String, List<Spell>> states = new LinkedHashMap<>();
+    for (Spell spell : named) {
+      states
+          .computeIfAbsent(Objects.requireNonNullElse(spell.country(), ""), c -> new ArrayList<>(2))
+          .add(spell);
     }
-    states.values().forEach(own -> people.add(person(own)));
-    return people;
+    boolean oneState = states.size() == 2 && states.containsKey("");
+    return oneState ? List.of(named) : states.values();
   }
 
   private static Person person(List<Spell> spells) {
@@ -120,15 +125,6 @@ public final class Offices {
       wikidata = wikidata == null ? spell.wikidata() : wikidata;
     }
     return new Person(last.holder(), last.family(), wikidata, ordered);
-  }
-
-  private void index(PersonName name) {
-    Set<String> sounds = new HashSet<>();
-    for (String word : name.keys()) {
-      byWord.computeIfAbsent(word, w -> new ArrayList<>(2)).add(name);
-      sounds.add(NameForm.sound(word));
-    }
-    sounds.forEach(sound -> bySound.computeIfAbsent(sound, s -> new ArrayList<>(2)).add(name));
   }
 
   /** Every spell, in the order of the table. */
@@ -147,12 +143,7 @@ public final class Offices {
    */
   public List<NameMatch> named(String name) {
     List<String> words = NameForm.words(name);
-    Set<PersonName> candidates = new LinkedHashSet<>();
-    candidates.addAll(byWord.getOrDefault(String.join("", words), List.of()));
-    for (String word : words) {
-      candidates.addAll(byWord.getOrDefault(word, List.of()));
-      candidates.addAll(bySound.getOrDefault(NameForm.sound(word), List.of()));
-    }
+    Set<PersonName> candidates = names.get().candidates(words);
     List<NameMatch> matches = new ArrayList<>();
     for (PersonName candidate : candidates) {
       NameMatch.How how = candidate.fit(words, given);

@@ -21,6 +21,11 @@ public record Document(
     sentences = List.copyOf(sentences);
   }
 
+  /** The same title, text and zones with other sentences, as a tagger makes them. */
+  public Document withSentences(List<Sentence> others) {
+    return new Document(title, text, zones, others);
+  }
+
   /**
    * The string that a field's offsets point into; empty for the title of an article without one.
    */

@@ -2,14 +2,12 @@ package org.communique.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an article's title and text into zones, sentences and tagged tokens, by OpenNLP's published
- * models and rules of news style. Immutable and safe for use by many threads; offsets are exact
- * whatever the text holds.
+ * Reads an article's title and text into zones, sentences and tokens, by OpenNLP's published models
+ * and rules of news style; parts of speech are given later, by the engine or a {@link WordTagger}.
+ * Immutable and safe for use by many threads; offsets are exact whatever the text holds.
  */
 public final class DocumentReader {
 
@@ -20,12 +18,8 @@ public final class DocumentReader {
   private final ZoneFinder zoneFinder = new ZoneFinder(Cues.load());
   private final SentenceFinder sentenceFinder = new SentenceFinder();
   private final Tokenizer tokenizer = new Tokenizer();
-  private final Pool<POSTaggerME> taggers;
 
-  private DocumentReader() {
-    POSModel model = OpenNlpModels.tags();
-    this.taggers = new Pool<>(() -> new POSTaggerME(model));
-  }
+  private DocumentReader() {}
 
   /**
    * A reader with the models on the class path.
@@ -75,7 +69,7 @@ public final class DocumentReader {
     char[] plain = folding.fold(source);
     List<Sentence> result = new ArrayList<>();
     for (List<int[]> tokens : borders) {
-      result.add(sentence(source, plain, Field.TEXT, ZoneType.BODY, tokens));
+      result.add(sentence(source, Field.TEXT, ZoneType.BODY, tokens));
     }
     List<Zone> zones =
         source.isEmpty()
@@ -91,25 +85,19 @@ public final class DocumentReader {
         List<int[]> tokens = tokenizer.tokenize(plain, borders[0], borders[1]);
         for (int i = 0; i < tokens.size(); i += MOST_TOKENS) {
           List<int[]> part = tokens.subList(i, Math.min(tokens.size(), i + MOST_TOKENS));
-          sentences.add(sentence(source, plain, span.field(), zone.type(), part));
+          sentences.add(sentence(source, span.field(), zone.type(), part));
         }
       }
     }
   }
 
-  private Sentence sentence(
-      String source, char[] plain, Field field, ZoneType zone, List<int[]> borders) {
-    String[] words = new String[borders.size()];
-    for (int i = 0; i < words.length; i++) {
-      words[i] = new String(plain, borders.get(i)[0], borders.get(i)[1] - borders.get(i)[0]);
-    }
-    String[] tags = taggers.with(tagger -> tagger.tag(words));
-    List<Token> tokens = new ArrayList<>(words.length);
-    for (int i = 0; i < words.length; i++) {
-      Span span = new Span(field, borders.get(i)[0], borders.get(i)[1]);
-      tokens.add(new Token(span, span.of(source), tags[i]));
+  private static Sentence sentence(String source, Field field, ZoneType zone, List<int[]> borders) {
+    List<Token> tokens = new ArrayList<>(borders.size());
+    for (int[] border : borders) {
+      Span span = new Span(field, border[0], border[1]);
+      tokens.add(Token.untagged(span, span.of(source)));
     }
     return new Sentence(
-        tokens.get(0).span().cover(tokens.get(words.length - 1).span()), zone, tokens);
+        tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span()), zone, tokens);
   }
 }

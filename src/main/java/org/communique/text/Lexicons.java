@@ -1,14 +1,13 @@
 package org.communique.text;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,39 +44,59 @@ public final class Lexicons {
     return new Lexicons(folder);
   }
 
-  /**
-   * One line of a lexicon.
-   *
-   * @param where its file and number, for errors
-   * @param fields what stands between the tabs
-   */
-  public record Line(String where, List<String> fields) {
+  /** Whether a folder of the user's is merged over the library's lexicons. */
+  public boolean hasFolder() {
+    return folder != null;
+  }
 
-    public Line {
-      fields = List.copyOf(fields);
+  /** One line of a lexicon: what stands between its tabs. */
+  public static final class Line {
+
+    private final String file;
+    private final int number;
+    private final String[] fields;
+
+    /**
+     * A line of fields.
+     *
+     * @param where its file and perhaps its number, for errors
+     */
+    public Line(String where, List<String> fields) {
+      this(where, 0, fields.toArray(new String[0]));
+    }
+
+    private Line(String file, int number, String[] fields) {
+      this.file = file;
+      this.number = number;
+      this.fields = fields;
+    }
+
+    /** The file and the number of the line, for errors. */
+    public String where() {
+      return number == 0 ? file : file + ":" + number;
     }
 
     /** The field of a column, from 0. */
     public String field(int column) {
-      return fields.get(column);
+      return fields[column];
     }
 
     /** The field of a column, which may not be empty. */
     public String required(int column) {
-      if (fields.get(column).isEmpty()) {
+      if (fields[column].isEmpty()) {
         throw error("column " + (column + 1) + " is empty");
       }
-      return fields.get(column);
+      return fields[column];
     }
 
     /** The field of a column, or null where it is empty. */
     public @Nullable String optional(int column) {
-      return fields.get(column).isEmpty() ? null : fields.get(column);
+      return fields[column].isEmpty() ? null : fields[column];
     }
 
     /** The items of a column, "|" between them. */
     public List<String> list(int column) {
-      return fields.get(column).isEmpty() ? List.of() : List.of(fields.get(column).split("\\|"));
+      return fields[column].isEmpty() ? List.of() : List.of(fields[column].split("\\|"));
     }
 
     /** The field of a column as a constant of an enumeration. */
@@ -102,12 +121,12 @@ public final class Lexicons {
     /** An error of this line for one of a value in it. */
     public IllegalArgumentException explain(IllegalArgumentException e) {
       String message = String.valueOf(e.getMessage());
-      return message.startsWith(where) ? e : error(message);
+      return message.startsWith(where()) ? e : error(message);
     }
 
     /** An error of this line. */
     public IllegalArgumentException error(String what) {
-      return new IllegalArgumentException(where + ": " + what);
+      return new IllegalArgumentException(where() + ": " + what);
     }
   }
 
@@ -138,32 +157,61 @@ public final class Lexicons {
     return List.copyOf(lines);
   }
 
+  /**
+   * Cuts the whole file at once; start-up reads all lexicons, and this is quicker than by lines.
+   */
   private static void read(InputStream in, String file, int columns, List<Line> lines)
       throws IOException {
-    BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     int number = 0;
-    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+    int from = 0;
+    while (from < text.length()) {
+      int newline = text.indexOf('\n', from);
+      int to = newline < 0 ? text.length() : newline;
       number++;
-      if (!line.isBlank() && !line.startsWith("#")) {
-        Line parsed = new Line(file + ":" + number, fields(line, columns));
-        if (parsed.fields().size() != columns) {
-          throw parsed.error(
-              columns + " columns between tabs expected, " + parsed.fields().size() + " found");
+      if (text.charAt(from) != '#' && !isBlank(text, from, to)) {
+        Line line = new Line(file, number, fields(text, from, to, columns));
+        if (line.fields.length != columns) {
+          throw line.error(
+              columns + " columns between tabs expected, " + line.fields.length + " found");
         }
-        lines.add(parsed);
+        lines.add(line);
       }
+      from = to + 1;
     }
   }
 
-  /** What stands between the tabs, without spaces around it. */
-  private static List<String> fields(String line, int columns) {
-    List<String> fields = new ArrayList<>(columns);
-    int from = 0;
-    for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', from)) {
-      fields.add(line.substring(from, tab).strip());
-      from = tab + 1;
+  private static boolean isBlank(String text, int from, int to) {
+    int at = from;
+    while (at < to && text.charAt(at) <= ' ') {
+      at++;
     }
-    fields.add(line.substring(from).strip());
-    return fields;
+    return at == to;
+  }
+
+  /** What stands between the tabs, without spaces around it. */
+  private static String[] fields(String text, int from, int to, int columns) {
+    String[] fields = new String[columns];
+    int count = 0;
+    int start = from;
+    for (int at = from; at <= to; at++) {
+      if (at == to || text.charAt(at) == '\t') {
+        if (count == fields.length) {
+          fields = Arrays.copyOf(fields, count + 1);
+        }
+        fields[count++] = field(text, start, at);
+        start = at + 1;
+      }
+    }
+    return count == fields.length ? fields : Arrays.copyOf(fields, count);
+  }
+
+  private static String field(String text, int from, int to) {
+    if (from == to) {
+      return "";
+    }
+    boolean bare = text.charAt(from) > ' ' && text.charAt(to - 1) > ' ';
+    String field = text.substring(from, to);
+    return bare ? field : field.strip();
   }
 }

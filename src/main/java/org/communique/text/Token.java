@@ -21,6 +21,16 @@ public record Token(Span span, String text, String tag) {
     }
   }
 
+  /** A token that nobody has tagged yet. */
+  static Token untagged(Span span, String text) {
+    return new Token(span, text, "X");
+  }
+
+  /** The same token with another part of speech. */
+  public Token withTag(String other) {
+    return new Token(span, text, other);
+  }
+
   /** The offset of the first character. */
   public int start() {
     return span.start();

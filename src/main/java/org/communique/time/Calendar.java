@@ -24,10 +24,16 @@ final class Calendar {
   /** How much farther away a day on the side not looked at counts. */
   private static final int WRONG_SIDE = 4;
 
+  /** The same where a verb in the past speaks: it allows for some days. */
+  private static final int SURELY_WRONG_SIDE = 40;
+
   /** Years of two digits lie no farther ahead than this. */
   private static final int YEARS_AHEAD = 10;
 
   private static final int WEEK = 7;
+
+  /** The middle of a month, to tell in which year it is nearest. */
+  private static final int MIDDLE = 15;
 
   private final @Nullable LocalDate base;
   private final String name;
@@ -78,22 +84,29 @@ final class Calendar {
   /**
    * The year of a day and month without one: the nearest, rather on the side looked at; or null.
    */
-  @Nullable Integer yearOf(int month, int day, boolean ahead) {
+  @Nullable Integer yearOf(int month, int day, Direction.Look look) {
     if (base == null) {
       return null;
     }
+    int wrong = look.sure() && !look.ahead() ? SURELY_WRONG_SIDE : WRONG_SIDE;
     int best = base.getYear();
     long bestDistance = Long.MAX_VALUE;
     for (int year = base.getYear() - 1; year <= base.getYear() + 1; year++) {
       long days = LocalDate.of(year, month, Math.min(day, 28)).toEpochDay() - base.toEpochDay();
-      boolean right = days == 0 || (days > 0) == ahead;
-      long distance = right ? Math.abs(days) : Math.abs(days) * WRONG_SIDE;
+      boolean right = days == 0 || (days > 0) == look.ahead();
+      long distance = right ? Math.abs(days) : Math.abs(days) * wrong;
       if (distance < bestDistance) {
         best = year;
         bestDistance = distance;
       }
     }
     return best;
+  }
+
+  /** As {@link #yearOf}, of a whole month: this month is on both sides. */
+  @Nullable Integer yearOfMonth(int month, Direction.Look look) {
+    boolean now = base != null && base.getMonthValue() == month;
+    return now && base != null ? Integer.valueOf(base.getYear()) : yearOf(month, MIDDLE, look);
   }
 
   /**

@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CalendarOperations {
 
-  /** The middle of a month, to tell in which year it is nearest. */
-  private static final int MIDDLE = 15;
-
   private static final int LEAP_MONTH = 2;
   private static final int LEAP_DAY = 29;
 
@@ -44,6 +41,7 @@ final class CalendarOperations {
         Map.entry("years", CalendarOperations::years),
         Map.entry("year-or-month", CalendarOperations::yearOrMonth),
         Map.entry("year-end", CalendarOperations::yearEnd),
+        Map.entry("year-to-date", CalendarOperations::yearToDate),
         Map.entry("week-number", CalendarOperations::weekNumber),
         Map.entry("week-in", CalendarOperations::weekIn),
         Map.entry("ordinal-month", CalendarOperations::ordinalMonth),
@@ -56,7 +54,7 @@ final class CalendarOperations {
     return dated(m, m.month("m"), m.number("d"), m.year("y"));
   }
 
-  private static @Nullable Reading dated(
+  static @Nullable Reading dated(
       Match m, @Nullable Integer month, @Nullable Integer day, @Nullable Integer year) {
     if (month == null || day == null || month < 1 || month > 12 || day < 1 || day > 31) {
       return null;
@@ -70,7 +68,7 @@ final class CalendarOperations {
       return checked(m, Reading.from(m.calendar().anchor(), instant(near, month, day)));
     }
     Direction.Look look = m.look();
-    Integer nearest = m.calendar().yearOf(month, day, look.ahead());
+    Integer nearest = m.calendar().yearOf(month, day, look);
     Reading reading = Reading.from(m.calendar().anchor(), instant(nearest, month, day));
     return checked(m, reading == null || nearest == null ? reading : reading.towards(look.why()));
   }
@@ -240,7 +238,7 @@ final class CalendarOperations {
           shift == null ? null : m.calendar().anchor(), Instant.ofMonth(year, month));
     }
     Direction.Look look = m.look();
-    Integer year = m.calendar().yearOf(month, MIDDLE, look.ahead());
+    Integer year = m.calendar().yearOfMonth(month, look);
     Reading reading = Reading.from(m.calendar().anchor(), Instant.ofMonth(year, month));
     return reading == null || year == null ? reading : reading.towards(look.why());
   }
@@ -264,7 +262,7 @@ final class CalendarOperations {
     Integer last = m.year(m.has("y2") ? "y2" : "y");
     Integer first = m.has("y2") ? m.year("y") : last;
     if (last == null) {
-      first = m.calendar().yearOf(from, MIDDLE, m.look().ahead());
+      first = m.calendar().yearOfMonth(from, m.look());
       last = first == null || to >= from ? first : Integer.valueOf(first + 1);
     } else if (first != null && !m.has("y2") && to < from) {
       first = first - 1;
@@ -297,15 +295,24 @@ final class CalendarOperations {
     return year == null || month == null || pair ? null : Reading.of(Instant.ofMonth(year, month));
   }
 
+  /** "by year-end" is that of this year, "since year-end" that of the last. */
   private static @Nullable Reading yearEnd(Match m) {
-    Integer year = m.calendar().year();
-    return year == null
+    boolean last = m.atoms().word(m.parts().from() - 1).equals("since");
+    return Reading.from(m.calendar().anchor(), Instant.ofYear(m.calendar().year(last ? -1 : 0)));
+  }
+
+  /** "the year to date", with the day itself. */
+  private static @Nullable Reading yearToDate(Match m) {
+    LocalDate base = m.calendar().base();
+    return base == null
         ? Reading.of(Instant.ofYear(null))
-        : Reading.from(m.calendar().anchor(), Instant.ofDay(year, 12, 31));
+        : Reading.from(
+            m.calendar().anchor(),
+            new Interval(Instant.ofDay(base.getYear(), 1, 1), Instant.of(base)));
   }
 
   private static @Nullable Reading weekOf(Match m) {
-    Reading day = day(m);
+    Reading day = m.has("m") ? day(m) : dom(m);
     LocalDate date = day != null && day.value() instanceof Instant instant ? instant.date() : null;
     return day == null || date == null ? null : day.with(Calendar.week(date));
   }
@@ -332,7 +339,7 @@ final class CalendarOperations {
       month = whole == null ? null : whole.month();
     }
     if (year == null && month != null) {
-      year = m.calendar().yearOf(month, MIDDLE, m.look().ahead());
+      year = m.calendar().yearOfMonth(month, m.look());
     }
     if (year == null || (m.has("m") && month == null)) {
       return null;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ClockOperations {
 
   private static final int NOON = 12;
+  private static final int LONGEST_BRACKET = 7;
 
   private ClockOperations() {}
 
@@ -20,6 +21,8 @@ final class ClockOperations {
         Map.entry("clock", m -> timed(m, today(m))),
         Map.entry("clock-point", ClockOperations::point),
         Map.entry("clock-word", m -> timed(m, today(m))),
+        Map.entry("clock-next-day", m -> timed(m, Operations.read("following-day", m))),
+        Map.entry("clock-before-weekday", ClockOperations::beforeWeekday),
         Map.entry("clock-today", m -> timed(m, Operations.read("today", m))),
         Map.entry("clock-date", m -> timed(m, Operations.read("day", m))),
         Map.entry("clock-weekday", m -> timed(m, Operations.read("weekday", m))));
@@ -27,6 +30,25 @@ final class ClockOperations {
 
   private static @Nullable Reading today(Match m) {
     return Reading.from(m.calendar().anchor(), m.calendar().day(0));
+  }
+
+  /** "10 a.m. (0800 GMT) Friday": of the weekday that follows the bracket. */
+  private static @Nullable Reading beforeWeekday(Match m) {
+    Atoms atoms = m.atoms();
+    int at = m.parts().to();
+    int most = at + LONGEST_BRACKET;
+    while (at < most && !atoms.word(at).equals(")")) {
+      at++;
+    }
+    at += atoms.word(at + 1).equals("on") ? 2 : 1;
+    String weekday = atoms.value("WEEKDAY", at);
+    if (weekday == null) {
+      return null;
+    }
+    Direction.Look look = m.scene().look(at, at + 1);
+    TemporalValue day = m.calendar().weekday(Integer.parseInt(weekday), look.ahead());
+    Reading reading = Reading.from(m.calendar().anchor(), day);
+    return timed(m, reading == null ? null : reading.towards(look.why()));
   }
 
   /** The day of a reading at the time that the match says; the day alone where it says none. */

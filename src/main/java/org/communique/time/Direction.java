@@ -1,10 +1,7 @@
 package org.communique.time;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.communique.text.Sentence;
-import org.communique.text.Token;
 
 /**
  * Whether what governs a place in a sentence looks ahead: "will meet on Friday", "is due in Astana
@@ -14,163 +11,217 @@ final class Direction {
 
   private static final int REACH = 25;
   private static final int NEAR = 3;
-  private static final int AUXILIARIES = 4;
   private static final int AFTER = 8;
   private static final int FOLLOWING = 14;
+  private static final int SCHEDULE = 8;
+  private static final int OWN = 5;
   private static final Set<String> LIMITS = Set.of("until", "till", "by");
+  private static final Set<String> OPENERS =
+      Set.of(
+          ",",
+          ";",
+          ":",
+          "\"",
+          "``",
+          "\u201c",
+          "(",
+          "--",
+          "\u2014",
+          "and",
+          "but",
+          "or",
+          "that",
+          "where",
+          "when",
+          "which",
+          "who",
+          "while",
+          "if",
+          "as",
+          "because",
+          "although",
+          "before",
+          "after");
   private static final Set<String> HALVES =
       Set.of("a.m.", "p.m.", "gmt", "est", "edt", "noon", "midnight");
 
-  private final Words words;
-  private final List<Token> tokens;
-  private final String[] lower;
+  private final Cues cues;
   private final Sentence sentence;
 
   Direction(Words words, Sentence sentence) {
-    this.words = words;
+    this.cues = new Cues(words, sentence);
     this.sentence = sentence;
-    this.tokens = sentence.tokens();
-    this.lower =
-        tokens.stream().map(token -> token.text().toLowerCase(Locale.ROOT)).toArray(String[]::new);
   }
 
   /**
    * What was found.
    *
    * @param ahead whether it looks ahead
+   * @param sure whether a verb says so; else it is what news does mostly
    * @param why the reason, for the explanation
    */
-  record Look(boolean ahead, String why) {}
+  record Look(boolean ahead, boolean sure, String why) {
+
+    private static Look ahead(String why) {
+      return new Look(true, true, "ahead: " + why);
+    }
+
+    private static Look back(boolean sure, String why) {
+      return new Look(false, sure, "back: " + why);
+    }
+  }
 
   /** The token that holds an offset of the sentence's field. */
   int tokenAt(int offset) {
     return sentence.tokenAt(offset);
   }
 
-  String at(int i) {
-    return i >= 0 && i < lower.length ? lower[i] : "";
-  }
-
-  String tag(int i) {
-    return i >= 0 && i < lower.length ? tokens.get(i).tag() : "";
-  }
-
   /** The direction of an expression from token {@code start} to its last, {@code end}. */
   Look of(int start, int end) {
     int first = afterClock(start);
-    if (is(end + 1, "was", "were")) {
-      return new Look(false, "back: " + at(end + 1));
+    if (cues.is(first - 1, "of") && cues.is(first - 2, "ahead")) {
+      return Look.ahead("ahead of");
+    }
+    if (cues.is(end + 1, "was", "were")) {
+      return Look.back(true, cues.at(end + 1));
     }
     if (isNaming(first, end)) {
-      return futureFollows(end)
-          ? new Look(true, "ahead: a verb in the future follows")
-          : new Look(false, "back: it names what is known");
+      return futureFollows(first, end)
+          ? Look.ahead("a verb in the future follows")
+          : Look.back(false, "it names what is known");
     }
-    if (LIMITS.contains(at(first - 1))) {
+    if (LIMITS.contains(cues.at(first - 1))) {
       return limit(first, start, end);
     }
-    if (is(first - 1, "as") && is(first - 2, "soon", "early")) {
-      return new Look(true, "ahead: as " + at(first - 2) + " as");
+    if (cues.is(first - 1, "as") && cues.is(first - 2, "soon", "early")) {
+      return Look.ahead("as " + cues.at(first - 2) + " as");
     }
-    return isDone(first - 1) ? new Look(false, "back: " + at(first - 1)) : governed(start, end);
+    return isDone(first - 1) ? Look.back(true, cues.at(first - 1)) : governed(first, start, end);
   }
 
   /** "Wednesday's ruling", "a June agreement". */
   private boolean isNaming(int first, int end) {
-    boolean owns = is(end + 1, "'s", "\u2019s");
-    boolean named = tag(end + 1).equals("NOUN") && is(first - 1, "a", "an", "the", "its", "his");
+    boolean owns = cues.is(end + 1, "'s", "\u2019s");
+    boolean named =
+        cues.tag(end + 1).equals("NOUN") && cues.is(first - 1, "a", "an", "the", "its", "his");
     return owns || named;
   }
 
   private Look limit(int first, int start, int end) {
+    boolean by = cues.is(first - 1, "by");
+    int verb = verbBefore(start);
+    boolean lasted = !by && verb >= 0 && cues.isOf(verb, "LASTED") && cues.auxiliary(verb) < 0;
     boolean past =
-        pastFollows(end)
-            || is(first - 1, "by") && !governed(start, end).ahead() && pastBefore(first);
+        startsClause(first) && pastFollows(end)
+            || lasted
+            || by && !governed(first, start, end).ahead() && pastBefore(first);
     return past
-        ? new Look(false, "back: " + at(first - 1) + " in the past")
-        : new Look(true, "ahead: " + at(first - 1));
+        ? Look.back(true, cues.at(first - 1) + " in the past")
+        : Look.ahead(cues.at(first - 1));
   }
 
   private boolean pastBefore(int i) {
     int verb = verbBefore(i);
-    return verb >= 0 && (at(verb).endsWith("ed") || is(verb - 1, "had", "was", "were"));
+    return verb >= 0 && (cues.at(verb).endsWith("ed") || cues.is(verb - 1, "had", "was", "were"));
   }
 
   /** A participle right before, not of what is to be: "the ruling announced Wednesday". */
   private boolean isDone(int i) {
-    boolean participle = at(i).endsWith("ed") && !isFuture(i);
+    boolean participle = cues.at(i).endsWith("ed") && !cues.isOf(i, "FUTURE");
     boolean toBe =
-        is(i - 1, "be", "will", "to", "is", "are") || is(i - 2, "be", "will", "to", "is", "are");
+        cues.is(i - 1, "be", "will", "to", "is", "are")
+            || cues.is(i - 2, "be", "will", "to", "is", "are");
     return participle && !toBe;
   }
 
-  private Look governed(int start, int end) {
+  private Look governed(int first, int start, int end) {
     int verb = verbBefore(start);
-    if (start - verb > NEAR && futureFollows(end)) {
-      return new Look(true, "ahead: a verb in the future follows");
+    if ((startsClause(first) || start - verb > NEAR) && futureFollows(first, end)) {
+      return Look.ahead("a verb in the future follows");
+    }
+    if (startsClause(first) && pastFollows(end)) {
+      return Look.back(true, "a verb in the past follows");
     }
     for (int k = start - 1; k > verb && k >= 0; k--) {
-      if (isFutureCue(k) && !is(k, "would", "could", "may", "might")) {
-        return new Look(true, "ahead: " + at(k));
+      if (cues.isAhead(k) && !cues.is(k, "would", "could", "may", "might")) {
+        return Look.ahead(cues.at(k));
       }
     }
-    if (isFutureCue(verb)) {
-      return new Look(true, "ahead: " + at(verb));
+    int timetable = timetable(first, verb);
+    if (timetable >= 0) {
+      return Look.ahead(cues.at(timetable));
     }
-    int auxiliary = futureAuxiliary(verb);
+    if (cues.isAhead(verb)) {
+      return Look.ahead(cues.at(verb));
+    }
+    int auxiliary = cues.auxiliary(verb);
     if (auxiliary >= 0) {
-      return new Look(true, "ahead: " + at(auxiliary));
+      return Look.ahead(cues.at(auxiliary));
     }
-    boolean timetable = start - verb <= 2 && at(verb).endsWith("s") && !is(verb, "says", "has");
-    return timetable
-        ? new Look(true, "ahead: " + at(verb))
-        : new Look(false, verb >= 0 ? "back: " + at(verb) : "back: nothing looks ahead");
+    boolean present = start - verb <= 2 && cues.at(verb).endsWith("s") && !isTold(verb);
+    return present ? Look.ahead(cues.at(verb)) : back(verb, first);
   }
 
-  private boolean is(int i, String... choices) {
-    for (String choice : choices) {
-      if (at(i).equals(choice)) {
-        return true;
+  private Look back(int verb, int first) {
+    return verb < 0
+        ? Look.back(false, "nothing looks ahead")
+        : Look.back(saysWhen(verb, first), cues.at(verb));
+  }
+
+  /** "signed it in December", "began Nov. 3": a verb in the past, and the expression is its own. */
+  private boolean saysWhen(int verb, int first) {
+    for (int k = verb + 1; k < first; k++) {
+      if (cues.is(k, ",", "to", "for", "through", "of", "from", "before", "after")) {
+        return false;
       }
     }
-    return false;
+    boolean passive = cues.is(verb - 1, "is", "are", "be");
+    return cues.isPast(verb) && !passive && first - verb <= OWN;
   }
 
-  private boolean isFuture(int i) {
-    return words.value("FUTURE", at(i)) != null;
+  private boolean isTold(int verb) {
+    return cues.is(verb, "says", "has");
   }
 
-  /** Where the expression begins that the word ends: "late Monday", "9 a.m. EST Tuesday". */
-  private int afterClock(int i) {
-    int start = i;
-    while (HALVES.contains(at(start - 1))
-        || words.value("STAGE", at(start - 1)) != null
-        || (start < i && !at(start - 1).isEmpty() && Character.isDigit(at(start - 1).charAt(0)))) {
-      start--;
-    }
-    return start;
-  }
-
-  /** An auxiliary before the verb, adverbs and others aside, that looks ahead; or -1. */
-  private int futureAuxiliary(int verb) {
-    for (int k = verb - 1; k >= Math.max(0, verb - AUXILIARIES); k--) {
-      if (isFutureCue(k)) {
-        return k;
-      }
-      if (!tag(k).equals("AUX") && !tag(k).equals("ADV") && !tag(k).equals("PART")) {
+  /** The last verb of a timetable before the expression, not behind another verb; or -1. */
+  private int timetable(int first, int verb) {
+    for (int k = first - 1; k >= Math.max(Math.max(0, verb), first - SCHEDULE); k--) {
+      if (cues.is(k, ",", ";", "that")) {
         return -1;
+      }
+      boolean copula = cues.is(k, "is", "are") && first - k <= 2 && !cues.isVerb(k + 1);
+      if (copula || cues.isTimetable(k)) {
+        return k;
       }
     }
     return -1;
   }
 
+  /** Where the expression begins that the word ends: "late Monday", "9 a.m. EST Tuesday". */
+  private int afterClock(int i) {
+    int start = i;
+    while (HALVES.contains(cues.at(start - 1))
+        || cues.isOf(start - 1, "STAGE")
+        || (start < i && !cues.at(start - 1).isEmpty() && isDigit(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private boolean isDigit(int i) {
+    return Character.isDigit(cues.at(i).charAt(0));
+  }
+
   private boolean pastFollows(int i) {
-    for (int k = i + 1; k < lower.length && k <= i + AFTER; k++) {
-      if (is(k, "had", "was", "were")) {
+    for (int k = i + 1; k < cues.size() && k <= i + AFTER; k++) {
+      if (cues.is(k, "had", "was", "were")) {
         return true;
       }
-      if (tag(k).equals("VERB")) {
-        return at(k).endsWith("ed");
+      if (cues.is(k, "\"", "''", "\u201d", ")", ";")) {
+        return false;
+      }
+      if (cues.tag(k).equals("VERB")) {
+        return cues.isPast(k);
       }
     }
     return false;
@@ -179,46 +230,33 @@ final class Direction {
   /** The nearest verb before the word, or a place far before the sentence. */
   private int verbBefore(int i) {
     for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
-      boolean verb = tag(k).equals("VERB");
-      if (verb && (!at(k).endsWith("ing") || tag(k - 1).equals("AUX"))) {
+      boolean verb = cues.tag(k).equals("VERB") && !cues.isMistaken(k);
+      if (verb && (!cues.at(k).endsWith("ing") || cues.tag(k - 1).equals("AUX"))) {
         return k;
       }
     }
     return -REACH;
   }
 
-  private boolean isFutureCue(int k) {
-    if (k < 0 || !isFuture(k) || isOver(k)) {
-      return false;
-    }
-    if (is(k, "to")) {
-      return nextIsVerb(k) && !is(k - 1, "had", "have", "has") && !isOver(k - 1);
-    }
-    return !is(k, "set") || is(k + 1, "to", "for");
+  /** Whether nothing of its clause stands before the expression but a preposition. */
+  private boolean startsClause(int first) {
+    int before =
+        cues.is(first - 1, "on", "by", "in", "from", "until", "since") ? first - 2 : first - 1;
+    return before < 0 || OPENERS.contains(cues.at(before));
   }
 
-  /** "had been due", "as previously planned": what was ahead then. */
-  private boolean isOver(int k) {
-    return is(k - 1, "been") && is(k - 2, "had") || is(k - 1, "previously", "originally");
-  }
-
-  private boolean futureFollows(int i) {
-    for (int k = i + 1; k < lower.length && k <= i + FOLLOWING; k++) {
-      if (is(k, "will", "'ll") || (is(k, "to") && is(k - 1, "is", "are"))) {
+  private boolean futureFollows(int first, int end) {
+    if (!startsClause(first)) {
+      return cues.isPlan(end + 1);
+    }
+    for (int k = end + 1; k < cues.size() && k <= end + FOLLOWING; k++) {
+      if (cues.isPlan(k)) {
         return true;
       }
-      if (tag(k).equals("VERB") || tag(k).equals("AUX") || k > i + 1 && isStop(k)) {
+      if (cues.isVerb(k) || k > end + 1 && cues.is(k, ".", ";", "\"", "''")) {
         return false;
       }
     }
     return false;
-  }
-
-  private boolean isStop(int k) {
-    return is(k, ".", ";", "\"", "''");
-  }
-
-  private boolean nextIsVerb(int k) {
-    return tag(k + 1).equals("VERB") || tag(k + 1).equals("AUX");
   }
 }

@@ -31,6 +31,9 @@ final class LengthOperations {
         Map.entry("length-vague", m -> Reading.of(length(null, m.unit()))),
         Map.entry("length-unknown", m -> Reading.of(Length.of(null, LengthUnit.UNKNOWN))),
         Map.entry("length-half", LengthOperations::lengthHalf),
+        Map.entry("length-half-of", LengthOperations::lengthHalfOf),
+        Map.entry("length-long", LengthOperations::lengthLong),
+        Map.entry("length-compound", LengthOperations::lengthCompound),
         Map.entry("length-between", m -> Reading.of(length(null, m.unit()))),
         Map.entry("length-shift", LengthOperations::length),
         Map.entry("length-shift-one", m -> Reading.of(length(1, m.unit()))),
@@ -53,6 +56,39 @@ final class LengthOperations {
     return number != null && number < 1 || year && one
         ? null
         : Reading.of(length(number, m.unit()));
+  }
+
+  /** "day-long", "three-day-long", "decades-long". */
+  private static @Nullable Reading lengthLong(Match m) {
+    String word = m.value("u", "LONG");
+    boolean several = m.value("u", "UNITS") != null;
+    Integer number = m.has("n") ? m.number("n") : several ? null : Integer.valueOf(1);
+    return Reading.of(length(number, word == null ? m.unit() : word));
+  }
+
+  /** "two years and three months". */
+  private static @Nullable Reading lengthCompound(Match m) {
+    List<Amount> amounts = amounts(m);
+    return amounts.isEmpty() ? null : Reading.of(new Length(amounts));
+  }
+
+  /** The amounts of a length in several units, each finer than the one before; else none. */
+  static List<Amount> amounts(Match m) {
+    List<Amount> amounts = new ArrayList<>();
+    for (String part : List.of("", "2", "3")) {
+      String sign = m.unit("u" + part);
+      Integer number = m.number("n" + part);
+      LengthUnit unit = sign == null ? null : named(sign);
+      boolean finer =
+          unit != null
+              && (amounts.isEmpty() || unit.compareTo(amounts.get(amounts.size() - 1).unit()) > 0);
+      if (unit != null && number != null && finer) {
+        amounts.add(new Amount(number, unit));
+      } else if (sign != null) {
+        return List.of();
+      }
+    }
+    return amounts;
   }
 
   /** A length of so many of a unit; decades and centuries are counted in years. */
@@ -87,6 +123,8 @@ final class LengthOperations {
   private static @Nullable Amount half(String unit) {
     return switch (unit) {
       case "Y" -> new Amount(6, LengthUnit.MONTH);
+      case "DE" -> new Amount(5, LengthUnit.YEAR);
+      case "CE" -> new Amount(50, LengthUnit.YEAR);
       case "D" -> new Amount(12, LengthUnit.HOUR);
       case "TH" -> new Amount(30, LengthUnit.MINUTE);
       case "TM" -> new Amount(30, LengthUnit.SECOND);
@@ -116,6 +154,13 @@ final class LengthOperations {
     }
     amounts.add(half);
     return new Length(amounts);
+  }
+
+  /** "half an hour", "half a century", "a half-decade"; null where half of it is no whole. */
+  private static @Nullable Reading lengthHalfOf(Match m) {
+    String unit = m.unit();
+    Amount half = unit == null ? null : half(unit);
+    return half == null ? null : Reading.of(new Length(List.of(half)));
   }
 
   /** "1.5 hours"; of other fractions the whole is kept. */

@@ -81,8 +81,13 @@ record Match(Rule rule, Binding parts, Scene scene) {
 
   /** The TIMEX3 sign of a unit, or null. */
   @Nullable String unit() {
-    String one = value("u", "UNIT");
-    return one == null ? value("u", "UNITS") : one;
+    return unit("u");
+  }
+
+  /** The TIMEX3 sign of the unit in a part, or null. */
+  @Nullable String unit(String part) {
+    String one = value(part, "UNIT");
+    return one == null ? value(part, "UNITS") : one;
   }
 
   /** A year as the text gives it, that of "this year", or null. */

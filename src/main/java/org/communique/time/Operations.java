@@ -22,6 +22,7 @@ final class Operations {
     operations.putAll(RelativeOperations.all());
     operations.putAll(LengthOperations.all());
     operations.putAll(ClockOperations.all());
+    operations.putAll(ListOperations.all());
     return Map.copyOf(operations);
   }
 

@@ -140,7 +140,7 @@ final class PeriodOperations {
   }
 
   private static @Nullable Integer nearest(Match m, SeasonName season) {
-    return m.calendar().yearOf(middle(season), 15, m.look().ahead());
+    return m.calendar().yearOfMonth(middle(season), m.look());
   }
 
   /** "next summer": this year's where it has not begun. */

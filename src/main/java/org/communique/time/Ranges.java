@@ -39,10 +39,14 @@ final class Ranges {
       TemporalValue parts = partsOf(first, second);
       return parts == null ? first : copy(first, first.meaning(), parts);
     }
+    if (first.meaning() instanceof Length length && length.amounts().size() == 1) {
+      TemporalValue reckoned = reckoned(length.amounts().get(0), between, placed(second, base));
+      return reckoned == null ? first : copy(first, first.meaning(), reckoned);
+    }
     if (!JOINTS.contains(between) || first.type() != TimexType.DATE) {
       return first;
     }
-    TimeExpression one = between.equals("-") || !isNamed(first) ? first : withYear(first, second);
+    TimeExpression one = isNamed(first) ? withYear(first, second) : first;
     boolean opened = OPENERS.contains(before) || !between.equals("and");
     TemporalValue end = placed(second, base);
     one = opened ? before(one, second) : one;
@@ -67,6 +71,38 @@ final class Ranges {
       return first;
     }
     return copy(first, inYear(one, one.year() - 1), null);
+  }
+
+  /**
+   * "two weeks after May 13", "three days before Christmas": the day that they name; "two weeks
+   * starting May 20": those days. Null where between them stands something else.
+   */
+  private static @Nullable TemporalValue reckoned(
+      Amount amount, String between, TemporalValue from) {
+    Instant anchor = from instanceof Instant instant ? instant : null;
+    LocalDate day = anchor == null ? null : firstDay(anchor);
+    if (day == null) {
+      return null;
+    }
+    return switch (between) {
+      case "after", "from", "since" -> day(far(day, amount, 1));
+      case "before" -> day(far(day, amount, -1));
+      case "starting", "beginning" -> {
+        LocalDate end = far(day, amount, 1);
+        yield end == null ? null : new Interval(Instant.of(day), Instant.of(end.minusDays(1)));
+      }
+      default -> null;
+    };
+  }
+
+  private static @Nullable TemporalValue day(@Nullable LocalDate day) {
+    return day == null ? null : Instant.of(day);
+  }
+
+  /** The day, or the first of a year; null of what is neither. */
+  private static @Nullable LocalDate firstDay(Instant instant) {
+    boolean year = instant.granularity() == Granularity.YEAR;
+    return year && instant.year() != null ? LocalDate.of(instant.year(), 1, 1) : instant.date();
   }
 
   /** "now" is the day of publication. */
@@ -114,6 +150,7 @@ final class Ranges {
             && one.granularity() != Granularity.YEAR
             && second.explanation().anchor() == null
             && first.explanation().rule().matches("(day-)?month.*")
+            && !first.explanation().rule().contains("shift")
             && two.year() != null;
     if (!alike
         || !(first.meaning() instanceof Instant one)

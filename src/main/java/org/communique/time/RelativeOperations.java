@@ -2,6 +2,8 @@ package org.communique.time;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
+import org.communique.time.TemporalValue.Amount;
 import org.communique.time.TemporalValue.Instant;
 import org.communique.time.TemporalValue.Quarter;
 import org.communique.time.TemporalValue.Reference;
@@ -17,6 +19,9 @@ final class RelativeOperations {
 
   private static final int YEARS_OF_DECADE = 10;
   private static final int FRIDAY = 5;
+  private static final int DAYS_OF_FORTNIGHT = 14;
+  private static final int MOST = 9999;
+  private static final Set<String> WHOLE_WEEKS = Set.of("next", "following", "previous");
 
   private RelativeOperations() {}
 
@@ -24,6 +29,7 @@ final class RelativeOperations {
     return Map.ofEntries(
         Map.entry("weekday", RelativeOperations::weekday),
         Map.entry("weekday-of-week", RelativeOperations::weekdayOfWeek),
+        Map.entry("day-beside", RelativeOperations::dayBeside),
         Map.entry("today", RelativeOperations::today),
         Map.entry("today-next", RelativeOperations::todayNext),
         Map.entry("tonight", m -> days(m, 0)),
@@ -45,6 +51,7 @@ final class RelativeOperations {
         Map.entry("offset-two", m -> offset(m, 2)),
         Map.entry("offset-two-back", m -> offset(m, -2)),
         Map.entry("ago", RelativeOperations::ago),
+        Map.entry("ago-compound", RelativeOperations::agoCompound),
         Map.entry("hence", RelativeOperations::hence),
         Map.entry("year-before-focus", RelativeOperations::yearBeforeFocus),
         Map.entry("none", m -> vague(Vague.PRESENT_REF)),
@@ -65,7 +72,8 @@ final class RelativeOperations {
       return null;
     }
     if (shift != null) {
-      return Reading.from(m.calendar().anchor(), shifted(m, weekday, shift));
+      Reading told = told(m, weekday, shift);
+      return told == null ? Reading.from(m.calendar().anchor(), shifted(m, weekday, shift)) : told;
     }
     Direction.Look look = m.look();
     Reading reading =
@@ -73,9 +81,42 @@ final class RelativeOperations {
     return reading == null || reading.anchor() == null ? reading : reading.towards(look.why());
   }
 
-  /** "this Friday" and "next Friday" are of this week and the next, "last" is the one before. */
+  /** "the day before last Tuesday", "the day after Friday". */
+  private static @Nullable Reading dayBeside(Match m) {
+    Reading weekday = weekday(m);
+    LocalDate day =
+        weekday != null && weekday.value() instanceof Instant instant ? instant.date() : null;
+    boolean article = m.atoms().word(m.parts().from()).equals("the");
+    boolean earlier = m.atoms().word(m.parts().from() + (article ? 2 : 1)).equals("before");
+    return weekday == null || day == null
+        ? null
+        : weekday.with(Instant.of(day.plusDays(earlier ? -1 : 1)));
+  }
+
+  /**
+   * "the previous Friday", "the following Friday", in a tale "the next Friday": from the day that
+   * the text spoke of; null for anything else.
+   */
+  private static @Nullable Reading told(Match m, int weekday, int shift) {
+    LocalDate day = m.scene().focus().day();
+    String word = m.word("s");
+    boolean tale =
+        word.equals("next")
+            && m.atoms().word(m.parts().start("s") - 1).equals("the")
+            && !m.look().ahead();
+    if (day == null || !tale && !word.equals("previous") && !word.equals("following")) {
+      return null;
+    }
+    Calendar around = m.calendar().around(day);
+    return Reading.from(around.anchor(), around.otherWeekday(weekday, shift > 0));
+  }
+
+  /**
+   * "this Friday", "next Friday", "previous Friday" are of this week, the next, the one before;
+   * "last" is the last one.
+   */
   private static TemporalValue shifted(Match m, int weekday, int shift) {
-    boolean week = shift == 0 || m.word("s").equals("next");
+    boolean week = shift == 0 || WHOLE_WEEKS.contains(m.word("s"));
     return week
         ? m.calendar().weekdayOfWeek(weekday, shift)
         : m.calendar().otherWeekday(weekday, shift > 0);
@@ -131,7 +172,9 @@ final class RelativeOperations {
           : Reading.from("text " + quarter.timex(), quarter);
     }
     if (unit == null || focus == null || focus.year() == null) {
-      return null;
+      return offset == 0 && unit != null
+          ? Reading.of(Calendar.published(null).offset(unit, 0))
+          : null;
     }
     boolean known =
         unit.equals("Y") || unit.equals("M") && focus.month() != null || focus.day() != null;
@@ -208,9 +251,42 @@ final class RelativeOperations {
     if (unit.equals("Y") && number == 1 && m.scene().focus().quarter() != null) {
       return yearBeforeFocus(m);
     }
-    return unit.equals("DE")
-        ? Reading.from(m.calendar().anchor(), m.calendar().offset("Y", -YEARS_OF_DECADE * number))
-        : Reading.from(m.calendar().anchor(), m.calendar().offset(unit, -number));
+    return Reading.from(m.calendar().anchor(), away(m.calendar(), unit, -number));
+  }
+
+  /** So many units away; decades in years, fortnights in days. */
+  private static @Nullable TemporalValue away(Calendar calendar, String unit, int number) {
+    return switch (unit) {
+      case "DE" -> calendar.offset("Y", YEARS_OF_DECADE * number);
+      case "FN" -> calendar.offset("D", DAYS_OF_FORTNIGHT * number);
+      default -> calendar.offset(unit, number);
+    };
+  }
+
+  /** "two weeks and two days ago": as fine as the smallest unit. */
+  private static @Nullable Reading agoCompound(Match m) {
+    LocalDate day = m.calendar().base();
+    String finest = null;
+    for (Amount amount : LengthOperations.amounts(m)) {
+      finest = amount.unit().sign();
+      day = day == null || amount.count() == null ? null : back(day, amount.count(), finest);
+    }
+    return finest == null || day == null
+        ? null
+        : Reading.from(m.calendar().anchor(), Calendar.published(day).offset(finest, 0));
+  }
+
+  private static @Nullable LocalDate back(LocalDate day, int number, String unit) {
+    if (number > MOST) {
+      return null;
+    }
+    return switch (unit) {
+      case "Y" -> day.minusYears(number);
+      case "M" -> day.minusMonths(number);
+      case "W" -> day.minusWeeks(number);
+      case "D" -> day.minusDays(number);
+      default -> null;
+    };
   }
 
   private static @Nullable Reading hence(Match m) {
@@ -218,7 +294,7 @@ final class RelativeOperations {
     Integer number = m.number("n");
     return unit == null || number == null || number < 1 || number > 9999
         ? null
-        : Reading.from(m.calendar().anchor(), m.calendar().offset(unit, number));
+        : Reading.from(m.calendar().anchor(), away(m.calendar(), unit, number));
   }
 
   /** The year before, or the quarter a year before the one spoken of. */

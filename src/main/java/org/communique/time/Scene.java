@@ -13,6 +13,8 @@ final class Scene {
   private final Focus focus;
   private final DateOrder order;
   private @Nullable Direction direction;
+  private int lastEnd = -1;
+  private @Nullable TemporalValue last;
 
   Scene(
       Words words,
@@ -48,6 +50,17 @@ final class Scene {
   /** How dates of digits alone are read. */
   DateOrder order() {
     return order;
+  }
+
+  /** Takes note of an expression that ends before an atom. */
+  void found(int end, TemporalValue value) {
+    lastEnd = end;
+    last = value;
+  }
+
+  /** What the last expression meant, where it ended before that atom; else null. */
+  @Nullable TemporalValue endedAt(int atom) {
+    return atom == lastEnd ? last : null;
   }
 
   private Direction direction() {

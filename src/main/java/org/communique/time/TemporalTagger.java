@@ -72,6 +72,7 @@ public final class TemporalTagger {
         if (type != null) {
           TimeExpression time = expression(scene, document, sentence, match, type);
           scene.focus().see(time.meaning());
+          scene.found(match.parts().to(), time.meaning());
           if (last != null && match.parts().from() == last.to() + 1) {
             String before = scene.atoms().word(last.from() - 1);
             String between = scene.atoms().word(last.to());
@@ -90,11 +91,12 @@ public final class TemporalTagger {
   private static TimeExpression expression(
       Scene scene, Document document, Sentence sentence, RuleBook.Found match, TimexType said) {
     Binding parts = match.parts();
+    Limits limits = new Limits(scene.atoms(), parts.from(), parts.to());
     Span span =
         new Span(
             sentence.span().field(),
             scene.atoms().start(parts.from()),
-            scene.atoms().end(parts.to() - 1));
+            scene.atoms().end(limits.end() - 1));
     Reading reading = match.reading();
     TemporalValue value = withPart(scene, parts, reading.value());
     boolean timed =
@@ -106,7 +108,7 @@ public final class TemporalTagger {
         document.textOf(span),
         type,
         value,
-        mod(scene, parts),
+        mod(limits, parts),
         Ranges.beside(value, Match.shift(scene.atoms(), parts), scene.calendar().base()),
         reading.conflict(),
         why);
@@ -124,14 +126,13 @@ public final class TemporalTagger {
     return new PartOfDay(value, part == null ? DayPart.NI : DayPart.valueOf(part));
   }
 
-  /** The modifier among the parts, or that of the word before, which stays outside the span. */
-  private static @Nullable Mod mod(Scene scene, Binding parts) {
+  /** The modifier among the parts, or that of the words around it. */
+  private static @Nullable Mod mod(Limits limits, Binding parts) {
     for (Mod mod : Mod.values()) {
       if (parts.has(mod.name())) {
         return mod;
       }
     }
-    String before = scene.atoms().value("LIMIT", parts.from() - 1);
-    return before == null ? null : Mod.valueOf(before);
+    return limits.mod();
   }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param meaning what it means
  * @param mod what it says beyond its value, or null
  * @param range the whole interval of which it is the first part, the next expression being the last
- *     ("from Monday to Wednesday"), or null
+ *     ("from Monday to Wednesday"); the days of a length that is reckoned from the day of
+ *     publication or from the next expression ("two weeks after 13 May"); or null
  * @param conflict the other reading, where the words contradict each other: that of the weekday
  *     where a date has the wrong one, that of the other order of day and month; or null
  * @param explanation why it has its value

@@ -12,12 +12,14 @@ import org.communique.text.Document;
 import org.communique.text.DocumentReader;
 import org.communique.text.Lexicons;
 import org.communique.text.Span;
+import org.communique.text.WordTagger;
 import org.junit.jupiter.api.Test;
 
 /** Texts with their names marked: {P:Angela Merkel} a person, {O:…} a body, {L:…} a place. */
 class SpeakersTest {
 
   private static final DocumentReader READER = DocumentReader.create();
+  private static final WordTagger WORDS = WordTagger.create();
   private static final QuoteExtractor EXTRACTOR = QuoteExtractor.create(Lexicons.bundled());
 
   private record Result(String text, List<Quote> quotes) {
@@ -58,7 +60,7 @@ class SpeakersTest {
         text.append(marked.charAt(i++));
       }
     }
-    Document document = READER.read(null, text.toString());
+    Document document = WORDS.tag(READER.read(null, text.toString()));
     return new Result(text.toString(), EXTRACTOR.extract(document, List.of(), mentions, List.of()));
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.communique.text.DocumentReader;
 import org.communique.text.Lexicons;
+import org.communique.text.WordTagger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +53,10 @@ class RuleBookTest {
     Files.writeString(folder.resolve("rules.tsv"), "plan\tDATE\tplan y:YEARNOW\tyear\t-\n");
     TemporalTagger tagger = TemporalTagger.create(Lexicons.with(folder));
     String text = "He left yestreen. The National Day of Vietnam passed. Plan 2030 was read.";
-    assertThat(tagger.tag(DocumentReader.create().read(null, text), LocalDate.of(2019, 10, 17)))
+    assertThat(
+            tagger.tag(
+                WordTagger.create().tag(DocumentReader.create().read(null, text)),
+                LocalDate.of(2019, 10, 17)))
         .extracting(TimeExpression::value)
         .containsExactly("2019-10-16", "2019-09-02", "2030");
   }

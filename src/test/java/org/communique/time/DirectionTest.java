@@ -1,0 +1,127 @@
+package org.communique.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.communique.text.DocumentReader;
+import org.communique.text.Lexicons;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DirectionTest {
+
+  private static final DocumentReader READER = DocumentReader.create();
+  private static final TemporalTagger TAGGER = TemporalTagger.create(Lexicons.bundled());
+  private static final LocalDate THURSDAY = LocalDate.of(2019, 10, 17);
+
+  private static List<String> values(String text) {
+    return TAGGER.tag(READER.read(null, text), THURSDAY).stream()
+        .map(TimeExpression::value)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The two ministers could not be reached on Wednesday.                            | 2019-10-16
+          The crew could not be located Monday.                                           | 2019-10-14
+          Neither of them could be found Monday.                                          | 2019-10-14
+          They staged a rally to mark the anniversary on Sunday.                          | 2019-10-13
+          Crowds gathered in the capital to greet the pope on Sunday.                     | 2019-10-13
+          He flew to Rome to meet the pope on Sunday.                                     | 2019-10-13
+          The envoys met in Oslo to discuss the truce Monday.                             | 2019-10-14
+          Foreign ministers met on Monday in Brussels.                                    | 2019-10-14
+          The two sides held talks Sunday.                                                | 2019-10-13
+          On Monday, the president visited Kyiv.                                          | 2019-10-14
+          Lavrov, the ministry said Wednesday, would attend the talks.                    | 2019-10-16
+          Lavrov, his spokeswoman told reporters in Vienna on Wednesday, would attend.    | 2019-10-16
+          Lavrov, a ministry statement released in Moscow on Wednesday said, will attend. | 2019-10-16
+          The minister, a spokesman said on Wednesday, will travel to Oslo by sea.     | 2019-10-16
+          Ties would be cut, officials in the capital said Wednesday.                     | 2019-10-16
+          The summit, which had been due to open on Tuesday, was put off.                 | 2019-10-15
+          Voters went to the polls on Sunday.                                             | 2019-10-13
+          The ban took effect Monday.                                                     | 2019-10-14
+          By Wednesday, the troops had left.                                              | 2019-10-16
+          He stayed until Wednesday.                                                      | 2019-10-16
+          Talks continued through Wednesday.                                              | 2019-10-16
+          After Sunday's vote, the opposition rallied.                                    | 2019-10-13
+          Since Tuesday, the envoys have been in Oslo.                                    | 2019-10-15
+          The leaders were meeting on Monday when the news broke.                         | 2019-10-14
+          The talks broke down in April.                                                  | 2019-04
+          They signed a truce in December.                                                | 2018-12
+          The siege that began Nov. 3 ended.                                              | 2018-11-03
+          The court's decision on Monday surprised them.                                  | 2019-10-14
+          The protest on Sunday drew thousands.                                           | 2019-10-13
+          The ministry said in a statement on Wednesday that it will not attend.          | 2019-10-16
+          The ministry said in a statement released on Wednesday it would appeal.         | 2019-10-16
+          The army was forced to withdraw on Sunday.                                      | 2019-10-13
+          He was allowed to leave the country on Sunday.                                  | 2019-10-13
+          Officials declined to comment on Sunday.                                        | 2019-10-13
+          Police are investigating a blast on Monday that killed four.                    | 2019-10-14
+          Meeting in Oslo on Monday, the envoys agreed to extend the truce.               | 2019-10-14
+          """)
+  void whatIsDoneOrCouldNotBeDoneIsOver(String text, String value) {
+    assertThat(values(text)).containsExactly(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          He agreed to meet her on Monday.                          | 2019-10-21
+          He is to meet her on Monday.                              | 2019-10-21
+          She was invited to speak on Monday.                       | 2019-10-21
+          They decided to hold a vote on Sunday.                    | 2019-10-20
+          Putin and Xi meet Monday in Sochi.                        | 2019-10-21
+          Foreign ministers meet on Monday in Brussels.             | 2019-10-21
+          The pope visits Cuba on Sunday.                           | 2019-10-20
+          The two sides hold talks Sunday.                          | 2019-10-20
+          On Monday, the two are to sign a treaty.                  | 2019-10-21
+          On Monday, the president plans to visit Kyiv.             | 2019-10-21
+          On Monday, the president is expected in Kyiv.             | 2019-10-21
+          On Monday, the president is scheduled to visit Kyiv.      | 2019-10-21
+          On Monday, the court will rule.                           | 2019-10-21
+          The summit in Sochi, due to open on Tuesday, was put off. | 2019-10-22
+          Voters go to the polls on Sunday.                         | 2019-10-20
+          Voters head to the polls Sunday.                          | 2019-10-20
+          The ban takes effect Monday.                              | 2019-10-21
+          The election is on Sunday.                                | 2019-10-20
+          The deadline is Monday.                                   | 2019-10-21
+          The troops must leave by Wednesday.                       | 2019-10-23
+          They have until Wednesday to comply.                      | 2019-10-23
+          The truce will hold through Wednesday.                    | 2019-10-23
+          Ahead of Sunday's vote, the opposition rallied.           | 2019-10-20
+          The minister was due in Oslo on Monday, an aide said.     | 2019-10-21
+          The minister arrives in Oslo on Monday.                   | 2019-10-21
+          Both leaders are meeting on Monday.                       | 2019-10-21
+          The president is traveling to Oslo on Monday.             | 2019-10-21
+          Germany plans a summit in April.                          | 2020-04
+          The NATO summit in December is to approve the plan.       | 2019-12
+          It will host the summit in December.                      | 2019-12
+          Preparations for the summit in December are under way.    | 2019-12
+          The vote, set for Nov. 3, was delayed.                    | 2019-11-03
+          The election on Nov. 3 will be monitored.                 | 2019-11-03
+          He might go on Monday.                                    | 2019-10-21
+          Sanctions expire on Friday.                               | 2019-10-18
+          """)
+  void whatIsPlannedLiesAhead(String text, String value) {
+    assertThat(values(text)).containsExactly(value);
+  }
+
+  @Test
+  void eachWeekdayHasItsOwnVerb() {
+    assertThat(values("The official said Wednesday the delegation would leave Friday."))
+        .containsExactly("2019-10-16", "2019-10-18");
+    assertThat(values("The ministry announced Wednesday that talks will resume Monday."))
+        .containsExactly("2019-10-16", "2019-10-21");
+    assertThat(values("He left Oslo for Rome, where on Friday he will attend a summit."))
+        .containsExactly("2019-10-18");
+    assertThat(values("\"We will vote Monday,\" he said on Tuesday."))
+        .containsExactly("2019-10-21", "2019-10-15");
+  }
+}
