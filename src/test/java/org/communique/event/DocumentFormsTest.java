@@ -22,7 +22,9 @@ final class DocumentFormsTest {
   void aTranscriptOfQuestionsIsABriefing() {
     List<EventRecord> events =
         events(
-            "MS. NOVAK: Good afternoon.\n\nQ\u00a0\u00a0Will the minister travel?\n\nMS. NOVAK: We shall see.\n");
+            "MS. NOVAK: Good afternoon.\n\n"
+                + "Q\u00a0\u00a0Will the minister travel?\n\n"
+                + "MS. NOVAK: We shall see.\n");
     assertThat(events).first().extracting(EventRecord::type).isEqualTo(EventType.BRIEFING);
   }
 
@@ -30,7 +32,8 @@ final class DocumentFormsTest {
   void aTextInTheFirstPersonIsAStatement() {
     List<EventRecord> events =
         events(
-            "We mourn the victims of the flood. Our hearts are with their families. We will help them rebuild.");
+            "We mourn the victims of the flood. Our hearts are with their families. We will help"
+                + " them rebuild.");
     assertThat(events).first().extracting(EventRecord::type).isEqualTo(EventType.STATEMENT);
   }
 
@@ -38,8 +41,8 @@ final class DocumentFormsTest {
   void anAccountOfAMeetingIsTheMeetingThoughItSpeaksOfOurs() {
     List<EventRecord> events =
         events(
-            "President Tarja Halonen met today with Prime Minister Jens Stoltenberg of Norway to deepen our partnership. "
-                + "The leaders discussed our work in the Arctic.");
+            "President Tarja Halonen met today with Prime Minister Jens Stoltenberg of Norway to"
+                + " deepen our partnership. The leaders discussed our work in the Arctic.");
     assertThat(events).first().extracting(EventRecord::type).isEqualTo(EventType.MEETING);
     assertThat(events.get(0).participants())
         .extracting(Participant::name)
@@ -50,7 +53,8 @@ final class DocumentFormsTest {
   void aReporterTurnsTheFirstPersonIntoNews() {
     List<EventRecord> events =
         events(
-            "\"We will win,\" the coach said. \"Our team is strong,\" he told reporters. He said he was glad.");
+            "\"We will win,\" the coach said. \"Our team is strong,\" he told reporters. He said he"
+                + " was glad.");
     assertThat(events).isEmpty();
   }
 
