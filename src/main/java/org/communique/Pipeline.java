@@ -78,13 +78,13 @@ final class Pipeline implements AutoCloseable {
     Grouping names = grouper.group(document, mentions, article.published());
     List<TimeExpression> times = dates.tag(document, article.published());
     List<Quote> quotes =
-        quotations.extract(document, analysis.trees(), names.mentions(), names.references());
+        quotations.extract(document, analysis.trees(), names.mentions(), names.ofPeople());
     EventInput found =
         new EventInput(
             document,
             analysis.trees(),
             names.mentions(),
-            names.references(),
+            names.ofPeople(),
             names.entities(),
             times,
             quotes,

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.AnnotatedArticle;
@@ -133,9 +132,8 @@ final class ContactTriggers implements EventCorpus {
     public List<String> report() {
       return List.of(
           recall.line("triggers of contact in a reported sentence"),
-          precision
-              .line("reported sentences with such a trigger (the gold marks one event a window)")
-              .formatted(Locale.ROOT));
+          precision.line(
+              "reported sentences with such a trigger (the gold marks one event a window)"));
     }
   }
 }

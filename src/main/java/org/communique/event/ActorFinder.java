@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class ActorFinder {
 
   private static final int TITLE_REACH = 6;
+  private static final int PAIR = 7;
+  private static final String BETWEEN = "between";
+  private static final Set<String> PAIRED = Set.of("NOUN", "PROPN", "ADJ", "DET", "NUM");
 
   private final Knowledge knowledge;
   private final EventInput input;
@@ -87,7 +90,9 @@ final class ActorFinder {
     if (entity == null) {
       return null;
     }
-    if (mention.type() != MentionType.PERSON && isMedium(mention.text())) {
+    if (mention.type() != MentionType.PERSON
+        && (isOne(Words.Kind.MEDIA, mention.text())
+            || isOne(Words.Kind.INSTRUMENT, mention.text()))) {
       return null;
     }
     boolean known = knowledge.organization(mention.text()).isPresent();
@@ -103,9 +108,9 @@ final class ActorFinder {
     };
   }
 
-  /** News media report and take no part. */
-  private boolean isMedium(String name) {
-    return Stream.of(name.split("[\\s-]+")).anyMatch(word -> words.is(Words.Kind.MEDIA, word));
+  /** Whether a word of the name is one of those: news media report, treaties are agreed on. */
+  private boolean isOne(Words.Kind kind, String name) {
+    return Stream.of(name.split("[\\s-]+")).anyMatch(word -> words.is(kind, word));
   }
 
   private Actor person(Sentence sentence, Span span, String id) {
@@ -151,7 +156,9 @@ final class ActorFinder {
         word(sentence, from - 1).equals("of") && officials.contains(word(sentence, from - 2));
     boolean placed =
         words.is(Words.Kind.PLACING, preposition(sentence, from, true))
-            || knowledge.state(mention.text()).isEmpty() && !subject(sentence, mention);
+            || knowledge.state(mention.text()).isEmpty()
+                && !subject(sentence, mention)
+                && !isOwner(sentence, mention);
     Actor actor =
         at(
             sentence,
@@ -228,6 +235,15 @@ final class ActorFinder {
         && preposition(sentence, sentence.tokenAt(mention.span().start())).isEmpty();
   }
 
+  /** A capital acts where its officials do: "Bonn's foreign ministry". */
+  private boolean isOwner(Sentence sentence, Mention mention) {
+    int to = sentence.tokenAt(mention.span().end() - 1) + 1;
+    boolean possessive = word(sentence, to).equals("'s") || word(sentence, to).equals("\u2019s");
+    return possessive
+        && (officials.contains(word(sentence, to + 1))
+            || officials.contains(word(sentence, to + 2)));
+  }
+
   /** "French officials", "the Russian government". */
   private @Nullable Actor people(
       Sentence sentence, Mention mention, Entity entity, @Nullable Mention next) {
@@ -256,7 +272,7 @@ final class ActorFinder {
    * "French Foreign Minister Laurent Fabius", "Kremlin spokesman Peskov": the person acts, not what
    * the title is of.
    */
-  private static boolean isTitleOf(Sentence sentence, Mention mention, @Nullable Mention next) {
+  private boolean isTitleOf(Sentence sentence, Mention mention, @Nullable Mention next) {
     if (next == null
         || (next.type() != MentionType.PERSON && next.type() != MentionType.ORGANIZATION)) {
       return false;
@@ -266,6 +282,9 @@ final class ActorFinder {
     boolean possessive =
         to == from + 1
             && (word(sentence, from).equals("'s") || word(sentence, from).equals("\u2019s"));
+    if (to == from + 1 && word(sentence, from).equals(",") && isPost(sentence, mention)) {
+      return true;
+    }
     if (to - from > 5 || (next.type() == MentionType.ORGANIZATION && to != from && !possessive)) {
       return false;
     }
@@ -280,6 +299,13 @@ final class ActorFinder {
       }
     }
     return to > from && !word(sentence, from).equals(",") || to == from;
+  }
+
+  /** "the ambassador to the United Nations, Madeleine Albright": where somebody is posted. */
+  private boolean isPost(Sentence sentence, Mention mention) {
+    int i = sentence.tokenAt(mention.span().start()) - 1;
+    i -= i > 0 && sentence.tokens().get(i).tag().equals("DET") ? 1 : 0;
+    return word(sentence, i).equals("to") && officials.contains(word(sentence, i - 1));
   }
 
   private Actor at(
@@ -335,11 +361,23 @@ final class ActorFinder {
               && sentence.tokens().get(i - 1).tag().equals("PROPN")
               && sentence.tokens().get(from).tag().equals("PROPN")
               && from - i <= 2;
+      if (tag.equals("CCONJ") && word(sentence, i).equals("and") && isPaired(sentence, i)) {
+        return BETWEEN;
+      }
       if (!joined && !Set.of("NOUN", "PROPN", "ADJ", "DET", "NUM", "PRON").contains(tag)) {
         return "";
       }
     }
     return "";
+  }
+
+  /** "between Israel and Hizbollah": the second stands under the preposition of the first. */
+  private static boolean isPaired(Sentence sentence, int and) {
+    int i = and - 1;
+    while (i > 0 && and - i < PAIR && PAIRED.contains(sentence.tokens().get(i).tag())) {
+      i--;
+    }
+    return word(sentence, i).equals(BETWEEN);
   }
 
   private static String word(Sentence sentence, int i) {

@@ -56,9 +56,17 @@ record Candidate(
         .cover(sentence.tokens().get(hit.to() - 1).span());
   }
 
+  /** Whether both have an actor or a side in common; of journeys, in the same role. */
   boolean sharesActor(Candidate other) {
+    boolean roles = type() == EventType.VISIT && other.type() == EventType.VISIT;
     return cast.stream()
-        .anyMatch(one -> other.cast.stream().anyMatch(two -> one.actor().sameSide(two.actor())));
+        .anyMatch(
+            one ->
+                other.cast.stream()
+                    .anyMatch(
+                        two ->
+                            one.actor().sameSide(two.actor())
+                                && (!roles || one.role() == two.role())));
   }
 
   /** The participants, each once. */

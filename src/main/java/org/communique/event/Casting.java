@@ -1,5 +1,6 @@
 package org.communique.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.communique.knowledge.Knowledge;
@@ -56,20 +57,35 @@ final class Casting {
     }
 
     /**
-     * Who takes part. The order of words decides where it finds enough: on the development sets
-     * that was right more often than the trees of the present model, which help where it finds too
-     * few.
+     * Who takes part, by the order of words and by the tree together: on the development sets
+     * either alone missed a third of them. Those who meet or agree are found by word order, and by
+     * the tree only where it finds too few: there the trees of the present model added more
+     * strangers than participants.
      */
     List<Cast> cast(TriggerLexicon.Hit hit) {
       List<Cast> ordered = new WordOrder(words, sentence, hit, actors).cast();
-      int enough = hit.trigger().frame() == Trigger.Frame.TOGETHER ? 2 : 1;
-      if (clause == null || ordered.size() >= enough) {
+      boolean together = hit.trigger().frame() == Trigger.Frame.TOGETHER;
+      if (clause == null || together && ordered.size() >= 2) {
         return ordered;
       }
-      Phrases phrases = new Phrases(clause, actors, officials::contains);
-      List<Cast> parsed =
-          new Roles(hit.trigger()).cast(new ArgumentFinder(clause, phrases, words, hit).find());
-      return parsed.size() > ordered.size() ? parsed : ordered;
+      List<Cast> parsed = parsed(clause, hit);
+      if (together) {
+        return parsed.size() > ordered.size() ? parsed : ordered;
+      }
+      return united(ordered, parsed);
+    }
+
+    private List<Cast> parsed(Clause grammar, TriggerLexicon.Hit hit) {
+      Phrases phrases = new Phrases(grammar, actors, officials::contains);
+      return new Roles(hit.trigger()).cast(new ArgumentFinder(grammar, phrases, words, hit).find());
+    }
+
+    private static List<Cast> united(List<Cast> first, List<Cast> second) {
+      List<Cast> all = new ArrayList<>(first);
+      second.stream()
+          .filter(part -> first.stream().noneMatch(known -> known.actor().same(part.actor())))
+          .forEach(all::add);
+      return all;
     }
   }
 }

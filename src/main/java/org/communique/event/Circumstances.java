@@ -11,6 +11,7 @@ import org.communique.entity.Entity;
 import org.communique.entity.Mention;
 import org.communique.entity.MentionType;
 import org.communique.knowledge.Knowledge;
+import org.communique.knowledge.State;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
 import org.communique.text.ZoneType;
@@ -40,6 +41,7 @@ final class Circumstances {
   private final Words words;
   private final EventInput input;
   private final Map<String, Entity> entities = new HashMap<>();
+  private final List<TimeExpression> times;
   private final @Nullable Mention dateline;
 
   Circumstances(Knowledge knowledge, Words words, EventInput input) {
@@ -47,7 +49,18 @@ final class Circumstances {
     this.words = words;
     this.input = input;
     input.entities().forEach(entity -> entities.put(entity.id(), entity));
+    this.times = input.times().stream().filter(time -> !isInName(input, time)).toList();
     this.dateline = dateline(input);
+  }
+
+  /** "Mar" of "Mar del Plata", "May" of "Theresa May". */
+  private static boolean isInName(EventInput input, TimeExpression time) {
+    return input.mentions().stream()
+        .anyMatch(
+            mention ->
+                mention.type() != MentionType.MISC
+                    && mention.span().contains(time.span())
+                    && !mention.span().equals(time.span()));
   }
 
   private static @Nullable Mention dateline(EventInput input) {
@@ -93,7 +106,11 @@ final class Circumstances {
   private List<Mention> places(Sentence sentence) {
     return input.mentions().stream()
         .filter(mention -> sentence.span().contains(mention.span()))
-        .filter(mention -> mention.type() == MentionType.LOCATION || isSeat(sentence, mention))
+        .filter(
+            mention ->
+                mention.type() == MentionType.LOCATION
+                    || isSeat(sentence, mention)
+                    || capital(sentence, mention) != null)
         .filter(mention -> !isPair(mention))
         .toList();
   }
@@ -161,7 +178,20 @@ final class Circumstances {
     return before;
   }
 
+  /** The state of "the Ethiopian capital", or null. */
+  private @Nullable State capital(Sentence sentence, Mention mention) {
+    int to = sentence.tokenAt(mention.span().end() - 1) + 1;
+    return word(sentence, to).equals("capital")
+        ? knowledge.demonym(mention.text()).orElse(null)
+        : null;
+  }
+
   private EventPlace place(Mention mention) {
+    int number = input.document().sentenceAt(mention.span());
+    State state = number < 0 ? null : capital(input.document().sentences().get(number), mention);
+    if (state != null) {
+      return new EventPlace(null, state.capital(), state.code());
+    }
     Entity entity = entities.get(mention.entity());
     return new EventPlace(
         mention.entity(), mention.text(), entity == null ? null : entity.country());
@@ -171,7 +201,7 @@ final class Circumstances {
   Candidate.Located<String> date(Sentence sentence, TriggerLexicon.Hit hit, EventStatus status) {
     TimeExpression best = null;
     int bestDistance = Integer.MAX_VALUE;
-    for (TimeExpression time : input.times()) {
+    for (TimeExpression time : times) {
       if (time.iso() != null
           && time.type() != TimexType.SET
           && time.type() != TimexType.DURATION
@@ -210,7 +240,7 @@ final class Circumstances {
   /** The day that the lead names, for a report in a sentence without a date. */
   Candidate.Located<String> leadDate() {
     for (Sentence sentence : lead()) {
-      for (TimeExpression time : input.times()) {
+      for (TimeExpression time : times) {
         boolean day =
             time.iso() != null && time.iso().length() == 10 && time.type() == TimexType.DATE;
         boolean recent =

@@ -1,13 +1,27 @@
 package org.communique.event;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Puts reports of one event together. */
 final class Clusters {
 
   /** What is signed in the first sentences is signed once. */
   private static final int LEAD = 2;
+
+  /** What lasts so many days has reports of each of them. */
+  private static final int DAYS = 3;
+
+  private static final Set<EventType> LASTING =
+      Set.of(EventType.SUMMIT, EventType.NEGOTIATION, EventType.VISIT);
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
+  private static final Set<String> DEFINITE = Set.of("the", "this", "their");
 
   private Clusters() {}
 
@@ -37,16 +51,52 @@ final class Clusters {
     boolean oneAccord =
         first.type() == EventType.AGREEMENT && Math.max(first.index(), candidate.index()) <= LEAD;
     return same
-        && (oneSummit || oneAccord || first.sharesActor(candidate) || candidate.cast().isEmpty());
+        && (oneSummit
+            || oneAccord
+            || first.sharesActor(candidate)
+            || candidate.cast().isEmpty()
+            || first.cast().isEmpty() && isCalledAlike(first, candidate)
+            || isTakenUp(first, candidate));
+  }
+
+  /** "the six-party talks" here and there. */
+  private static boolean isCalledAlike(Candidate one, Candidate other) {
+    return one.hit().trigger().name().equals(other.hit().trigger().name());
+  }
+
+  /** "The meeting …" in one of the next sentences is the one that was told of. */
+  private static boolean isTakenUp(Candidate first, Candidate candidate) {
+    int at = candidate.hit().from();
+    boolean definite =
+        !candidate.hit().trigger().verb()
+            && at > 0
+            && DEFINITE.contains(
+                candidate.sentence().tokens().get(at - 1).text().toLowerCase(Locale.ROOT));
+    int behind = candidate.index() - first.index();
+    return definite && behind > 0 && behind <= LEAD;
   }
 
   /** One event is not at once denied and under way; two dates are two events. */
   private static boolean compatible(Candidate one, Candidate other) {
     String date = one.date().value();
+    String second = other.date().value();
     boolean dates =
-        date == null || other.date().value() == null || date.equals(other.date().value());
+        date == null
+            || second == null
+            || date.equals(second)
+            || LASTING.contains(one.type()) && areNear(date, second);
     boolean denied = one.status().status() == EventStatus.DENIED;
     return dates && denied == (other.status().status() == EventStatus.DENIED);
+  }
+
+  /** Whether both begin within a few days of each other. */
+  private static boolean areNear(String one, String other) {
+    if (!DAY.matcher(one).lookingAt() || !DAY.matcher(other).lookingAt()) {
+      return false;
+    }
+    LocalDate first = LocalDate.parse(one.substring(0, 10));
+    LocalDate second = LocalDate.parse(other.substring(0, 10));
+    return Math.abs(ChronoUnit.DAYS.between(first, second)) <= DAYS;
   }
 
   private static boolean samePlace(Candidate one, Candidate other) {

@@ -8,13 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.communique.entity.Entity;
-import org.communique.entity.Mention;
-import org.communique.entity.MentionType;
 import org.communique.quote.Quote;
-import org.communique.text.Sentence;
 import org.communique.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class RecordBuilder {
 
   /** Reports so near the start are of the lead's day and place. */
-  private static final int LEAD = 2;
+  static final int LEAD = 2;
 
-  private static final Set<EventType> GATHERINGS =
+  static final Set<EventType> GATHERINGS =
       Set.of(
           EventType.SUMMIT,
           EventType.MEETING,
@@ -33,32 +29,40 @@ final class RecordBuilder {
           EventType.BRIEFING,
           EventType.VISIT,
           EventType.MEDIATION);
-  private static final Set<EventType> SHARED =
-      Set.of(EventType.AGREEMENT, EventType.MEETING, EventType.NEGOTIATION);
   private static final Set<EventStatus> REAL =
       EnumSet.of(EventStatus.OCCURRED, EventStatus.ONGOING);
 
-  private final Words words;
+  private static final Pattern CALENDAR = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d.*)?)?");
+
   private final EventInput input;
+  private final Participation participation;
   private final Circumstances circumstances;
 
-  RecordBuilder(Words words, EventInput input, Circumstances circumstances) {
-    this.words = words;
+  RecordBuilder(Words words, Set<String> officials, EventInput input, Circumstances circumstances) {
     this.input = input;
+    this.participation = new Participation(words, input, officials);
     this.circumstances = circumstances;
   }
 
   EventRecord build(String id, List<Candidate> reports, List<Candidate> all, double salience) {
     Candidate first = reports.get(0);
-    Candidate.Located<EventPlace> place = firstPlace(reports);
+    boolean gathering = GATHERINGS.contains(first.type());
+    Candidate.Located<EventPlace> place =
+        firstPlace(
+            gathering
+                ? reports.stream().filter(c -> c.index() <= LEAD + 1 || c == first).toList()
+                : reports);
     Candidate.Located<String> date = firstDate(reports);
     boolean lead = first.index() <= LEAD;
     for (Candidate other : beside(first, all)) {
       place = place.value() == null ? other.place() : place;
       date = date.value() == null ? other.date() : date;
     }
-    if (place.value() == null && lead && GATHERINGS.contains(first.type())) {
+    if (place.value() == null && first.index() <= 2 * LEAD && gathering) {
       place = circumstances.leadPlace();
+    }
+    if (place.value() == null) {
+      place = firstPlace(reports);
     }
     if (first.type() != EventType.VISIT && first.status().status() != EventStatus.DENIED) {
       place = circumstances.finer(place, reports);
@@ -70,11 +74,12 @@ final class RecordBuilder {
     explanations.add(
         new Explanation(
             "type", "trigger '" + first.hit().trigger().name() + "'", first.triggerSpan()));
-    explanations.add(new Explanation("status", first.status().rule(), first.status().span()));
+    explanations.add(new Explanation("status", said(reports).rule(), said(reports).span()));
     explain(explanations, "place", "nearest place", place);
     explain(explanations, "date", "nearest date", date);
-    EventStatus status = status(first.status().status(), date.value());
-    if (status != first.status().status()) {
+    StatusRules.Decision said = said(reports);
+    EventStatus status = status(said.status(), date.value());
+    if (status != said.status()) {
       explanations.add(
           new Explanation("status", "date against the day of publication", date.span()));
     }
@@ -82,8 +87,7 @@ final class RecordBuilder {
         reports.stream()
             .map(c -> c.sentence().span())
             .collect(Collectors.toCollection(TreeSet::new));
-    List<Participant> participants =
-        withHosts(first.type(), withSpokesperson(first, participants(reports, all)), place);
+    List<Participant> participants = participation.of(reports, all, place.value());
     return new EventRecord(
         id,
         first.type(),
@@ -122,208 +126,6 @@ final class RecordBuilder {
     }
   }
 
-  /**
-   * Those of the best report and of the other reports in the lead; the headline's shorter cast
-   * gives way to a fuller one in the text.
-   */
-  private static List<Participant> participants(List<Candidate> reports, List<Candidate> all) {
-    Candidate best = best(reports);
-    List<Participant> cast = new ArrayList<>(best.participants());
-    boolean shared = GATHERINGS.contains(best.type()) || best.type() == EventType.CALL;
-    for (Candidate report : reports) {
-      boolean beside = report.sentence().equals(best.sentence());
-      if (beside || shared && report.index() <= LEAD + 1) {
-        report.participants().stream()
-            .filter(p -> isNew(best.type(), cast, p))
-            .forEach(participant -> add(cast, participant));
-      }
-    }
-    if (SHARED.contains(best.type())) {
-      related(best, cast, all);
-    }
-    if (best.type() == EventType.VISIT) {
-      received(best, all).forEach(host -> add(cast, host));
-    }
-    return cast;
-  }
-
-  /** "was received by his counterpart": who receives the visitor in the lead is a host. */
-  private static List<Participant> received(Candidate visit, List<Candidate> all) {
-    return all.stream()
-        .filter(other -> other.type() == EventType.MEETING && other.index() <= LEAD)
-        .filter(other -> other.sharesActor(visit))
-        .flatMap(other -> other.participants().stream())
-        .filter(p -> p.role() == Role.HOST && p.kind() == ParticipantKind.PERSON)
-        .toList();
-  }
-
-  /** A state adds nothing beside its own people, nor another port of call to a visit. */
-  private static boolean isNew(EventType type, List<Participant> cast, Participant other) {
-    boolean person = other.kind() == ParticipantKind.PERSON;
-    boolean represented =
-        other.country() != null
-            && cast.stream()
-                .filter(p -> p.kind() == ParticipantKind.PERSON)
-                .anyMatch(p -> other.country().equals(p.country()));
-    return person || type != EventType.VISIT && !represented;
-  }
-
-  private static Candidate best(List<Candidate> reports) {
-    return reports.stream()
-        .filter(report -> !report.inTitle() && !report.cast().isEmpty())
-        .findFirst()
-        .orElse(reports.get(0));
-  }
-
-  /**
-   * Who meets in the same sentence, or for the same states in the lead, is of the same agreement,
-   * meeting or visit.
-   */
-  private static void related(Candidate best, List<Participant> cast, List<Candidate> all) {
-    Set<String> states =
-        cast.stream()
-            .map(Participant::country)
-            .filter(Objects::nonNull)
-            .collect(Collectors.toSet());
-    for (Candidate other : all) {
-      boolean same = other.sentence().equals(best.sentence());
-      if (SHARED.contains(other.type()) && (same || other.index() <= LEAD + 1)) {
-        other.participants().stream()
-            .filter(p -> p.kind() == ParticipantKind.PERSON)
-            .filter(p -> same || p.country() != null && states.contains(p.country()))
-            .forEach(participant -> add(cast, participant));
-      }
-    }
-  }
-
-  private static void add(List<Participant> all, Participant participant) {
-    if (all.stream().noneMatch(known -> known.name().equals(participant.name()))) {
-      all.add(participant);
-    }
-  }
-
-  /** Where a state or body speaks or acts, the first person who speaks for it takes part too. */
-  private List<Participant> withSpokesperson(Candidate first, List<Participant> participants) {
-    Set<String> sides =
-        participants.stream()
-            .filter(p -> isDoing(p) && p.kind() != ParticipantKind.PERSON)
-            .map(p -> Objects.requireNonNullElse(p.country(), p.name()))
-            .collect(Collectors.toSet());
-    boolean named =
-        participants.stream().anyMatch(p -> isDoing(p) && p.kind() == ParticipantKind.PERSON);
-    if (named || sides.isEmpty()) {
-      return participants;
-    }
-    List<Participant> all = new ArrayList<>(participants);
-    Stream.concat(quoted(first), input.mentions().stream().filter(m -> speaks(first, m)))
-        .flatMap(mention -> entity(mention.entity()))
-        .filter(entity -> speaksFor(entity, sides))
-        .findFirst()
-        .ifPresent(entity -> add(all, person(entity, Role.SPEAKER)));
-    return all;
-  }
-
-  private static boolean isDoing(Participant participant) {
-    return participant.role() == Role.SPEAKER || participant.role() == Role.ACTOR;
-  }
-
-  /** Those quoted in the article; for a deed only those quoted beside it. */
-  private Stream<Mention> quoted(Candidate first) {
-    Set<String> speakers =
-        input.quotes().stream()
-            .filter(
-                quote -> first.type().isSpoken() || first.sentence().span().contains(quote.span()))
-            .map(Quote::speaker)
-            .filter(Objects::nonNull)
-            .collect(Collectors.toSet());
-    return input.mentions().stream().filter(mention -> speakers.contains(mention.entity()));
-  }
-
-  private Stream<Entity> entity(@Nullable String id) {
-    return input.entities().stream().filter(entity -> entity.id().equals(id));
-  }
-
-  private boolean speaksFor(Entity entity, Set<String> sides) {
-    return entity.type() == MentionType.PERSON
-        && (entity.country() == null
-            ? !entity.titles().isEmpty() && isInLead(entity) || isSpokesperson(entity)
-            : sides.contains(entity.country()) || isSpokesperson(entity));
-  }
-
-  private boolean isInLead(Entity entity) {
-    return input.mentions().stream()
-        .anyMatch(mention -> entity.id().equals(mention.entity()) && isIn(mention, LEAD));
-  }
-
-  private static boolean isSpokesperson(Entity entity) {
-    return entity.titles().stream().anyMatch(title -> title.startsWith("spokes"));
-  }
-
-  private static Participant person(Entity entity, Role role) {
-    return new Participant(
-        entity.id(), entity.name(), ParticipantKind.PERSON, entity.country(), role);
-  }
-
-  /** Whether a verb of saying stands right beside a name in the lead, or its office is to speak. */
-  private boolean speaks(Candidate first, Mention mention) {
-    int index = input.document().sentenceAt(mention.span());
-    if (index < 0 || index > 2 * LEAD) {
-      return false;
-    }
-    Sentence sentence = input.document().sentences().get(index);
-    if (!first.type().isSpoken() && !sentence.span().equals(first.sentence().span())) {
-      return false;
-    }
-    int from = sentence.tokenAt(mention.span().start());
-    int to = sentence.tokenAt(mention.span().end() - 1) + 1;
-    boolean says =
-        sentence
-            .tokens()
-            .subList(Math.max(0, from - 1), Math.min(sentence.tokens().size(), to + 4))
-            .stream()
-            .anyMatch(token -> words.is(Words.Kind.SAYING, token.text()));
-    return says
-        || index <= LEAD + 1 && entity(mention.entity()).anyMatch(RecordBuilder::isSpokesperson);
-  }
-
-  /** Who of the visited state's people the lead names is a host. */
-  private List<Participant> withHosts(
-      EventType type, List<Participant> participants, Candidate.Located<EventPlace> place) {
-    EventPlace at = place.value();
-    String host =
-        participants.stream()
-            .filter(p -> p.role() == Role.HOST)
-            .map(Participant::country)
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElse(at == null ? null : at.country());
-    boolean visitor =
-        participants.stream()
-            .anyMatch(p -> host != null && host.equals(p.country()) && p.role() == Role.VISITOR);
-    if (type != EventType.VISIT || host == null || visitor) {
-      return participants;
-    }
-    List<Participant> all = new ArrayList<>(participants);
-    input.mentions().stream()
-        .filter(mention -> isIn(mention, LEAD))
-        .flatMap(
-            mention ->
-                input.entities().stream().filter(entity -> entity.id().equals(mention.entity())))
-        .filter(entity -> entity.type() == MentionType.PERSON && host.equals(entity.country()))
-        .forEach(
-            entity ->
-                add(
-                    all,
-                    new Participant(
-                        entity.id(), entity.name(), ParticipantKind.PERSON, host, Role.HOST)));
-    return all;
-  }
-
-  private boolean isIn(Mention mention, int lead) {
-    int index = input.document().sentenceAt(mention.span());
-    return index >= 0 && index <= lead;
-  }
-
   private static Candidate.Located<EventPlace> firstPlace(List<Candidate> reports) {
     return reports.stream()
         .map(Candidate::place)
@@ -343,17 +145,40 @@ final class RecordBuilder {
   /** What lies after the day of publication has not occurred, what lies before is no plan. */
   private EventStatus status(EventStatus said, @Nullable String date) {
     LocalDate published = input.published();
-    if (date == null || published == null || date.length() < 10) {
+    if (date == null || published == null) {
       return said;
     }
-    String from = date.substring(0, 10);
-    String until = date.substring(date.length() - 10);
-    if (said == EventStatus.OCCURRED && from.compareTo(published.toString()) > 0) {
+    List<String> ends = List.of(date.split("/"));
+    if (said == EventStatus.OCCURRED && isAfter(ends.get(0), published.toString())) {
       return EventStatus.PLANNED;
     }
-    return said == EventStatus.PLANNED && until.compareTo(published.toString()) < 0
+    return said == EventStatus.PLANNED && isAfter(published.toString(), ends.get(ends.size() - 1))
         ? EventStatus.OCCURRED
         : said;
+  }
+
+  /**
+   * What the first report says, or where its noun says nothing of it, the first that does: "near
+   * the venue of the summit", "he was attending the summit".
+   */
+  private static StatusRules.Decision said(List<Candidate> reports) {
+    Candidate first = reports.get(0);
+    boolean silent = !first.hit().trigger().verb() && first.status().span() == null;
+    return silent
+        ? reports.stream()
+            .map(Candidate::status)
+            .filter(status -> status.span() != null && status.status() != EventStatus.DENIED)
+            .findFirst()
+            .orElse(first.status())
+        : first.status();
+  }
+
+  /** Whether a day, month or year lies behind another, as far as the coarser of both tells. */
+  private static boolean isAfter(String one, String other) {
+    int length = Math.min(one.length(), other.length());
+    return CALENDAR.matcher(one).matches()
+        && CALENDAR.matcher(other).matches()
+        && one.substring(0, length).compareTo(other.substring(0, length)) > 0;
   }
 
   private List<String> quotes(Candidate first, List<Participant> participants, Set<Span> evidence) {

@@ -3,6 +3,7 @@ package org.communique.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.communique.text.Sentence;
 
 /**
@@ -13,6 +14,8 @@ final class WordOrder {
 
   private static final int FAR = 14;
   private static final int OBJECT_REACH = 3;
+  private static final Set<String> WITH =
+      Set.of("with", "between", "by", "among", "alongside", "of");
 
   private final Words words;
   private final Roles roles;
@@ -63,14 +66,50 @@ final class WordOrder {
     for (Actor actor : subjects()) {
       cast.add(new Cast(actor, role));
     }
-    for (Actor actor : after(FAR)) {
+    comprised().forEach(actor -> cast.add(new Cast(actor, role)));
+    for (Actor actor : cast.isEmpty() || !isComprising() ? after(FAR) : List.<Actor>of()) {
       boolean takesPart =
-          !actor.place() && (!words.is(Words.Kind.ABOUT, actor.preposition()) || isOfSummit(actor));
+          !isAgreedOn(actor)
+              && !actor.place()
+              && (!words.is(Words.Kind.ABOUT, actor.preposition()) || isOfSummit(actor));
       if (takesPart) {
         cast.add(new Cast(actor, role));
       }
     }
     return cast;
+  }
+
+  /** "agreed to investigate who shot down X": with whom is said by a preposition or by "and". */
+  private boolean isAgreedOn(Actor actor) {
+    return hit.trigger().verb()
+        && hit.trigger().name().startsWith("agree")
+        && !WITH.contains(actor.preposition());
+  }
+
+  /** "The six-party talks group China, Japan and Russia": all behind such a verb take part. */
+  private List<Actor> comprised() {
+    int verb = comprising();
+    return verb < 0
+        ? List.of()
+        : actors.stream().filter(actor -> actor.from() > verb && !beginsClause(actor)).toList();
+  }
+
+  private boolean isComprising() {
+    return comprising() >= 0;
+  }
+
+  /** The verb of comprising that the trigger is the subject of, or -1. */
+  private int comprising() {
+    for (int i = hit.to(); !hit.trigger().verb() && i < sentence.tokens().size(); i++) {
+      String tag = sentence.tokens().get(i).tag();
+      if (words.isForm(Words.Kind.COMPRISING, word(i)) && !tag.equals("ADP")) {
+        return i;
+      }
+      if (tag.equals("VERB") && !word(i).endsWith("ing") || tag.equals("AUX")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** "summit of the Commonwealth of Independent States", "meeting of EU and ASEAN ministers". */

@@ -25,6 +25,9 @@ final class Words {
     SAYING,
     ABROAD,
     LEADER,
+    PEOPLE,
+    THING,
+    APPROXIMATE,
     BODY,
     BUILDING,
     HOSTING,
@@ -33,6 +36,8 @@ final class Words {
     SUPPORT,
     ATTACHING,
     MEDIA,
+    INSTRUMENT,
+    COMPRISING,
     WITH,
     BETWEEN,
     TO,
@@ -49,18 +54,25 @@ final class Words {
           Kind.FROM, Slot.FROM);
 
   private final Map<Kind, Set<String>> sets = new EnumMap<>(Kind.class);
-  private final Inflector inflector;
+  private final Map<Kind, Set<String>> forms = new EnumMap<>(Kind.class);
   private final Map<String, Slot> prepositions = new HashMap<>();
 
   Words(Lexicons lexicons) {
-    this.inflector = new Inflector(lexicons);
     for (Lexicons.Line line : lexicons.read(Words.class, "words.tsv", 2)) {
       sets.computeIfAbsent(line.choice(0, Kind.class), kind -> new HashSet<>())
           .addAll(line.list(1));
     }
+    Inflector inflector = new Inflector(lexicons);
+    inflect(Kind.SUPPORT, inflector);
+    inflect(Kind.COMPRISING, inflector);
     SLOTS.forEach(
         (kind, slot) ->
             sets.getOrDefault(kind, Set.of()).forEach(word -> prepositions.put(word, slot)));
+  }
+
+  private void inflect(Kind kind, Inflector inflector) {
+    Set<String> all = forms.computeIfAbsent(kind, k -> new HashSet<>());
+    sets.getOrDefault(kind, Set.of()).forEach(verb -> all.addAll(inflector.verb(verb)));
   }
 
   boolean is(Kind kind, String word) {
@@ -69,11 +81,7 @@ final class Words {
 
   /** Whether a word is a form of one of the set's verbs. */
   boolean isForm(Kind kind, String word) {
-    return all(kind).stream().anyMatch(verb -> inflector.verb(verb).contains(word));
-  }
-
-  Set<String> all(Kind kind) {
-    return Set.copyOf(sets.getOrDefault(kind, Set.of()));
+    return forms.getOrDefault(kind, Set.of()).contains(word);
   }
 
   /** The slot that a preposition opens, or null. */

@@ -31,6 +31,7 @@ final class LengthOperations {
         Map.entry("length-vague", m -> Reading.of(length(null, m.unit()))),
         Map.entry("length-unknown", m -> Reading.of(Length.of(null, LengthUnit.UNKNOWN))),
         Map.entry("length-half", LengthOperations::lengthHalf),
+        Map.entry("length-half-of", LengthOperations::lengthHalfOf),
         Map.entry("length-long", LengthOperations::lengthLong),
         Map.entry("length-compound", LengthOperations::lengthCompound),
         Map.entry("length-between", m -> Reading.of(length(null, m.unit()))),
@@ -122,6 +123,8 @@ final class LengthOperations {
   private static @Nullable Amount half(String unit) {
     return switch (unit) {
       case "Y" -> new Amount(6, LengthUnit.MONTH);
+      case "DE" -> new Amount(5, LengthUnit.YEAR);
+      case "CE" -> new Amount(50, LengthUnit.YEAR);
       case "D" -> new Amount(12, LengthUnit.HOUR);
       case "TH" -> new Amount(30, LengthUnit.MINUTE);
       case "TM" -> new Amount(30, LengthUnit.SECOND);
@@ -151,6 +154,13 @@ final class LengthOperations {
     }
     amounts.add(half);
     return new Length(amounts);
+  }
+
+  /** "half an hour", "half a century", "a half-decade"; null where half of it is no whole. */
+  private static @Nullable Reading lengthHalfOf(Match m) {
+    String unit = m.unit();
+    Amount half = unit == null ? null : half(unit);
+    return half == null ? null : Reading.of(new Length(List.of(half)));
   }
 
   /** "1.5 hours"; of other fractions the whole is kept. */

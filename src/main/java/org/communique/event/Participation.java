@@ -1,0 +1,272 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.communique.entity.Entity;
+import org.communique.entity.Mention;
+import org.communique.entity.MentionType;
+import org.communique.quote.Quote;
+import org.communique.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Says who takes part in an event by all reports of it. Used for one article. */
+final class Participation {
+
+  /** Reports so near the start tell of the same event. */
+  private static final int LEAD = RecordBuilder.LEAD;
+
+  private static final Set<EventStatus> REAL = Set.of(EventStatus.OCCURRED, EventStatus.ONGOING);
+
+  private static final Set<EventType> SHARED =
+      Set.of(EventType.AGREEMENT, EventType.MEETING, EventType.NEGOTIATION);
+
+  private final Words words;
+  private final EventInput input;
+  private final Affiliations affiliations;
+
+  Participation(Words words, EventInput input, Set<String> officials) {
+    this.words = words;
+    this.input = input;
+    this.affiliations = new Affiliations(input, officials::contains);
+  }
+
+  /**
+   * The participants of the event that the reports tell of, the most newsworthy report first.
+   *
+   * @param all every report of the article
+   * @param place where it is, or null
+   */
+  List<Participant> of(List<Candidate> reports, List<Candidate> all, @Nullable EventPlace place) {
+    Candidate first = reports.get(0);
+    return withHosts(first.type(), withSpokesperson(first, participants(reports, all)), place);
+  }
+
+  /**
+   * Those of the best report and of the other reports in the lead; the headline's shorter cast
+   * gives way to a fuller one in the text.
+   */
+  private static List<Participant> participants(List<Candidate> reports, List<Candidate> all) {
+    Candidate best = best(reports);
+    List<Participant> cast = new ArrayList<>(best.participants());
+    boolean shared =
+        RecordBuilder.GATHERINGS.contains(best.type()) || best.type() == EventType.CALL;
+    for (Candidate report : reports) {
+      boolean beside = report.sentence().equals(best.sentence());
+      if (beside || shared && (report.index() <= LEAD + 1 || cast.size() < 2)) {
+        report.participants().stream()
+            .filter(p -> isNew(best.type(), cast, p))
+            .forEach(participant -> add(cast, participant));
+      }
+    }
+    if (SHARED.contains(best.type())) {
+      related(best, cast, all);
+    }
+    if (best.type() == EventType.VISIT) {
+      received(best, all).forEach(host -> add(cast, host));
+    }
+    return cast;
+  }
+
+  /** "was received by his counterpart": who receives the visitor in the lead is a host. */
+  private static List<Participant> received(Candidate visit, List<Candidate> all) {
+    return all.stream()
+        .filter(other -> other.type() == EventType.MEETING && other.index() <= LEAD + 1)
+        .filter(other -> other.sharesActor(visit))
+        .filter(
+            other ->
+                other.status().status() == visit.status().status()
+                    || REAL.containsAll(List.of(other.status().status(), visit.status().status()))
+                    || other.status().status() == EventStatus.PLANNED)
+        .flatMap(other -> other.participants().stream())
+        .filter(p -> p.kind() == ParticipantKind.PERSON)
+        .filter(p -> p.role() == Role.HOST || isHost(p, visit))
+        .map(p -> new Participant(p.entity(), p.name(), p.kind(), p.country(), Role.HOST))
+        .toList();
+  }
+
+  /** Whether a person met is of another side than those who travel. */
+  private static boolean isHost(Participant person, Candidate visit) {
+    return visit.cast().stream()
+        .filter(part -> part.role() == Role.VISITOR)
+        .noneMatch(
+            part ->
+                part.actor().name().equals(person.name())
+                    || part.actor().country() != null
+                        && part.actor().country().equals(person.country()));
+  }
+
+  /** A state adds nothing beside its own people, nor another port of call to a visit. */
+  private static boolean isNew(EventType type, List<Participant> cast, Participant other) {
+    boolean person = other.kind() == ParticipantKind.PERSON;
+    boolean represented =
+        other.country() != null
+            && cast.stream()
+                .filter(p -> p.kind() == ParticipantKind.PERSON)
+                .anyMatch(p -> other.country().equals(p.country()));
+    return person || type != EventType.VISIT && !represented;
+  }
+
+  private static Candidate best(List<Candidate> reports) {
+    return reports.stream()
+        .filter(report -> !report.inTitle() && !report.cast().isEmpty())
+        .findFirst()
+        .orElse(reports.get(0));
+  }
+
+  /**
+   * Who meets in the same sentence, or for the same states in the lead, is of the same agreement,
+   * meeting or visit.
+   */
+  private static void related(Candidate best, List<Participant> cast, List<Candidate> all) {
+    Set<String> states =
+        cast.stream()
+            .map(Participant::country)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    for (Candidate other : all) {
+      boolean same = other.sentence().equals(best.sentence());
+      if (SHARED.contains(other.type()) && (same || other.index() <= LEAD + 1)) {
+        other.participants().stream()
+            .filter(p -> p.kind() == ParticipantKind.PERSON)
+            .filter(p -> same || p.country() != null && states.contains(p.country()))
+            .forEach(participant -> add(cast, participant));
+      }
+    }
+  }
+
+  private static void add(List<Participant> all, Participant participant) {
+    if (all.stream().noneMatch(known -> known.name().equals(participant.name()))) {
+      all.add(participant);
+    }
+  }
+
+  /** Where a state or body speaks or acts, the first person who speaks for it takes part too. */
+  private List<Participant> withSpokesperson(Candidate first, List<Participant> participants) {
+    Set<String> sides =
+        participants.stream()
+            .filter(p -> isDoing(p) && p.kind() != ParticipantKind.PERSON)
+            .map(p -> Objects.requireNonNullElse(p.country(), p.name()))
+            .collect(Collectors.toSet());
+    participants.stream()
+        .filter(p -> isDoing(p) && p.kind() != ParticipantKind.PERSON)
+        .forEach(p -> sides.add(p.name()));
+    boolean named =
+        participants.stream().anyMatch(p -> isDoing(p) && p.kind() == ParticipantKind.PERSON);
+    if (named || sides.isEmpty()) {
+      return participants;
+    }
+    List<Participant> all = new ArrayList<>(participants);
+    Stream.concat(quoted(first), input.mentions().stream().filter(m -> speaks(first, m)))
+        .flatMap(mention -> entity(mention.entity()))
+        .filter(entity -> speaksFor(entity, sides))
+        .findFirst()
+        .ifPresent(entity -> add(all, person(entity, Role.SPEAKER)));
+    return all;
+  }
+
+  private static boolean isDoing(Participant participant) {
+    return participant.role() == Role.SPEAKER || participant.role() == Role.ACTOR;
+  }
+
+  /** Those quoted in the article; for a deed only those quoted beside it. */
+  private Stream<Mention> quoted(Candidate first) {
+    Set<String> speakers =
+        input.quotes().stream()
+            .filter(
+                quote -> first.type().isSpoken() || first.sentence().span().contains(quote.span()))
+            .map(Quote::speaker)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    return input.mentions().stream().filter(mention -> speakers.contains(mention.entity()));
+  }
+
+  private Stream<Entity> entity(@Nullable String id) {
+    return input.entities().stream().filter(entity -> entity.id().equals(id));
+  }
+
+  private boolean speaksFor(Entity entity, Set<String> sides) {
+    return entity.type() == MentionType.PERSON
+            && (entity.country() == null
+                ? !entity.titles().isEmpty() && isInLead(entity) || isSpokesperson(entity)
+                : sides.contains(entity.country()) || isSpokesperson(entity))
+        || entity.type() == MentionType.PERSON
+            && affiliations.of(entity).stream().anyMatch(sides::contains);
+  }
+
+  private boolean isInLead(Entity entity) {
+    return input.mentions().stream()
+        .anyMatch(mention -> entity.id().equals(mention.entity()) && isIn(mention, LEAD));
+  }
+
+  private static boolean isSpokesperson(Entity entity) {
+    return entity.titles().stream().anyMatch(title -> title.startsWith("spokes"));
+  }
+
+  private static Participant person(Entity entity, Role role) {
+    return new Participant(
+        entity.id(), entity.name(), ParticipantKind.PERSON, entity.country(), role);
+  }
+
+  /** Whether a verb of saying stands right beside a name in the lead, or its office is to speak. */
+  private boolean speaks(Candidate first, Mention mention) {
+    int index = input.document().sentenceAt(mention.span());
+    if (index < 0 || index > 2 * LEAD) {
+      return false;
+    }
+    Sentence sentence = input.document().sentences().get(index);
+    if (!first.type().isSpoken() && !sentence.span().equals(first.sentence().span())) {
+      return false;
+    }
+    int from = sentence.tokenAt(mention.span().start());
+    int to = sentence.tokenAt(mention.span().end() - 1) + 1;
+    boolean says =
+        sentence
+            .tokens()
+            .subList(Math.max(0, from - 1), Math.min(sentence.tokens().size(), to + 4))
+            .stream()
+            .anyMatch(token -> words.is(Words.Kind.SAYING, token.text()));
+    return says
+        || index <= LEAD + 1 && entity(mention.entity()).anyMatch(Participation::isSpokesperson);
+  }
+
+  /** Who of the visited state's people the lead names is a host. */
+  private List<Participant> withHosts(
+      EventType type, List<Participant> participants, @Nullable EventPlace at) {
+    String host =
+        participants.stream()
+            .filter(p -> p.role() == Role.HOST)
+            .map(Participant::country)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(at == null ? null : at.country());
+    boolean visitor =
+        participants.stream()
+            .anyMatch(p -> host != null && host.equals(p.country()) && p.role() == Role.VISITOR);
+    if (type != EventType.VISIT || host == null || visitor) {
+      return participants;
+    }
+    List<Participant> all = new ArrayList<>(participants);
+    input.mentions().stream()
+        .filter(mention -> isIn(mention, LEAD))
+        .flatMap(
+            mention ->
+                input.entities().stream().filter(entity -> entity.id().equals(mention.entity())))
+        .filter(entity -> entity.type() == MentionType.PERSON && host.equals(entity.country()))
+        .forEach(
+            entity ->
+                add(
+                    all,
+                    new Participant(
+                        entity.id(), entity.name(), ParticipantKind.PERSON, host, Role.HOST)));
+    return all;
+  }
+
+  private boolean isIn(Mention mention, int lead) {
+    int index = input.document().sentenceAt(mention.span());
+    return index >= 0 && index <= lead;
+  }
+}
