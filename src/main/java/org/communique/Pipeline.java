@@ -59,10 +59,14 @@ final class Pipeline implements AutoCloseable {
   }
 
   static Pipeline open(
-      String engine, @Nullable Path models, @Nullable Path lexicons, Limits limits) {
+      String engine,
+      boolean spread,
+      @Nullable Path models,
+      @Nullable Path lexicons,
+      Limits limits) {
     ModelStore store = models == null ? ModelStore.bundled() : ModelStore.in(models);
     Lexicons words = lexicons == null ? Lexicons.bundled() : Lexicons.with(lexicons);
-    return new Pipeline(EngineRegistry.named(engine).open(store), words, limits);
+    return new Pipeline(EngineRegistry.named(engine).open(store, spread), words, limits);
   }
 
   AnnotatedArticle annotate(Article article) {
@@ -74,13 +78,13 @@ final class Pipeline implements AutoCloseable {
     Grouping names = grouper.group(document, mentions, article.published());
     List<TimeExpression> times = dates.tag(document, article.published());
     List<Quote> quotes =
-        quotations.extract(document, analysis.trees(), names.mentions(), names.references());
+        quotations.extract(document, analysis.trees(), names.mentions(), names.ofPeople());
     EventInput found =
         new EventInput(
             document,
             analysis.trees(),
             names.mentions(),
-            names.references(),
+            names.ofPeople(),
             names.entities(),
             times,
             quotes,

@@ -29,6 +29,9 @@ final class DateScore {
   private static final Pattern LIMITED =
       Pattern.compile("(.+) (before|after|since|until)(-start|-mid|-end)?");
 
+  /** Some days of a month of no year. */
+  private static final Pattern PART_OF_MONTH = Pattern.compile("--(\\d\\d)-\\d\\d/--\\1-\\d\\d");
+
   private final List<String> misses = new ArrayList<>();
   private int gold;
   private int found;
@@ -105,8 +108,9 @@ final class DateScore {
   }
 
   /**
-   * A month or day of no year is right in any; a time of day on any day; a vague past or future as
-   * such; "since 2016" with its value and the modifier.
+   * A month or day of no year is right in any, a part of such a month as that of a known one; a
+   * time of day on any day; a vague past or future as such; "since 2016" with its value and the
+   * modifier.
    */
   private static boolean isOpen(String text, TimeExpression time) {
     Matcher limited = LIMITED.matcher(text);
@@ -115,11 +119,15 @@ final class DateScore {
       return time.mod() != null && time.value().endsWith(value);
     }
     if (text.matches("\\d\\d:\\d\\d:00")) {
-      return time.value().endsWith("T" + text.substring(0, 5));
+      return time.value().replace("T24:00", "T00:00").endsWith("T" + text.substring(0, 5));
     }
     if (text.startsWith("--") && text.indexOf('/') < 0) {
       String iso = Objects.requireNonNullElse(time.iso(), time.value());
       return iso.length() > 4 && iso.substring(4).equals(text.substring(1));
+    }
+    Matcher part = PART_OF_MONTH.matcher(text);
+    if (part.matches()) {
+      return EDGES.contains(time.mod()) && time.value().endsWith("-" + part.group(1));
     }
     if (text.startsWith("/")) {
       return time.value().endsWith("_REF") || time.value().contains("X");

@@ -1,6 +1,7 @@
 package org.communique.evaluate;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.communique.knowledge.Knowledge;
 import org.communique.knowledge.NameMatch;
 import org.communique.knowledge.Organization;
 import org.communique.knowledge.Person;
+import org.communique.knowledge.Place;
 import org.communique.knowledge.Places;
 import org.communique.knowledge.Spell;
 import org.communique.knowledge.State;
@@ -29,6 +31,7 @@ final class LinkJudge {
 
   private static final String GEOGRAPHIC = "Q27096213";
   private static final String HUMAN = "Q215627";
+  private static final String POSITION = "Q4164871";
   private static final int BEFORE = 5;
   private static final int AFTER = 15;
 
@@ -65,10 +68,14 @@ final class LinkJudge {
     return body(label) == null ? null : LinkKind.ORGANIZATION;
   }
 
+  /** Whether the tables know a city by that name, and nothing larger: California is none. */
   private boolean isCity(String name) {
     return knowledge.seat(name).isPresent()
         || knowledge.places().named(name).stream()
-            .anyMatch(hit -> hit.place().kind().isSettlement());
+            .map(Places.Hit::place)
+            .max(Comparator.comparingInt(Place::weight))
+            .filter(place -> place.kind().isSettlement())
+            .isPresent();
   }
 
   private @Nullable Organization body(LinkedArticle.Label label) {
@@ -185,17 +192,24 @@ final class LinkJudge {
         && spell.from().text().equals(office.from());
   }
 
-  /** Whether a label of something else goes by the name of what was linked: a team of a state. */
+  /**
+   * Whether a label of something else goes by the name of what was linked: a team of a state, or an
+   * office whose longer label holds the state's name or adjective.
+   */
   boolean isNamesake(Mention mention, Entity entity, LinkedArticle.Label label) {
     String gold = label.name().toLowerCase(Locale.ROOT);
     String state =
         entity.country() == null
             ? ""
             : knowledge.byCode(entity.country()).map(State::name).orElse("");
+    boolean isOffice =
+        label.types().contains(POSITION) && label.end() - label.start() > mention.span().length();
     return mention.type() != MentionType.PERSON
         && List.of(mention.text(), entity.name(), state).stream()
             .map(name -> name.toLowerCase(Locale.ROOT))
-            .anyMatch(name -> !name.isEmpty() && gold.startsWith(name));
+            .anyMatch(
+                name ->
+                    !name.isEmpty() && (gold.startsWith(name) || isOffice && gold.contains(name)));
   }
 
   private static boolean same(String one, String other) {

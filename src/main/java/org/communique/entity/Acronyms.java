@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.communique.text.Document;
+import org.communique.text.Sentence;
+import org.communique.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The acronyms that an article introduces in brackets after the full name: "Eurasian Economic Union
@@ -15,6 +18,8 @@ final class Acronyms {
 
   private static final Set<String> SMALL =
       Set.of("of", "the", "for", "and", "on", "in", "to", "de", "des", "du", "la");
+
+  private static final int LONGEST = 7;
 
   private Acronyms() {}
 
@@ -29,6 +34,48 @@ final class Acronyms {
       }
     }
     return acronyms;
+  }
+
+  /** What the article itself says that an acronym in brackets stands for: "artificial pancreas". */
+  static Map<NameKey, NameKey> explained(Document document) {
+    Map<NameKey, NameKey> explained = new HashMap<>();
+    for (Sentence sentence : document.sentences()) {
+      List<Token> tokens = sentence.tokens();
+      for (int i = 2; i < tokens.size() - 1; i++) {
+        String acronym = tokens.get(i).text();
+        if (tokens.get(i - 1).text().equals("(")
+            && tokens.get(i + 1).text().equals(")")
+            && isAcronym(acronym)) {
+          String words = words(document, tokens, i - 1, acronym);
+          if (words != null) {
+            explained.putIfAbsent(NameKey.of(acronym), NameKey.of(words));
+          }
+        }
+      }
+    }
+    return explained;
+  }
+
+  private static boolean isAcronym(String word) {
+    return word.length() > 1
+        && word.length() <= LONGEST
+        && word.chars().allMatch(Character::isUpperCase);
+  }
+
+  /** The fewest words before the bracket that the acronym stands for, or null. */
+  private static @Nullable String words(
+      Document document, List<Token> tokens, int bracket, String acronym) {
+    int farthest = Math.max(0, bracket - 2 * acronym.length());
+    for (int from = bracket - acronym.length() + 1; from >= farthest; from--) {
+      String words =
+          from < 0
+              ? ""
+              : document.textOf(tokens.get(from).span().cover(tokens.get(bracket - 1).span()));
+      if (standsFor(acronym, words)) {
+        return words;
+      }
+    }
+    return null;
   }
 
   private static boolean isBracketed(Document document, Mention full, Mention acronym) {

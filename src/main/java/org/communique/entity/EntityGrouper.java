@@ -3,6 +3,7 @@ package org.communique.entity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class EntityGrouper {
 
   private final Titles titles;
+  private final Nouns nouns;
   private final Knowledge knowledge;
   private final Linker linker;
   private final PlaceResolver places;
@@ -28,6 +30,7 @@ public final class EntityGrouper {
 
   private EntityGrouper(Knowledge knowledge, Lexicons lexicons) {
     this.titles = Titles.of(lexicons);
+    this.nouns = Nouns.of(lexicons);
     this.knowledge = knowledge;
     this.linker = new Linker(knowledge);
     this.places = new PlaceResolver(knowledge, lexicons);
@@ -47,7 +50,8 @@ public final class EntityGrouper {
   public Grouping group(Document document, List<Mention> mentions, @Nullable LocalDate published) {
     List<TitleScanner.Title> titled =
         new TitleScanner(titles, this::country).scan(document, mentions);
-    Setting setting = new Setting(knowledge, published, mentions, titled);
+    Setting setting =
+        new Setting(knowledge, published, mentions, titled, Acronyms.explained(document));
     People people = new People(clusters(document, mentions), titled, resolver, setting);
     List<Entity> entities = entities(document, people, setting);
     people.absent().forEach(who -> entities.add(linker.person(id(entities.size()), who)));
@@ -101,8 +105,7 @@ public final class EntityGrouper {
     return mentions.stream().filter(mention -> mention.type() == type).toList();
   }
 
-  private static List<Reference> references(
-      Document document, People people, List<Mention> mentions) {
+  private List<Reference> references(Document document, People people, List<Mention> mentions) {
     List<Reference> references = new ArrayList<>();
     people
         .standing()
@@ -114,8 +117,27 @@ public final class EntityGrouper {
         .forEach(
             (span, cluster) ->
                 references.add(reference(document, span, Reference.Kind.PRONOUN, cluster)));
+    new NounReferences(
+            document,
+            nouns,
+            new NounFit(knowledge, people.clusters()),
+            bySentence(document, mentions),
+            people.clusterOf())
+        .resolved()
+        .forEach(
+            (span, cluster) ->
+                references.add(reference(document, span, Reference.Kind.NOUN, cluster)));
     references.sort(Comparator.naturalOrder());
     return references;
+  }
+
+  private static Map<Integer, List<Mention>> bySentence(Document document, List<Mention> mentions) {
+    Map<Integer, List<Mention>> bySentence = new HashMap<>();
+    for (Mention mention : mentions) {
+      int sentence = document.sentenceAt(mention.span());
+      bySentence.computeIfAbsent(sentence, s -> new ArrayList<>()).add(mention);
+    }
+    return bySentence;
   }
 
   private static Reference reference(

@@ -16,4 +16,9 @@ public record Grouping(List<Mention> mentions, List<Entity> entities, List<Refer
     entities = List.copyOf(entities);
     references = List.copyOf(references);
   }
+
+  /** The references that stand for people. */
+  public List<Reference> ofPeople() {
+    return references.stream().filter(one -> one.kind() != Reference.Kind.NOUN).toList();
+  }
 }

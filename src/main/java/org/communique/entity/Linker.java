@@ -132,7 +132,7 @@ final class Linker {
   }
 
   private Entity body(String id, Cluster cluster, Setting setting) {
-    Optional<Organization> own = first(cluster, knowledge::organization);
+    Optional<Organization> own = first(cluster, setting::body);
     Organization known =
         own.or(() -> first(cluster, name -> setting.bearer(knowledge.sharing(name)))).orElse(null);
     if (known == null) {

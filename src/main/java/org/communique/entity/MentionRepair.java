@@ -1,7 +1,6 @@
 package org.communique.entity;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.communique.knowledge.Knowledge;
@@ -27,37 +26,31 @@ public final class MentionRepair {
   private static final int SHORT = 3;
 
   private final Knowledge knowledge;
+  private final PlaceWords words;
   private final NameBorders borders;
 
   /** A repair that knows what {@code knowledge} does, and the titles of the lexicons. */
   public MentionRepair(Knowledge knowledge, Lexicons lexicons) {
     this.knowledge = knowledge;
+    this.words = PlaceWords.of(lexicons);
     this.borders = new NameBorders(knowledge, lexicons);
   }
 
   /** The mentions, corrected, in order. */
   public List<Mention> repair(Document document, List<Mention> mentions) {
-    Set<String> families = familyNames(mentions);
+    FamilyNames families = new FamilyNames(document, mentions, knowledge, words);
     LocationNames locations = new LocationNames(mentions);
     List<Mention> repaired = new ArrayList<>();
     for (Mention mention : borders.set(document, mentions)) {
       if (!split(document, mention, families, repaired)
           && !splitAtVerb(document, mention, repaired)) {
-        repaired.add(typed(mention, locations));
+        repaired.add(
+            families.isSomebody(mention)
+                ? mention.withType(MentionType.PERSON)
+                : typed(mention, locations));
       }
     }
     return repaired;
-  }
-
-  private static Set<String> familyNames(List<Mention> mentions) {
-    Set<String> families = new HashSet<>();
-    for (Mention mention : mentions) {
-      int space = mention.text().lastIndexOf(' ');
-      if (mention.type() == MentionType.PERSON && space > 0) {
-        families.add(mention.text().substring(space + 1));
-      }
-    }
-    return families;
   }
 
   /**
@@ -65,7 +58,7 @@ public final class MentionRepair {
    * article.
    */
   private boolean split(
-      Document document, Mention mention, Set<String> families, List<Mention> repaired) {
+      Document document, Mention mention, FamilyNames families, List<Mention> repaired) {
     int index = document.sentenceAt(mention.span());
     if (index < 0 || mention.text().indexOf(' ') < 0) {
       return false;

@@ -13,6 +13,8 @@ import java.util.Locale;
  */
 record NameKey(List<String> words) {
 
+  private static final int AKIN = 4;
+
   NameKey {
     words = List.copyOf(words);
   }
@@ -65,5 +67,13 @@ record NameKey(List<String> words) {
   /** Whether this name's words are the first words of {@code longer}, which has more. */
   boolean beginsOf(NameKey longer) {
     return longer.size() > size() && longer.words.subList(0, size()).equals(words);
+  }
+
+  /** Whether a longer word of one begins as one of the other does: "Kurdish" and "Kurdistan". */
+  boolean isAkin(NameKey other) {
+    return words.stream()
+        .filter(word -> word.length() >= AKIN)
+        .map(word -> word.substring(0, AKIN))
+        .anyMatch(start -> other.words.stream().anyMatch(word -> word.startsWith(start)));
   }
 }

@@ -107,7 +107,9 @@ final class PlaceFinder {
       return as(options, PlaceOption.How.PART);
     }
     if (parts.length > 2 && parts[1].equals("of") && first != null) {
-      return as(named(join(parts, 2, parts.length)), PlaceOption.How.UNIT);
+      return first == PlaceWords.Sort.PEER
+          ? List.of()
+          : as(named(join(parts, 2, parts.length)), PlaceOption.How.UNIT);
     }
     return last == PlaceWords.Sort.SITE ? site(parts) : List.of();
   }

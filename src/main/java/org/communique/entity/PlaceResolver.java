@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.communique.knowledge.Knowledge;
+import org.communique.knowledge.PlaceKind;
 import org.communique.text.Document;
 import org.communique.text.Lexicons;
 
@@ -35,12 +36,14 @@ final class PlaceResolver {
     PlaceContext context = new PlaceContext(knowledge, clusters);
     List<PlaceSpot> spots = new ArrayList<>();
     Map<String, List<PlaceOption>> known = new HashMap<>();
+    PlaceSurroundings surroundings = new PlaceSurroundings(document, finder, words);
     for (Cluster cluster : clusters) {
       if (cluster.type() == MentionType.LOCATION) {
         List<PlaceOption> options =
             known.computeIfAbsent(cluster.name(), name -> options(cluster, name));
-        PlaceSpot spot = new PlaceSpot(cluster, options);
-        new PlaceSurroundings(document, finder, words).read(spot);
+        boolean peerage = cluster.mentions().stream().allMatch(surroundings::isPeerage);
+        PlaceSpot spot = new PlaceSpot(cluster, peerage ? states(options) : options);
+        surroundings.read(spot);
         spots.add(spot);
       }
     }
@@ -58,6 +61,10 @@ final class PlaceResolver {
       }
     }
     return choices;
+  }
+
+  private static List<PlaceOption> states(List<PlaceOption> options) {
+    return options.stream().filter(o -> o.place().kind() == PlaceKind.STATE).toList();
   }
 
   private List<PlaceOption> options(Cluster cluster, String name) {

@@ -46,6 +46,19 @@ final class PlaceSurroundings {
     }
   }
 
+  /** Whether the place is only in the name of somebody's rank: "the Duchess of Cambridge". */
+  boolean isPeerage(Mention mention) {
+    int index = document.sentenceAt(mention.span());
+    if (index < 0) {
+      return false;
+    }
+    List<Token> tokens = document.sentences().get(index).tokens();
+    int from = index(tokens, mention.span().start());
+    return from >= 2
+        && is(tokens, from - 1, "of")
+        && words.sort(tokens.get(from - 2).text()) == PlaceWords.Sort.PEER;
+  }
+
   private void read(PlaceSpot spot, Mention mention, List<Token> tokens) {
     int from = index(tokens, mention.span().start());
     int to = index(tokens, mention.span().end() - 1) + 1;

@@ -19,7 +19,11 @@ final class PlaceWords {
     VILLAGE,
     STREET,
     SITE,
-    PART
+    PART,
+    /** Stands before a name that is a place then: "in", "visited". */
+    WHERE,
+    /** A rank whose holder is called after a place: "Duke of York". */
+    PEER
   }
 
   private final Map<String, Sort> sorts = new HashMap<>();

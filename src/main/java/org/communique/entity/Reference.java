@@ -16,10 +16,12 @@ public record Reference(Span span, String text, Kind kind, String entity)
 
   /** What the words are. */
   public enum Kind {
-    /** An office or description: "the Russian President", "the alliance". */
+    /** An office that stands for a person: "the Russian President". */
     TITLE,
     /** "he", "she". */
-    PRONOUN
+    PRONOUN,
+    /** A noun that stands for a state or body: "the alliance", "the kingdom". */
+    NOUN
   }
 
   public Reference {

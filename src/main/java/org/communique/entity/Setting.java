@@ -26,14 +26,17 @@ final class Setting {
   private final Map<String, Integer> states = new HashMap<>();
   private final Set<String> bodies = new HashSet<>();
   private final boolean political;
+  private final Map<NameKey, NameKey> explained;
   private int all;
 
   Setting(
       Knowledge knowledge,
       @Nullable LocalDate date,
       List<Mention> mentions,
-      List<TitleScanner.Title> titles) {
+      List<TitleScanner.Title> titles,
+      Map<NameKey, NameKey> explained) {
     this.knowledge = knowledge;
+    this.explained = Map.copyOf(explained);
     this.date = date;
     this.political = titles.stream().anyMatch(title -> title.country() != null);
     for (Mention mention : mentions) {
@@ -73,6 +76,18 @@ final class Setting {
             .organization(spell.body())
             .filter(body -> bodies.contains(body.name()))
             .isPresent();
+  }
+
+  /** The body of a name, unless the article says that its acronym stands for something else. */
+  Optional<Organization> body(String name) {
+    NameKey words = explained.get(NameKey.of(name));
+    return knowledge
+        .organization(name)
+        .filter(
+            body ->
+                words == null
+                    || words.isAkin(NameKey.of(body.name()))
+                    || body.aliases().stream().map(NameKey::of).anyMatch(words::isAkin));
   }
 
   /** The only one of several bodies whose state it names. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.communique.text.Sentence;
 import org.communique.text.ZoneType;
@@ -25,7 +26,8 @@ final class CandidateFinder {
   private final Casting casting;
   private final Ranking ranking;
   private final Diplomacy diplomacy;
-  private final Readout readout;
+  private final Readouts.@Nullable Readout readout;
+  private final Group group;
   private final Senses senses;
   private final Words words;
   private final Set<String> officials;
@@ -40,7 +42,7 @@ final class CandidateFinder {
       Casting casting,
       Ranking ranking,
       Diplomacy diplomacy,
-      Readout readout,
+      Readouts.@Nullable Readout readout,
       Senses senses,
       Words words,
       Set<String> officials) {
@@ -52,6 +54,7 @@ final class CandidateFinder {
     this.ranking = ranking;
     this.diplomacy = diplomacy;
     this.readout = readout;
+    this.group = new Group(words);
     this.senses = senses;
     this.words = words;
     this.officials = officials;
@@ -71,20 +74,35 @@ final class CandidateFinder {
   }
 
   private void read(Casting.Scene scene, int index) {
-    List<TriggerLexicon.Hit> hits = triggers.find(scene.sentence());
+    List<TriggerLexicon.Hit> hits = hits(scene.sentence(), index);
     boolean states = diplomacy.isInternational(scene.actors());
     for (TriggerLexicon.Hit hit : hits) {
       boolean international = states || hit.trigger().anybody();
-      boolean account = readout.accountsFor(input, words, scene.sentence(), hit, index);
+      boolean account = readout != null && index == readout.at() && hit == readout.hit();
       List<Cast> cast = account ? everyone(scene, hit) : scene.cast(hit);
       boolean official = cast.stream().anyMatch(CandidateFinder::counts) || isOffice(scene, hit);
-      if (account ? official : holds(scene, hit, cast)) {
+      boolean told = official && !senses.voids(scene.sentence(), hit);
+      if (account ? told : holds(scene, hit, cast)) {
         StatusRules.Decision status = statuses.decide(scene.sentence(), hit);
         double score =
             ranking.score(scene, hits, hit, cast, index, status.status(), international, account);
         candidates.add(candidate(scene, index, hit, cast, status, score));
       }
     }
+  }
+
+  /** The triggers of the sentence; what an account tells of stands for those that it overlaps. */
+  private List<TriggerLexicon.Hit> hits(Sentence sentence, int index) {
+    List<TriggerLexicon.Hit> hits = triggers.find(sentence);
+    Readouts.Readout account = readout;
+    if (account == null || account.at() != index || sentence.zone() == ZoneType.HEADLINE) {
+      return hits;
+    }
+    TriggerLexicon.Hit told = account.hit();
+    List<TriggerLexicon.Hit> all = new ArrayList<>(hits);
+    all.removeIf(hit -> hit.from() < told.to() && told.from() < hit.to());
+    all.add(told);
+    return all;
   }
 
   private Candidate candidate(
@@ -106,19 +124,30 @@ final class CandidateFinder {
         Ranking.isBackground(scene.clause(), hit));
   }
 
-  private static List<Cast> everyone(Casting.Scene scene, TriggerLexicon.Hit hit) {
+  private List<Cast> everyone(Casting.Scene scene, TriggerLexicon.Hit hit) {
     List<Cast> cast = new ArrayList<>(WordOrder.everyone(scene.actors(), hit, scene.sentence()));
-    Group.after(scene.sentence(), hit)
-        .filter(group -> cast.stream().noneMatch(part -> isWithin(part.actor(), hit, group)))
-        .ifPresent(group -> cast.add(new Cast(group, Role.ATTENDEE)));
+    Optional<Actor> object = group.after(scene.sentence(), hit);
+    object
+        .filter(found -> isFree(found, cast, hit.to()))
+        .or(
+            () ->
+                object
+                    .flatMap(found -> group.core(scene.sentence(), found))
+                    .filter(found -> isFree(found, cast, hit.to())))
+        .ifPresent(found -> cast.add(new Cast(found, Role.ATTENDEE)));
+    if (cast.stream().noneMatch(part -> part.actor().to() <= hit.from())) {
+      group
+          .before(scene.sentence(), hit)
+          .ifPresent(found -> cast.add(0, new Cast(found, Role.ATTENDEE)));
+    }
     return cast;
   }
 
-  /**
-   * Whether somebody is named between the trigger and the group's last word, or right behind it.
-   */
-  private static boolean isWithin(Actor actor, TriggerLexicon.Hit hit, Actor group) {
-    return actor.to() > hit.to() && actor.from() <= group.to();
+  /** Whether nobody is named between the token and the group's last word, or right behind it. */
+  private static boolean isFree(Actor group, List<Cast> cast, int after) {
+    return cast.stream()
+        .map(Cast::actor)
+        .noneMatch(actor -> actor.to() > after && actor.from() <= group.to());
   }
 
   private static boolean counts(Cast part) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.communique.knowledge.Knowledge;
 import org.communique.text.Lexicons;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the diplomatic events of an article: triggers by lexicon, participants and circumstances
@@ -29,6 +30,7 @@ public final class EventExtractor {
   private final Senses senses;
   private final Set<String> officials;
   private final Genres genres;
+  private final Readouts readouts;
   private final RecordCoder codes;
   private final Calibration calibration;
 
@@ -39,6 +41,9 @@ public final class EventExtractor {
     this.statuses = new StatusRules(lexicons, words);
     this.senses = new Senses(lexicons);
     this.genres = new Genres(lexicons);
+    this.readouts =
+        new Readouts(
+            triggers, new TriggerLexicon(lexicons, words, "accounts.tsv"), statuses, words, genres);
     this.codes = new RecordCoder(lexicons);
     this.calibration = new Calibration(lexicons);
     this.officials =
@@ -55,18 +60,23 @@ public final class EventExtractor {
   /** The records, the main one first; none where the article reports no diplomatic event. */
   public List<EventRecord> extract(EventInput input) {
     Circumstances circumstances = new Circumstances(knowledge, words, input);
-    Readout readout = Readout.of(input, triggers, statuses, words, genres);
+    Readouts.Readout readout = readouts.of(input).orElse(null);
     List<Candidate> candidates = candidates(input, circumstances, readout);
     List<EventRecord> records =
-        new ArrayList<>(readout.holds() ? List.of() : genres.record(input).stream().toList());
-    boolean planned =
-        records.isEmpty()
-            && !candidates.isEmpty()
-            && candidates.get(0).status().status() == EventStatus.PLANNED;
-    if (planned && genres.isAnnouncement(input)) {
-      genres.announcement(input).ifPresent(records::add);
+        new ArrayList<>(readout != null ? List.of() : genres.record(input).stream().toList());
+    RecordBuilder builder = new RecordBuilder(words, officials, input, circumstances);
+    boolean form = !records.isEmpty();
+    append(records, candidates, builder);
+    if (!form && readout == null) {
+      genres
+          .telling(input, records)
+          .ifPresent(
+              telling -> {
+                records.clear();
+                records.add(telling);
+                append(records, candidates, builder);
+              });
     }
-    append(records, candidates, new RecordBuilder(words, officials, input, circumstances));
     return records.stream()
         .map(record -> calibration.calibrate(codes.code(input, record)))
         .toList();
@@ -74,7 +84,7 @@ public final class EventExtractor {
 
   /** Every report of an event, the most newsworthy first. */
   private List<Candidate> candidates(
-      EventInput input, Circumstances circumstances, Readout readout) {
+      EventInput input, Circumstances circumstances, Readouts.@Nullable Readout readout) {
     List<Candidate> candidates =
         new CandidateFinder(
                 input,

@@ -53,6 +53,7 @@ final class Genres {
   private static final int STANCE_LEAD = 8;
   private static final int FEWEST_SENTENCES = 2;
   private static final int FEWEST_STANCES = 2;
+  private static final int OWN_REACH = 3;
   private static final double FIRST_PERSON_SHARE = 0.25;
 
   private final Map<String, Set<String>> words = new HashMap<>();
@@ -69,7 +70,7 @@ final class Genres {
    */
   boolean isOwnWords(EventInput input) {
     List<Sentence> body = body(input);
-    long said = body.stream().filter(sentence -> has(sentence, "REPORTER")).count();
+    long said = body.stream().filter(this::isReported).count();
     boolean lead = body.stream().limit(LEAD).anyMatch(sentence -> has(sentence, "REPORTER"));
     return said == 0
         || !lead && said * RARE <= body.size() && !QUOTED.matcher(input.document().text()).find();
@@ -77,11 +78,13 @@ final class Genres {
 
   /** Whether a word in the first person stands among the sentence's first {@code count} tokens. */
   boolean beginsOwn(Sentence sentence, int count) {
-    return sentence.tokens().stream()
-        .limit(count)
-        .anyMatch(
-            token ->
-                is("FIRST", token.text().toLowerCase(Locale.ROOT)) && !token.text().equals("US"));
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < Math.min(count, tokens.size()); i++) {
+      if (is("FIRST", tokens.get(i).text().toLowerCase(Locale.ROOT)) && !isOther(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many words of other trades stand in the lead. */
@@ -103,7 +106,8 @@ final class Genres {
         .toList();
   }
 
-  private boolean is(String kind, String word) {
+  /** Whether the word is of the kind, as genre.tsv has it. */
+  boolean is(String kind, String word) {
     return words.getOrDefault(kind, Set.of()).contains(word.replace('\u2019', '\''));
   }
 
@@ -153,21 +157,73 @@ final class Genres {
     return isStance(input, body) ? "an office's stance" : "";
   }
 
-  /** An office tells in words that commit what it will do: the telling is the event so far. */
-  boolean isAnnouncement(EventInput input) {
+  /**
+   * The telling itself as the event: where an office tells what it will do, the telling is what has
+   * happened so far; where it tells what is no event, a notice. Empty where an event has happened
+   * or nobody official tells.
+   *
+   * @param records the events of the text, the main one first
+   */
+  Optional<EventRecord> telling(EventInput input, List<EventRecord> records) {
     List<Sentence> body = body(input);
+    if (body.isEmpty() || !isOwnWords(input)) {
+      return Optional.empty();
+    }
+    boolean planned = !records.isEmpty() && records.get(0).status() == EventStatus.PLANNED;
+    String rule =
+        planned && isAnnouncement(body)
+            ? "an office's announcement"
+            : records.isEmpty() && isNotice(input, body) ? "an office's notice" : "";
+    return rule.isEmpty()
+        ? Optional.empty()
+        : Optional.of(record(EventType.STATEMENT, rule, List.of(), body.get(0).span()));
+  }
+
+  /** An office tells in its own voice or in words that commit. */
+  private boolean isAnnouncement(List<Sentence> body) {
     boolean committed =
         body.stream().limit(LEAD).anyMatch(s -> has(s, "STANCE") || has(s, "FIRST"));
-    return isOwnWords(input)
-        && body.size() >= FEWEST_SENTENCES
-        && committed
+    return body.size() >= FEWEST_SENTENCES
+        && (committed || isOfficial(body))
         && body.stream().limit(1).anyMatch(s -> has(s, "OFFICE"));
   }
 
-  Optional<EventRecord> announcement(EventInput input) {
-    return Optional.of(
-        record(
-            EventType.STATEMENT, "an office's announcement", List.of(), body(input).get(0).span()));
+  /** Nobody is quoted or reported, and the office speaks in its own style or judges. */
+  private boolean isNotice(EventInput input, List<Sentence> body) {
+    boolean judges =
+        body.stream().limit(STANCE_LEAD).anyMatch(s -> has(s, "STANCE"))
+            && body.stream().limit(STANCE_LEAD).anyMatch(s -> has(s, "OFFICE"));
+    return body.stream().noneMatch(this::isReported)
+        && (isOfficial(body) || judges && body.size() >= FEWEST_SENTENCES)
+        && otherTrades(input) < MOST_TRADES;
+  }
+
+  /** Whether the text gives offices capitals as only they themselves do: "the President has". */
+  private boolean isOfficial(List<Sentence> body) {
+    return body.stream().limit(STANCE_LEAD).anyMatch(this::hasBareTitle);
+  }
+
+  private boolean hasBareTitle(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      int end = i + 1;
+      while (end < tokens.size() && is("VOICE", tokens.get(end).text())) {
+        end++;
+      }
+      boolean bare =
+          end > i + 1
+              && tokens.get(i).text().equalsIgnoreCase("the")
+              && (end == tokens.size() || !goesOn(tokens.get(end)));
+      if (bare) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The President of France", "the Vice President Kamala": a name tells which one. */
+  private static boolean goesOn(Token next) {
+    return next.text().equals("of") || Character.isUpperCase(next.text().charAt(0));
   }
 
   /** Nobody reports, an office is the subject, and words judge or commit. */
@@ -178,7 +234,7 @@ final class Genres {
     return isOwnWords(input)
         && body.size() >= FEWEST_SENTENCES
         && office
-        && stances >= FEWEST_STANCES
+        && stances >= (isOfficial(body) ? 1 : FEWEST_STANCES)
         && otherTrades(input) < MOST_TRADES;
   }
 
@@ -241,17 +297,45 @@ final class Genres {
     if (own == 0) {
       return false;
     }
-    long said = body.stream().filter(sentence -> has(sentence, "REPORTER")).count();
+    long said = body.stream().filter(this::isReported).count();
     boolean lead = body.stream().limit(LEAD).anyMatch(sentence -> has(sentence, "FIRST"));
     return said == 0
         || lead && said < own
         || said * 4 <= own && own >= FIRST_PERSON_SHARE * body.size();
   }
 
+  private boolean isReported(Sentence sentence) {
+    return has(sentence, "REPORTER") || has(sentence, "RETOLD");
+  }
+
+  /** "Reports", the noun, reports nothing; "I" of "World War I" is nobody. */
+  private static boolean isOther(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    boolean noun = token.tag().equals("NOUN") && token.text().equals("reports");
+    boolean numeral =
+        token.text().equals("I")
+            && i > 0
+            && Character.isUpperCase(tokens.get(i - 1).text().charAt(0))
+            && (i > 1 || tokens.get(0).tag().equals("PROPN"));
+    return noun || numeral || isSelf(tokens, i) || token.text().equals("US");
+  }
+
+  /** "As we have said before": the author's own words, no reporter's. */
+  private static boolean isSelf(List<Token> tokens, int i) {
+    boolean said = tokens.get(i).text().equals("said");
+    for (int k = i - 1; said && k >= Math.max(0, i - OWN_REACH); k--) {
+      if (tokens.get(k).text().matches("[Ww]e|I|We've|I've")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a word of the kind stands outside quotation marks. */
   private boolean has(Sentence sentence, String kind) {
     boolean quoted = false;
-    for (Token token : sentence.tokens()) {
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      Token token = sentence.tokens().get(i);
       String word = token.text().toLowerCase(Locale.ROOT);
       quoted ^=
           word.equals("\"")
@@ -259,7 +343,7 @@ final class Genres {
               || word.equals("\u201D")
               || word.equals("``")
               || word.equals("''");
-      if (!quoted && is(kind, word) && !token.text().equals("US")) {
+      if (!quoted && is(kind, word) && !isOther(sentence.tokens(), i)) {
         return true;
       }
     }

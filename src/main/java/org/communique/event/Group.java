@@ -7,54 +7,178 @@ import java.util.Set;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
 
-/** People whom an account of an encounter names only by what they are. */
+/** Finds people whom an account of an encounter names only by what they are. Immutable. */
 final class Group {
 
-  private static final int REACH = 6;
-  private static final int LONGEST = 7;
+  private static final int REACH = 16;
+  private static final int LONGEST = 18;
   private static final Set<String> INTRODUCING = Set.of("with", "of", "between", "by");
-  private static final Set<String> INSIDE = Set.of("NOUN", "PROPN", "ADJ", "CCONJ", "NUM");
+  private static final Set<String> INSIDE = Set.of("NOUN", "PROPN", "ADJ", "NUM");
+  private static final Set<String> COMPLEMENT = Set.of("of", "from", "representing");
+  private static final Set<String> ENDING = Set.of("VERB", "AUX", "SCONJ");
 
-  private Group() {}
+  private final Words words;
 
-  /** The noun phrase behind the trigger and "with": "met with leading economists". */
-  static Optional<Actor> after(Sentence sentence, TriggerLexicon.Hit hit) {
+  Group(Words words) {
+    this.words = words;
+  }
+
+  /**
+   * The noun phrase behind the trigger and "with": "met with leading economists"; the group's
+   * complement counts: "leaders of farmers' unions".
+   */
+  Optional<Actor> after(Sentence sentence, TriggerLexicon.Hit hit) {
     List<Token> tokens = sentence.tokens();
-    int from = hit.to();
-    boolean introduced = word(tokens, hit.to() - 1).equals("with");
-    for (int i = hit.to(); !introduced && i < Math.min(tokens.size(), hit.to() + REACH); i++) {
-      introduced = INTRODUCING.contains(word(tokens, i));
-      from = i + 1;
+    if (word(tokens, hit.to() - 1).equals("with")) {
+      return behind(sentence, hit.to());
     }
-    return introduced ? behind(sentence, from) : behind(sentence, hit.to());
+    Optional<Actor> object = behind(sentence, hit.to());
+    int end = Math.min(tokens.size(), hit.to() + REACH);
+    for (int i = hit.to(); object.isEmpty() && i < end && !ends(tokens.get(i)); i++) {
+      if (INTRODUCING.contains(word(tokens, i))) {
+        object = behind(sentence, i + 1);
+      }
+    }
+    return object;
+  }
+
+  private static boolean ends(Token token) {
+    return ENDING.contains(token.tag()) || token.text().equals(";") || token.text().equals(".");
+  }
+
+  /** The first noun phrase of people before the trigger: "Jewish leaders met with …". */
+  Optional<Actor> before(Sentence sentence, TriggerLexicon.Hit hit) {
+    for (int i = 0; i < hit.from(); i++) {
+      Optional<Actor> found = behind(sentence, i);
+      if (found.isPresent()) {
+        return found.filter(group -> group.to() <= hit.from());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The group without its complement: "leaders" of "leaders from NATO states", or none. */
+  Optional<Actor> core(Sentence sentence, Actor group) {
+    List<Token> tokens = sentence.tokens();
+    int to = end(tokens, group.from(), group.to());
+    boolean collective = words.is(Words.Kind.PEOPLE, word(tokens, to - 1));
+    return to == group.to() || to == group.from() || collective
+        ? Optional.empty()
+        : Optional.of(actor(tokens, group.from(), to));
   }
 
   /** The noun phrase of people that begins at the token. */
-  static Optional<Actor> behind(Sentence sentence, int start) {
+  Optional<Actor> behind(Sentence sentence, int start) {
     List<Token> tokens = sentence.tokens();
     int from = start;
-    while (from < tokens.size() && tokens.get(from).tag().equals("DET")) {
+    while (from < tokens.size() && introduces(tokens.get(from), from > start)) {
       from++;
     }
-    int to = from;
-    while (to < Math.min(tokens.size(), from + LONGEST) && INSIDE.contains(tokens.get(to).tag())) {
-      to++;
+    int to = end(tokens, from, Math.min(tokens.size(), from + LONGEST));
+    if (to == from || !isPeople(tokens, to - 1)) {
+      return Optional.empty();
     }
-    while (to > from && tokens.get(to - 1).tag().equals("CCONJ")) {
-      to--;
+    int last = to;
+    while (COMPLEMENT.contains(word(tokens, last)) && last - from < LONGEST) {
+      int next = last + 1;
+      while (next < tokens.size() && introduces(tokens.get(next), true)) {
+        next++;
+      }
+      int complement = end(tokens, next, Math.min(tokens.size(), from + LONGEST));
+      if (complement == next) {
+        break;
+      }
+      last = complement;
     }
-    boolean people = to > from && isPlural(tokens.get(to - 1));
-    return people ? Optional.of(actor(tokens, from, to)) : Optional.empty();
+    return Optional.of(actor(tokens, from, last));
   }
 
-  private static boolean isPlural(Token token) {
-    return token.tag().equals("NOUN") && token.text().endsWith("s");
+  /** "the", "more than 20", "a number of". */
+  private boolean introduces(Token token, boolean begun) {
+    String word = token.text().toLowerCase(Locale.ROOT);
+    return token.tag().equals("DET")
+        || token.tag().equals("NUM")
+        || words.is(Words.Kind.APPROXIMATE, word) && (begun || !word.equals("of"));
+  }
+
+  /** Where the nouns that begin at the token end; commas and "and" join nouns. */
+  private int end(List<Token> tokens, int from, int limit) {
+    int to = from;
+    int i = from;
+    while (i < limit) {
+      Token token = tokens.get(i);
+      boolean noun = INSIDE.contains(token.tag()) || isGenitive(token);
+      boolean joint = i > from && isJoint(tokens, i, limit);
+      if (noun) {
+        to = i + 1;
+      } else if (isOpening(token)) {
+        i = closing(tokens, i, limit);
+      } else if (!joint && !token.text().equals("-")) {
+        break;
+      }
+      i++;
+    }
+    return to;
+  }
+
+  private static boolean isOpening(Token token) {
+    return token.text().equals("(");
+  }
+
+  /** The token that closes the bracket, or the last before the limit. */
+  private static int closing(List<Token> tokens, int open, int limit) {
+    int i = open;
+    while (i < limit - 1 && !tokens.get(i).text().equals(")")) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isGenitive(Token token) {
+    return token.text().equals("\u2019") || token.text().equals("'") || isPossessive(token);
+  }
+
+  private static boolean isPossessive(Token token) {
+    return token.text().equals("'s") || token.text().equals("\u2019s");
+  }
+
+  /** "and" between nouns, or a comma in a list that an "and" ends. */
+  private static boolean isJoint(List<Token> tokens, int at, int limit) {
+    Token token = tokens.get(at);
+    if (token.tag().equals("CCONJ")) {
+      return at + 1 < limit && INSIDE.contains(tokens.get(at + 1).tag());
+    }
+    if (!token.text().equals(",")) {
+      return false;
+    }
+    for (int i = at + 1; i < limit; i++) {
+      String tag = tokens.get(i).tag();
+      if (tag.equals("CCONJ")) {
+        return true;
+      }
+      if (!INSIDE.contains(tag) && !tokens.get(i).text().equals(",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPeople(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    String word = word(tokens, at);
+    boolean plural = token.tag().matches("NOUN|PROPN") && word.endsWith("s");
+    boolean name = token.tag().equals("PROPN") && !word.endsWith("s");
+    return words.is(Words.Kind.PEOPLE, word(tokens, at - 1) + " " + word)
+        || words.is(Words.Kind.PEOPLE, word) && !name
+        || plural && !words.is(Words.Kind.THING, word);
   }
 
   private static Actor actor(List<Token> tokens, int from, int to) {
     StringBuilder name = new StringBuilder();
     for (Token token : tokens.subList(from, to)) {
-      name.append(name.length() == 0 ? "" : " ").append(token.text());
+      boolean close = name.length() == 0 || ",)".contains(token.text()) || isPossessive(token);
+      boolean opened = name.length() > 0 && name.charAt(name.length() - 1) == '(';
+      name.append(close || opened ? "" : " ").append(token.text());
     }
     return new Actor(
         from, to, null, name.toString(), ParticipantKind.PERSON, null, false, false, "with", false);

@@ -29,10 +29,17 @@ final class TriggerLexicon {
   record Hit(int from, int to, Trigger trigger) {}
 
   TriggerLexicon(Lexicons lexicons, Words words) {
+    this(lexicons, words, "triggers.tsv");
+  }
+
+  /**
+   * @param file the resource with the triggers
+   */
+  TriggerLexicon(Lexicons lexicons, Words words, String file) {
     this.words = words;
     Inflector inflector = new Inflector(lexicons);
     EventTypes types = new EventTypes(lexicons);
-    for (Lexicons.Line line : lexicons.read(TriggerLexicon.class, "triggers.tsv", 5)) {
+    for (Lexicons.Line line : lexicons.read(TriggerLexicon.class, file, 5)) {
       boolean verb = line.field(1).equals("V");
       EventTypes.Entry entry = types.of(line, 0);
       boolean anybody = entry.who() == EventTypes.Who.ANYBODY;

@@ -57,6 +57,11 @@ public final class Memberships {
         .toList();
   }
 
+  /** Whether states belong or belonged to an organization of that full name. */
+  public boolean has(String organization) {
+    return all.stream().anyMatch(membership -> membership.organization().equals(organization));
+  }
+
   /** What a state belongs and belonged to, in the order of the table. */
   public List<Membership> of(State state) {
     return all.stream().filter(membership -> membership.state().equals(state.code())).toList();

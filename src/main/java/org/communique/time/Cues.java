@@ -52,6 +52,18 @@ final class Cues {
     return tag(i).equals("VERB") || tag(i).equals("AUX");
   }
 
+  /** A noun that was taken for a verb: the single thing before it has no such form ("summit"). */
+  boolean isMistaken(int i) {
+    String word = at(i);
+    boolean bare = !word.endsWith("s") && !word.endsWith("ed") && !word.endsWith("ing");
+    boolean single =
+        tag(i - 1).equals("PROPN")
+            || tag(i - 1).equals("ADJ")
+            || tag(i - 1).equals("DET")
+            || tag(i - 1).equals("NOUN") && !at(i - 1).endsWith("s");
+    return bare && single && !isOf(i, "PASTVERB") && !isOf(i, "TIMETABLE");
+  }
+
   /** A verb in the past: "signed", "met", "has been". */
   boolean isPast(int i) {
     return at(i).endsWith("ed") || isOf(i, "PASTVERB") || is(i - 1, "had", "was", "were", "did");
@@ -65,7 +77,7 @@ final class Cues {
     if (is(i, "to")) {
       return isVerb(i + 1) && !is(i - 1, "had", "have", "has") && !isOver(i - 1) && !isPurpose(i);
     }
-    return !is(i, "set") || is(i + 1, "to", "for");
+    return is(i, "may") ? tag(i).equals("AUX") : !is(i, "set") || is(i + 1, "to", "for");
   }
 
   /** "had been due", "as previously planned": what was ahead then. */
@@ -133,6 +145,9 @@ final class Cues {
     if (at(i).endsWith("ing")) {
       return is(i - 1, "is", "are", "'re", "'s");
     }
+    if (isAhead(i - 1)) {
+      return true;
+    }
     boolean subject =
         tag(i - 1).equals("NOUN")
             || tag(i - 1).equals("PROPN")
@@ -145,6 +160,9 @@ final class Cues {
   boolean isPlan(int i) {
     if (is(i, "will", "'ll", "shall")) {
       return true;
+    }
+    if (is(i, "would")) {
+      return !is(i + 1, "have", "not", "n't");
     }
     if (is(i, "is", "are")) {
       int next = is(i + 1, "not", "also", "now", "still") ? i + 2 : i + 1;

@@ -13,7 +13,7 @@ final class Direction {
   private static final int NEAR = 3;
   private static final int AFTER = 8;
   private static final int FOLLOWING = 14;
-  private static final int SCHEDULE = 8;
+  private static final int SCHEDULE = 10;
   private static final int OWN = 5;
   private static final Set<String> LIMITS = Set.of("until", "till", "by");
   private static final Set<String> OPENERS =
@@ -139,9 +139,18 @@ final class Direction {
     if ((startsClause(first) || start - verb > NEAR) && futureFollows(first, end)) {
       return Look.ahead("a verb in the future follows");
     }
+    if (startsClause(first) && pastFollows(end)) {
+      return Look.back(true, "a verb in the past follows");
+    }
+    boolean clause = true;
     for (int k = start - 1; k > verb && k >= 0; k--) {
-      if (cues.isAhead(k) && !cues.is(k, "would", "could", "may", "might")) {
+      boolean open = cues.is(k, "would", "could", "may", "might");
+      if (cues.isAhead(k) && (!open || k >= first - 2)) {
         return Look.ahead(cues.at(k));
+      }
+      clause &= !cues.is(k, ",");
+      if (clause && cues.is(k, "ahead") && cues.is(k + 1, "of")) {
+        return Look.ahead("ahead of");
       }
     }
     int timetable = timetable(first, verb);
@@ -168,7 +177,7 @@ final class Direction {
   /** "signed it in December", "began Nov. 3": a verb in the past, and the expression is its own. */
   private boolean saysWhen(int verb, int first) {
     for (int k = verb + 1; k < first; k++) {
-      if (cues.is(k, ",", "to", "for", "through", "of", "from")) {
+      if (cues.is(k, ",", "to", "for", "through", "of", "from", "before", "after")) {
         return false;
       }
     }
@@ -214,6 +223,9 @@ final class Direction {
       if (cues.is(k, "had", "was", "were")) {
         return true;
       }
+      if (cues.is(k, "\"", "''", "\u201d", ")", ";")) {
+        return false;
+      }
       if (cues.tag(k).equals("VERB")) {
         return cues.isPast(k);
       }
@@ -224,7 +236,7 @@ final class Direction {
   /** The nearest verb before the word, or a place far before the sentence. */
   private int verbBefore(int i) {
     for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
-      boolean verb = cues.tag(k).equals("VERB");
+      boolean verb = cues.tag(k).equals("VERB") && !cues.isMistaken(k);
       if (verb && (!cues.at(k).endsWith("ing") || cues.tag(k - 1).equals("AUX"))) {
         return k;
       }

@@ -2,6 +2,8 @@ package org.communique.time;
 
 import java.time.LocalDate;
 import org.communique.time.TemporalValue.Instant;
+import org.communique.time.TemporalValue.Week;
+import org.communique.time.TemporalValue.Weekend;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,11 @@ record HolidayOperation(String rule) implements Operation {
 
   /** A holiday so many days ahead is the coming one, not that of a year ago. */
   private static final int SOON = 60;
+
+  /** What was begun may be the week of a holiday that is to come. */
+  private static final int WEEK = 7;
+
+  private static final int TUESDAY = 2;
 
   @Override
   public @Nullable Reading read(Match m) {
@@ -31,9 +38,12 @@ record HolidayOperation(String rule) implements Operation {
       year = m.calendar().year(shift);
     }
     if (year != null) {
-      return day(null, year);
+      return day(m, null, year);
     }
     LocalDate base = m.calendar().base();
+    if (base == null && m.unit() != null) {
+      return Reading.of(Calendar.published(null).offset(String.valueOf(m.unit()), 0));
+    }
     if (base == null) {
       return Holidays.isFixed(rule)
           ? Reading.of(TimexReader.read("XXXX-" + rule))
@@ -42,9 +52,21 @@ record HolidayOperation(String rule) implements Operation {
     return nearest(m, base, shift);
   }
 
-  private @Nullable Reading day(@Nullable String anchor, int year) {
+  private @Nullable Reading day(Match m, @Nullable String anchor, int year) {
     LocalDate day = Holidays.day(rule, year);
-    return day == null ? null : Reading.from(anchor, Instant.of(day));
+    return day == null ? null : Reading.from(anchor, around(m, day));
+  }
+
+  /** The day; "Easter week", "Labor Day weekend": its week, and the weekend nearest to it. */
+  private static TemporalValue around(Match m, LocalDate day) {
+    boolean weekend = m.atoms().word(m.parts().from()).equals("weekend");
+    String unit = weekend ? "WE" : m.unit();
+    if (unit == null) {
+      return Instant.of(day);
+    }
+    boolean early = day.getDayOfWeek().getValue() <= TUESDAY;
+    Week week = Calendar.week(unit.equals("WE") && early ? day.minusDays(TUESDAY) : day);
+    return unit.equals("WE") ? new Weekend(week) : week;
   }
 
   private @Nullable Reading nearest(Match m, LocalDate base, @Nullable Integer shift) {
@@ -57,10 +79,11 @@ record HolidayOperation(String rule) implements Operation {
     int year = base.getYear();
     if (ahead && day.isBefore(base)) {
       year++;
-    } else if (!ahead && day.isAfter(base.plusDays(shift == null ? SOON : 0))) {
+    } else if (!ahead
+        && day.isAfter(base.plusDays(shift != null ? 0 : look.sure() ? WEEK : SOON))) {
       year--;
     }
-    Reading reading = day(m.calendar().anchor(), year);
+    Reading reading = day(m, m.calendar().anchor(), year);
     return reading == null ? null : reading.towards(shift == null ? look.why() : null);
   }
 }

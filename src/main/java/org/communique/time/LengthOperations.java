@@ -31,6 +31,7 @@ final class LengthOperations {
         Map.entry("length-vague", m -> Reading.of(length(null, m.unit()))),
         Map.entry("length-unknown", m -> Reading.of(Length.of(null, LengthUnit.UNKNOWN))),
         Map.entry("length-half", LengthOperations::lengthHalf),
+        Map.entry("length-half-of", LengthOperations::lengthHalfOf),
         Map.entry("length-long", LengthOperations::lengthLong),
         Map.entry("length-compound", LengthOperations::lengthCompound),
         Map.entry("length-between", m -> Reading.of(length(null, m.unit()))),
@@ -38,6 +39,7 @@ final class LengthOperations {
         Map.entry("length-shift-one", m -> Reading.of(length(1, m.unit()))),
         Map.entry("every-one", m -> again(length(1, m.unit()))),
         Map.entry("every", LengthOperations::every),
+        Map.entry("every-part", LengthOperations::everyPart),
         Map.entry("every-weekday", LengthOperations::everyWeekday),
         Map.entry("every-month", LengthOperations::everyMonth),
         Map.entry("every-season", LengthOperations::everySeason),
@@ -122,6 +124,8 @@ final class LengthOperations {
   private static @Nullable Amount half(String unit) {
     return switch (unit) {
       case "Y" -> new Amount(6, LengthUnit.MONTH);
+      case "DE" -> new Amount(5, LengthUnit.YEAR);
+      case "CE" -> new Amount(50, LengthUnit.YEAR);
       case "D" -> new Amount(12, LengthUnit.HOUR);
       case "TH" -> new Amount(30, LengthUnit.MINUTE);
       case "TM" -> new Amount(30, LengthUnit.SECOND);
@@ -153,6 +157,13 @@ final class LengthOperations {
     return new Length(amounts);
   }
 
+  /** "half an hour", "half a century", "a half-decade"; null where half of it is no whole. */
+  private static @Nullable Reading lengthHalfOf(Match m) {
+    String unit = m.unit();
+    Amount half = unit == null ? null : half(unit);
+    return half == null ? null : Reading.of(new Length(List.of(half)));
+  }
+
   /** "1.5 hours"; of other fractions the whole is kept. */
   private static @Nullable Reading decimal(Match m) {
     String[] parts = m.word("n").split("\\.");
@@ -171,6 +182,14 @@ final class LengthOperations {
   private static @Nullable Reading every(Match m) {
     boolean other = m.word("n").equals("other");
     return again(length(other ? Integer.valueOf(2) : Integer.valueOf(m.number("n", 1)), m.unit()));
+  }
+
+  /** "every night". */
+  private static @Nullable Reading everyPart(Match m) {
+    String part = m.value("p", "PART");
+    return part == null
+        ? null
+        : again(new PartOfDay(Instant.ofDay(null, null, null), DayPart.valueOf(part)));
   }
 
   private static @Nullable Reading everyWeekday(Match m) {

@@ -29,6 +29,7 @@ final class RelativeOperations {
     return Map.ofEntries(
         Map.entry("weekday", RelativeOperations::weekday),
         Map.entry("weekday-of-week", RelativeOperations::weekdayOfWeek),
+        Map.entry("day-beside", RelativeOperations::dayBeside),
         Map.entry("today", RelativeOperations::today),
         Map.entry("today-next", RelativeOperations::todayNext),
         Map.entry("tonight", m -> days(m, 0)),
@@ -78,6 +79,18 @@ final class RelativeOperations {
     Reading reading =
         Reading.from(m.calendar().anchor(), m.calendar().weekday(weekday, look.ahead()));
     return reading == null || reading.anchor() == null ? reading : reading.towards(look.why());
+  }
+
+  /** "the day before last Tuesday", "the day after Friday". */
+  private static @Nullable Reading dayBeside(Match m) {
+    Reading weekday = weekday(m);
+    LocalDate day =
+        weekday != null && weekday.value() instanceof Instant instant ? instant.date() : null;
+    boolean article = m.atoms().word(m.parts().from()).equals("the");
+    boolean earlier = m.atoms().word(m.parts().from() + (article ? 2 : 1)).equals("before");
+    return weekday == null || day == null
+        ? null
+        : weekday.with(Instant.of(day.plusDays(earlier ? -1 : 1)));
   }
 
   /**
@@ -258,7 +271,7 @@ final class RelativeOperations {
       finest = amount.unit().sign();
       day = day == null || amount.count() == null ? null : back(day, amount.count(), finest);
     }
-    return finest == null || day == null
+    return finest == null
         ? null
         : Reading.from(m.calendar().anchor(), Calendar.published(day).offset(finest, 0));
   }

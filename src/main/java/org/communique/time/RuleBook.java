@@ -71,7 +71,12 @@ final class RuleBook {
     if (!Holidays.isRule(day)) {
       throw line.error("'" + day + "' is no rule for a day of the year");
     }
-    Node pattern = patterns.read(line, "@holidaypre? name:( " + line.required(1) + " ) @ofyear?");
+    Node pattern =
+        patterns.read(
+            line,
+            "@holidaypre? ( weekend of )? name:( "
+                + line.required(1)
+                + " ) ( u:( week | weekend ) )? @ofyear?");
     return new Rule(
         "holiday " + day, TimexType.DATE, pattern, new HolidayOperation(day), List.of());
   }

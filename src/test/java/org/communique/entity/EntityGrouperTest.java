@@ -100,6 +100,74 @@ class EntityGrouperTest {
     assertThat(two.references()).isEmpty();
   }
 
+  @Test
+  void aNounStandsForTheBodyOrStateNamedBefore() {
+    Grouping names =
+        group(
+            "NATO met in Oslo. The alliance, which grew, thanked Norway.",
+            "ORG NATO|LOC Oslo|LOC Norway");
+    assertThat(nouns(names)).containsExactly("The alliance = NATO");
+    assertThat(names.ofPeople()).isEmpty();
+  }
+
+  @Test
+  void theKingdomIsAStateThatIsOne() {
+    Grouping names =
+        group(
+            "Saudi Arabia and France signed. Later the oil-rich kingdom sent a note.",
+            "LOC Saudi Arabia|LOC France");
+    assertThat(nouns(names)).containsExactly("the oil-rich kingdom = Saudi Arabia");
+  }
+
+  @Test
+  void theNameThatFollowsTellsWhatANounStandsFor() {
+    Grouping names =
+        group(
+            "ASEAN met. Then the 27-nation bloc, the European Union, answered.",
+            "ORG ASEAN|ORG European Union");
+    assertThat(nouns(names)).containsExactly("the 27-nation bloc = European Union");
+  }
+
+  @Test
+  void aCountryAmongTwoIsNotGuessed() {
+    Grouping two = group("Kenya met Sudan. The country is dry.", "LOC Kenya|LOC Sudan");
+    assertThat(two.references()).isEmpty();
+    Grouping one = group("Kenya closed its border. The country is dry.", "LOC Kenya");
+    assertThat(nouns(one)).containsExactly("The country = Kenya");
+  }
+
+  @Test
+  void aCountedCountryIsNoneNamedBefore() {
+    assertThat(
+            group("Kenya signed. Chad was the first country.", "LOC Kenya|LOC Chad").references())
+        .isEmpty();
+    assertThat(group("The EU met. The bloc leaders left.", "ORG EU").references()).isEmpty();
+  }
+
+  @Test
+  void anAcronymThatTheArticleExplainsOtherwiseIsNotTheKnownBody() {
+    Grouping names =
+        group("The artificial pancreas (AP) works. The AP was tested.", "ORG AP|ORG AP");
+    assertThat(names.entities()).extracting(Entity::score).containsOnlyNulls();
+    Grouping known = group("Reporters of the Associated Press (AP) came.", "ORG AP");
+    assertThat(known.entities().get(0).reason()).isEqualTo("known as Associated Press");
+  }
+
+  private static List<String> nouns(Grouping names) {
+    return names.references().stream()
+        .filter(one -> one.kind() == Reference.Kind.NOUN)
+        .map(
+            one ->
+                one.text()
+                    + " = "
+                    + names.entities().stream()
+                        .filter(entity -> entity.id().equals(one.entity()))
+                        .map(Entity::name)
+                        .findFirst()
+                        .orElseThrow())
+        .toList();
+  }
+
   private Grouping group(String text, String labelled) {
     mentions.clear();
     Document document = WORDS.tag(READER.read(null, text));

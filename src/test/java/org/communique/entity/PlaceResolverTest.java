@@ -135,6 +135,14 @@ class PlaceResolverTest {
     assertThat(places.get(0).country()).isEqualTo("US");
   }
 
+  @Test
+  void aPlaceInTheNameOfARankIsNoPlaceButAStateIs() {
+    assertThat(resolve("The Duchess of Cambridge smiled.", "Cambridge").get(0).latitude()).isNull();
+    assertThat(resolve("The Prince of Monaco smiled.", "Monaco").get(0).country()).isEqualTo("MC");
+    assertThat(resolve("The Duke of York was in York.", "York", "York").get(0).latitude())
+        .isNotNull();
+  }
+
   private List<Entity> resolve(String text, String... names) {
     Document document = READER.read(null, text);
     List<Mention> mentions = new ArrayList<>();

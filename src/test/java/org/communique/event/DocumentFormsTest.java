@@ -64,6 +64,45 @@ final class DocumentFormsTest {
     assertThat(events).first().extracting(EventRecord::type).isEqualTo(EventType.APPEAL);
   }
 
+  @Test
+  void anAccountNamesAGroupThatItMetByWhatItIs() {
+    List<EventRecord> events =
+        events(
+            "Yesterday, Prime Minister Sanna Marin convened more than 20 leaders of farmers' unions"
+                + " in Helsinki. During the meeting, the participants discussed the harvest.");
+    assertThat(events).first().extracting(EventRecord::type).isEqualTo(EventType.MEETING);
+    assertThat(events.get(0).participants())
+        .extracting(Participant::name)
+        .anySatisfy(name -> assertThat(name).startsWith("leaders of farmers"));
+  }
+
+  @Test
+  void whatAnAccountCallsACallIsOne() {
+    List<EventRecord> events =
+        events(
+            "President Sauli Niinisto joined the weekly lunch meeting of northern governors today. "
+                + "During the call, the President thanked the governors for their work.");
+    assertThat(events).first().extracting(EventRecord::type).isEqualTo(EventType.CALL);
+  }
+
+  @Test
+  void anOfficeThatTellsOfNoEventGivesANotice() {
+    List<EventRecord> events =
+        events(
+            "This morning the Prime Minister tested positive for influenza. "
+                + "She will work from the residence until Friday.");
+    assertThat(events).first().extracting(EventRecord::type).isEqualTo(EventType.STATEMENT);
+  }
+
+  @Test
+  void theNumeralOfAWarIsNobodyWhoSpeaks() {
+    assertThat(
+            events(
+                "World War I began in 1914. World War I ended in 1918. Europe lay in ruins after"
+                    + " World War I."))
+        .isEmpty();
+  }
+
   private static List<EventRecord> events(String text) {
     return COMMUNIQUE
         .annotate(Article.of("1", text).withPublished(LocalDate.of(2020, 5, 6)))

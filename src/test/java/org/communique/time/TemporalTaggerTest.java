@@ -218,4 +218,145 @@ class TemporalTaggerTest {
   void agesAndPricesAreNoDates(String text) {
     assertThat(tag(text, THURSDAY)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          They must leave no later than May 3.          | May 3           | ON_OR_BEFORE
+          They may leave as early as Tuesday.           | Tuesday         | ON_OR_AFTER
+          It will end in 2024 or later.                 | 2024 or later   | ON_OR_AFTER
+          He arrived later than Tuesday.                | Tuesday         | AFTER
+          They have been at war since 2014.             | 2014            | ON_OR_AFTER
+          The truce holds starting on Friday.           | Friday          | ON_OR_AFTER
+          They met earlier this year.                   | earlier this year | START
+          They met late last year.                      | late last year  | END
+          It is to be ready by year's end.              | year's end      | END
+          It lasted well over a week.                   | over a week     | MORE_THAN
+          """)
+  void whatStandsAroundAnExpressionLimitsIt(String text, String expression, Mod mod) {
+    assertThat(tag(text, THURSDAY))
+        .filteredOn(time -> time.text().equals(expression))
+        .extracting(TimeExpression::mod)
+        .containsExactly(mod);
+  }
+
+  @Test
+  void daysOfAListAreExpressionsOfTheirOwn() {
+    assertThat(tag("They will meet on April 24 and 25.", THURSDAY))
+        .extracting(TimeExpression::text, TimeExpression::value)
+        .containsExactly(tuple("April 24", "2020-04-24"), tuple("25", "2020-04-25"));
+    assertThat(tag("They met on 18 and 19 June 2018.", THURSDAY))
+        .extracting(TimeExpression::text, TimeExpression::value)
+        .containsExactly(tuple("18", "2018-06-18"), tuple("19 June 2018", "2018-06-19"));
+    assertThat(tag("On April 24 and 25 people died in the blast.", THURSDAY))
+        .extracting(TimeExpression::text)
+        .containsExactly("April 24");
+    assertThat(tag("It ran between 18 and 20 June 2018.", THURSDAY))
+        .extracting(TimeExpression::iso)
+        .containsExactly("2018-06-18/2018-06-20");
+  }
+
+  @Test
+  void aLengthBesideADateIsReckonedFromIt() {
+    assertThat(tag("It happened two weeks after 13 May 1999.", THURSDAY).get(0))
+        .satisfies(
+            time -> {
+              assertThat(time.value()).isEqualTo("P2W");
+              assertThat(time.range()).isEqualTo(TemporalValue.ofIso("1999-05-27"));
+            });
+    assertThat(tag("He was away for three days starting 13 May 1999.", THURSDAY).get(0).range())
+        .isEqualTo(TemporalValue.ofIso("1999-05-13/1999-05-15"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The decades-long feud ended.                 | decades-long          | PXY
+          The day-long meeting ended.                  | day-long              | P1D
+          The 8-month-old truce broke down.            | 8-month-old           | P8M
+          He was held for two years and three months.  | two years and three months | P2Y3M
+          It was a two-and-a-half-year term.           | two-and-a-half-year   | P2Y6M
+          It took half an hour.                        | half an hour          | PT30M
+          It was half a century of war.                | half a century        | P50Y
+          The war may last another year.               | another year          | P1Y
+          It was quiet over the years.                 | the years             | PXY
+          They must report within two weeks.           | two weeks             | P2W
+          It sends four flights a week.                | a week                | P1W
+          """)
+  void lengthsHaveManyForms(String text, String expression, String value) {
+    expressionsHaveTheirValues(text, expression, value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          They met two weeks and two days ago.         | two weeks and two days ago | 2019-10-01
+          It left a fortnight ago.                     | a fortnight ago       | 2019-10-03
+          He called two hours ago.                     | two hours ago         | PAST_REF
+          He came the day before last Tuesday.         | the day before last Tuesday | 2019-10-14
+          They rested in Easter week.                  | Easter week           | 2019-W16
+          It closed for Labor Day weekend.             | Labor Day weekend     | 2019-W35-WE
+          The blast occurred at 10:35 a.m. (0735 GMT) Tuesday. | 10:35 a.m.    | 2019-10-15T10:35
+          It ended on 14 Oct 15.                       | 14 Oct 15             | 2015-10-14
+          They met on Wensday.                         | Wensday               | 2019-10-16
+          Emissions fell below 1990 levels.            | 1990                  | 1990
+          One day he will return.                      | One day               | FUTURE_REF
+          In the past it was a port.                   | the past              | PAST_REF
+          """)
+  void namesOfTimesHaveManyForms(String text, String expression, String value) {
+    expressionsHaveTheirValues(text, expression, value);
+  }
+
+  @Test
+  void thePreviousWeekdayLiesBeforeTheDaySpokenOf() {
+    assertThat(tag("It fell on Monday, after a rise the previous Friday.", THURSDAY))
+        .extracting(TimeExpression::value)
+        .containsExactly("2019-10-14", "2019-10-11");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'April Jones spoke for an hour.', an hour",
+    "'Mrs May spoke for an hour.', an hour",
+    "'He paid $12 on December 27.', December 27"
+  })
+  void namesAndPricesAreNoPartOfATime(String text, String only) {
+    assertThat(tag(text, THURSDAY)).extracting(TimeExpression::text).containsExactly(only);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          He was shot on Monday at his home at about 10 p.m.  | 10 p.m.                | 2019-10-14T22:00
+          The deadline is midnight on 31 October 2019.        | midnight on 31 October 2019 | 2019-10-31T24:00
+          The embassy closes at 5 p.m.                        | 5 p.m.                 | 2019-10-17T17:00
+          Voting begins at 8 a.m. (0500 GMT) on Sunday.       | 8 a.m.                 | 2019-10-20T08:00
+          """)
+  void aClockTimeBelongsToTheDayThatItsSentenceNames(String text, String expression, String value) {
+    expressionsHaveTheirValues(text, expression, value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          They meet every night.                    | every night  | XXXX-XX-XXTNI
+          They fought for hours.                    | hours        | PTXH
+          Not long ago they were allies.            | Not long ago | PAST_REF
+          The week ending Nov. 23 was calm.         | The week     | P1W
+          The riots in Mar del Plata lasted a week. | a week       | P1W
+          """)
+  void vagueAndRecurringTimesAreFound(String text, String expression, String value) {
+    expressionsHaveTheirValues(text, expression, value);
+    assertThat(tag(text, THURSDAY)).noneMatch(time -> time.text().equals("Mar"));
+  }
 }

@@ -1,0 +1,231 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.entity.MentionType;
+import org.communique.text.Sentence;
+import org.communique.text.Token;
+import org.communique.text.ZoneType;
+
+/**
+ * Whether an article is an office's own account of a meeting or call: it opens with the encounter
+ * and quotes no reporter. Immutable.
+ */
+final class Readouts {
+
+  /** An account may begin with what led to the encounter. */
+  private static final int OPENING = 2;
+
+  private static final int OBJECT_REACH = 6;
+  private static final int REFERRING = 4;
+  private static final Set<String> INSIDE = Set.of("DET", "ADJ", "NOUN", "NUM", "ADV", "ADP");
+  private static final Set<String> DURING = Set.of("during", "throughout");
+  private static final Set<String> BESIDE = Set.of("during", "on", "in", "throughout", "after");
+  private static final Set<EventType> ENCOUNTERS =
+      Set.of(EventType.MEETING, EventType.CALL, EventType.SUMMIT, EventType.NEGOTIATION);
+
+  private final TriggerLexicon triggers;
+  private final TriggerLexicon accounts;
+  private final StatusRules statuses;
+  private final Words words;
+  private final Group group;
+  private final Genres genres;
+
+  /**
+   * The account that an article is.
+   *
+   * @param at the index of the body's sentence that tells of the encounter
+   * @param hit the words that name it
+   */
+  record Readout(int at, TriggerLexicon.Hit hit) {}
+
+  /**
+   * @param accounts triggers that count in accounts alone
+   */
+  Readouts(
+      TriggerLexicon triggers,
+      TriggerLexicon accounts,
+      StatusRules statuses,
+      Words words,
+      Genres genres) {
+    this.triggers = triggers;
+    this.accounts = accounts;
+    this.statuses = statuses;
+    this.words = words;
+    this.group = new Group(words);
+    this.genres = genres;
+  }
+
+  /** The account, or empty where the article is none. */
+  Optional<Readout> of(EventInput input) {
+    if (!genres.isOwnWords(input)) {
+      return Optional.empty();
+    }
+    List<Sentence> body =
+        input.document().sentences().stream()
+            .filter(sentence -> sentence.zone() == ZoneType.BODY)
+            .toList();
+    for (int i = 0; i < Math.min(OPENING, body.size()); i++) {
+      Sentence sentence = body.get(i);
+      List<TriggerLexicon.Hit> hits = triggers.find(sentence);
+      for (TriggerLexicon.Hit hit : all(sentence, hits)) {
+        boolean own = genres.beginsOwn(sentence, i == 0 ? hit.from() : sentence.tokens().size());
+        EventStatus status = statuses.decide(sentence, hit).status();
+        boolean took = status == EventStatus.OCCURRED || status == EventStatus.ONGOING;
+        if (!own && took && isEncounter(input, sentence, hit, hits.contains(hit))) {
+          return Optional.of(new Readout(i, called(hit, body.subList(i, body.size()))));
+        }
+      }
+      boolean other = hits.stream().anyMatch(hit -> hit.trigger().type() != EventType.STATEMENT);
+      if (other || genres.beginsOwn(sentence, sentence.tokens().size())) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The triggers of news and, where none of these begins, those of accounts, in order. */
+  private List<TriggerLexicon.Hit> all(Sentence sentence, List<TriggerLexicon.Hit> hits) {
+    List<TriggerLexicon.Hit> all = new ArrayList<>(hits);
+    for (TriggerLexicon.Hit hit : accounts.find(sentence)) {
+      boolean longer =
+          hits.stream().noneMatch(other -> other.from() == hit.from() && other.to() >= hit.to());
+      if (longer) {
+        all.add(hit);
+      }
+    }
+    all.sort(Comparator.comparingInt(TriggerLexicon.Hit::from).thenComparing(hit -> -hit.to()));
+    return all;
+  }
+
+  /**
+   * As the account calls the encounter where it goes on: one told as "spoke with" or "joined the
+   * lunch" may turn out to be a meeting or a call.
+   */
+  private TriggerLexicon.Hit called(TriggerLexicon.Hit hit, List<Sentence> body) {
+    boolean call = body.stream().anyMatch(sentence -> refers(sentence, "ACCOUNT_CALL", BESIDE));
+    boolean meeting =
+        body.stream().anyMatch(sentence -> refers(sentence, "ACCOUNT_MEETING", DURING));
+    Trigger trigger = hit.trigger();
+    EventType type = call ? EventType.CALL : EventType.MEETING;
+    boolean open = type == EventType.CALL || trigger.name().matches("(spoke|speak|talk).*");
+    boolean plain = !trigger.name().matches(".*(phone|call|video|conference).*");
+    boolean either = Set.of(EventType.CALL, EventType.MEETING).contains(trigger.type());
+    if (call == meeting || !open || !plain || !either) {
+      return hit;
+    }
+    return new TriggerLexicon.Hit(
+        hit.from(),
+        hit.to(),
+        new Trigger(
+            type,
+            trigger.anybody(),
+            trigger.verb(),
+            trigger.frame(),
+            trigger.sharpness(),
+            trigger.name()));
+  }
+
+  /** "During the call", "on their secure call". */
+  private boolean refers(Sentence sentence, String kind, Set<String> prepositions) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 1; i < tokens.size(); i++) {
+      if (genres.is(kind, word(tokens, i)) && tokens.get(i).tag().equals("NOUN")) {
+        int from = Math.max(0, i - REFERRING);
+        boolean during = prepositions.contains(word(tokens, i - 1));
+        for (int k = i - 1; k > from; k--) {
+          during |= isDefinite(tokens.get(k)) && prepositions.contains(word(tokens, k - 1));
+        }
+        if (during) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDefinite(Token token) {
+    return Set.of("the", "this", "their").contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isEncounter(
+      EventInput input, Sentence sentence, TriggerLexicon.Hit hit, boolean news) {
+    EventType type = hit.trigger().type();
+    if (!ENCOUNTERS.contains(type)) {
+      return false;
+    }
+    if (!news) {
+      return isAccount(input, sentence, hit);
+    }
+    if (!hit.trigger().verb()) {
+      return isHeld(sentence, hit);
+    }
+    return type == EventType.NEGOTIATION
+        || hit.trigger().name().contains(" ")
+        || hit.trigger().name().startsWith("me")
+        || isOfSomebody(input, sentence, hit);
+  }
+
+  /** Words that many things are told with: those whom they bring together stand beside them. */
+  private boolean isAccount(EventInput input, Sentence sentence, TriggerLexicon.Hit hit) {
+    if (hit.trigger().name().matches("speak|talk")) {
+      return persons(input, sentence, 0, hit.from()) >= 2;
+    }
+    return hit.trigger().name().contains(" ")
+        || group.behind(sentence, hit.to()).isPresent()
+        || persons(input, sentence, hit.to(), hit.to() + 2 * OBJECT_REACH) >= 1;
+  }
+
+  private static long persons(EventInput input, Sentence sentence, int from, int to) {
+    int end = Math.min(to, sentence.tokens().size());
+    if (end <= from) {
+      return 0;
+    }
+    int first = sentence.tokens().get(from).start();
+    int last = sentence.tokens().get(end - 1).end();
+    return input.mentions().stream()
+        .filter(mention -> mention.type() == MentionType.PERSON)
+        .filter(mention -> sentence.span().contains(mention.span()))
+        .filter(mention -> mention.span().start() >= first && mention.span().start() < last)
+        .count();
+  }
+
+  /** "held a secure video call": a verb that only says that what follows took place. */
+  private boolean isHeld(Sentence sentence, TriggerLexicon.Hit hit) {
+    for (int i = hit.from() - 1; i >= Math.max(0, hit.from() - OBJECT_REACH); i--) {
+      Token token = sentence.tokens().get(i);
+      if (token.tag().equals("VERB") || token.tag().equals("AUX")) {
+        return words.isForm(Words.Kind.SUPPORT, word(sentence.tokens(), i));
+      }
+      if (!INSIDE.contains(token.tag())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "received the ambassador", not "received a sentence": a name or office right behind it. */
+  private static boolean isOfSomebody(EventInput input, Sentence sentence, TriggerLexicon.Hit hit) {
+    int last = Math.min(sentence.tokens().size(), hit.to() + OBJECT_REACH) - 1;
+    if (last < hit.to()) {
+      return false;
+    }
+    int from = sentence.tokens().get(hit.to()).start();
+    int to = sentence.tokens().get(last).end();
+    return input.mentions().stream()
+        .filter(mention -> mention.type() != MentionType.MISC)
+        .anyMatch(
+            mention ->
+                sentence.span().contains(mention.span())
+                    && mention.span().start() >= from
+                    && mention.span().start() < to);
+  }
+
+  private static String word(List<Token> tokens, int i) {
+    return i >= 0 && i < tokens.size() ? tokens.get(i).text().toLowerCase(Locale.ROOT) : "";
+  }
+}

@@ -1,0 +1,60 @@
+package org.communique.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.communique.knowledge.Knowledge;
+import org.communique.text.DocumentReader;
+import org.communique.text.Lexicons;
+import org.communique.text.Span;
+import org.junit.jupiter.api.Test;
+
+class MentionRepairTest {
+
+  private static final DocumentReader READER = DocumentReader.create();
+  private static final MentionRepair REPAIR =
+      new MentionRepair(Knowledge.bundled(), Lexicons.bundled());
+
+  @Test
+  void aFamilyNameOfTheArticleIsItsPerson() {
+    assertThat(
+            types(
+                "Recep Tayyip Erdogan spoke. Erdogan left.",
+                "PER Recep Tayyip Erdogan",
+                "LOC Erdogan"))
+        .containsExactly(MentionType.PERSON, MentionType.PERSON);
+  }
+
+  @Test
+  void aPlaceThatIsUsedAsOneStaysOneBesideItsNamesake() {
+    assertThat(
+            types(
+                "Neil Jordan flew out. He arrived in Jordan today.",
+                "PER Neil Jordan",
+                "LOC Jordan"))
+        .containsExactly(MentionType.PERSON, MentionType.LOCATION);
+    assertThat(types("Neil Jordan won. Jordan smiled.", "PER Neil Jordan", "LOC Jordan"))
+        .containsExactly(MentionType.PERSON, MentionType.PERSON);
+  }
+
+  @Test
+  void aPlaceNamedBeforeItsNamesakeStaysAPlace() {
+    assertThat(types("Jordan voted. Neil Jordan won.", "LOC Jordan", "PER Neil Jordan"))
+        .containsExactly(MentionType.LOCATION, MentionType.PERSON);
+  }
+
+  private static List<MentionType> types(String text, String... labelled) {
+    List<Mention> mentions = new ArrayList<>();
+    int from = 0;
+    for (String item : labelled) {
+      String name = item.substring(4);
+      int start = text.indexOf(name, from);
+      from = start + name.length();
+      mentions.add(
+          Mention.of(
+              Span.ofText(start, from), name, MentionType.ofLabel(item.substring(0, 3)), null));
+    }
+    return REPAIR.repair(READER.read(null, text), mentions).stream().map(Mention::type).toList();
+  }
+}
