@@ -161,6 +161,9 @@ final class Cues {
     if (is(i, "will", "'ll", "shall")) {
       return true;
     }
+    if (is(i, "would")) {
+      return !is(i + 1, "have", "not", "n't");
+    }
     if (is(i, "is", "are")) {
       int next = is(i + 1, "not", "also", "now", "still") ? i + 2 : i + 1;
       return is(next, "to", "due", "scheduled", "expected", "set", "planned", "likely", "slated");

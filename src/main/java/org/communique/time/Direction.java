@@ -142,9 +142,15 @@ final class Direction {
     if (startsClause(first) && pastFollows(end)) {
       return Look.back(true, "a verb in the past follows");
     }
+    boolean clause = true;
     for (int k = start - 1; k > verb && k >= 0; k--) {
-      if (cues.isAhead(k) && !cues.is(k, "would", "could", "may", "might")) {
+      boolean open = cues.is(k, "would", "could", "may", "might");
+      if (cues.isAhead(k) && (!open || k >= first - 2)) {
         return Look.ahead(cues.at(k));
+      }
+      clause &= !cues.is(k, ",");
+      if (clause && cues.is(k, "ahead") && cues.is(k + 1, "of")) {
+        return Look.ahead("ahead of");
       }
     }
     int timetable = timetable(first, verb);

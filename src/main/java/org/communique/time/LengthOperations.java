@@ -39,6 +39,7 @@ final class LengthOperations {
         Map.entry("length-shift-one", m -> Reading.of(length(1, m.unit()))),
         Map.entry("every-one", m -> again(length(1, m.unit()))),
         Map.entry("every", LengthOperations::every),
+        Map.entry("every-part", LengthOperations::everyPart),
         Map.entry("every-weekday", LengthOperations::everyWeekday),
         Map.entry("every-month", LengthOperations::everyMonth),
         Map.entry("every-season", LengthOperations::everySeason),
@@ -181,6 +182,14 @@ final class LengthOperations {
   private static @Nullable Reading every(Match m) {
     boolean other = m.word("n").equals("other");
     return again(length(other ? Integer.valueOf(2) : Integer.valueOf(m.number("n", 1)), m.unit()));
+  }
+
+  /** "every night". */
+  private static @Nullable Reading everyPart(Match m) {
+    String part = m.value("p", "PART");
+    return part == null
+        ? null
+        : again(new PartOfDay(Instant.ofDay(null, null, null), DayPart.valueOf(part)));
   }
 
   private static @Nullable Reading everyWeekday(Match m) {

@@ -123,6 +123,10 @@ class DirectionTest {
         .containsExactly("2019-10-16", "2019-10-21");
     assertThat(values("Lavrov said on Wednesday the talks would resume on Tuesday."))
         .containsExactly("2019-10-16", "2019-10-22");
+    assertThat(values("Kamal would on Wednesday attend the talks. On Friday, he would leave."))
+        .containsExactly("2019-10-23", "2019-10-18");
+    assertThat(values("He spoke ahead of a summit Saturday of heads of state."))
+        .containsExactly("2019-10-19");
     assertThat(values("He left Oslo for Rome, where on Friday he will attend a summit."))
         .containsExactly("2019-10-18");
     assertThat(values("\"We will vote Monday,\" he said on Tuesday."))

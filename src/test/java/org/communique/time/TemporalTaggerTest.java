@@ -343,4 +343,20 @@ class TemporalTaggerTest {
   void aClockTimeBelongsToTheDayThatItsSentenceNames(String text, String expression, String value) {
     expressionsHaveTheirValues(text, expression, value);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          They meet every night.                    | every night  | XXXX-XX-XXTNI
+          They fought for hours.                    | hours        | PTXH
+          Not long ago they were allies.            | Not long ago | PAST_REF
+          The week ending Nov. 23 was calm.         | The week     | P1W
+          The riots in Mar del Plata lasted a week. | a week       | P1W
+          """)
+  void vagueAndRecurringTimesAreFound(String text, String expression, String value) {
+    expressionsHaveTheirValues(text, expression, value);
+    assertThat(tag(text, THURSDAY)).noneMatch(time -> time.text().equals("Mar"));
+  }
 }
