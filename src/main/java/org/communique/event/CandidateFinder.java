@@ -181,10 +181,7 @@ final class CandidateFinder {
     return hit.trigger().frame() == Trigger.Frame.TRAVEL
         && hit.trigger().verb()
         && cast.stream().anyMatch(part -> part.role() == Role.HOST)
-        && sentence
-            .tokens()
-            .subList(Math.max(0, hit.from() - UNNAMED), hit.from())
-            .stream()
+        && sentence.tokens().subList(Math.max(0, hit.from() - UNNAMED), hit.from()).stream()
             .anyMatch(token -> officials.contains(token.text().toLowerCase(Locale.ROOT)));
   }
 

@@ -124,11 +124,11 @@ final class RecordBuilder {
   }
 
   /** Whether a report of the event itself names the value, or the article elsewhere. */
-  private static String rule(
-      String what, List<Candidate> reports, Candidate.Located<?> value) {
+  private static String rule(String what, List<Candidate> reports, Candidate.Located<?> value) {
     Span span = value.span();
     boolean own =
-        span != null && reports.stream().anyMatch(report -> report.sentence().span().contains(span));
+        span != null
+            && reports.stream().anyMatch(report -> report.sentence().span().contains(span));
     return (own ? "nearest " : "borrowed ") + what;
   }
 
