@@ -66,7 +66,7 @@ final class Attributor {
   private void behind(Words words, Span stretch, List<Attribution> found) {
     int from = firstAfter(words, stretch);
     int border = Math.min(nextStretch(words, from), from + REACH);
-    if (!closes(words, from)) {
+    if (!closes(words, from) || isSentence(words, from)) {
       return;
     }
     for (Attribution attribution : attributions.get(words.index())) {
@@ -111,6 +111,16 @@ final class Attributor {
     boolean inside =
         last >= 0 && CLOSERS.indexOf(words.text(last).charAt(words.text(last).length() - 1)) >= 0;
     return inside || from == 0 || words.is(from, ",");
+  }
+
+  /** Whether a full stop ends the stretch and a capital begins what follows: "… now." Cruz said. */
+  private static boolean isSentence(Words words, int from) {
+    int last = from - 1;
+    while (last >= 0 && (words.isQuoteMark(last) || words.is(last, "'", "\u2019"))) {
+      last--;
+    }
+    boolean more = from < words.size() && Character.isUpperCase(words.text(from).charAt(0));
+    return more && last >= 0 && words.text(last).equals(".");
   }
 
   private static int firstAfter(Words words, Span stretch) {

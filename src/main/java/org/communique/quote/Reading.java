@@ -218,6 +218,13 @@ final class Reading {
     for (Attribution candidate : candidates) {
       Range source = candidate.source();
       String speaker = source == null ? null : speakers.speaker(candidate.words(), source);
+      if (speaker != null && !speakers.isPlace(speaker)) {
+        return attributed(stretch, kind, candidate, speaker);
+      }
+    }
+    for (Attribution candidate : candidates) {
+      Range source = candidate.source();
+      String speaker = source == null ? null : speakers.speaker(candidate.words(), source);
       if (speaker != null) {
         return attributed(stretch, kind, candidate, speaker);
       }
