@@ -28,8 +28,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Inputs: .txt, .html, .json (one article), .jsonl and .jsonl.gz (one article a line, with the keys",
-      "id, title, text, published, source, url). Exit code: 0; 1 where some articles failed; 2 for usage."
+      "Inputs: .txt, .html, .json (one article), .jsonl and .jsonl.gz (one article a line, with the"
+          + " keys",
+      "id, title, text, published, source, url). Exit code: 0; 1 where some articles failed; 2 for"
+          + " usage."
     })
 final class AnnotateCommand implements Callable<Integer> {
 

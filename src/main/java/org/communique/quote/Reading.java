@@ -230,8 +230,21 @@ final class Reading {
       }
     }
     Attribution first = candidates.get(0);
+    Found own =
+        isParticiple(first) ? ofSubject(stretch.span(), kind, List.of(stretch.span())) : null;
+    if (own != null) {
+      return own;
+    }
     String standing = first.source() == null ? speakers.standing(first.words()) : null;
     return attributed(stretch, kind, first, standing);
+  }
+
+  /**
+   * "… shared a class called X, writing": who does what stands before is the sentence's subject.
+   */
+  private static boolean isParticiple(Attribution attribution) {
+    return attribution.cue().isVerb()
+        && attribution.words().lower(attribution.cue().from()).endsWith("ing");
   }
 
   private static Found attributed(
