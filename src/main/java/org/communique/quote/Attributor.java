@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Attributor {
 
   private static final int REACH = 30;
+  private static final int SHORT = 12;
   private static final String CLOSERS = ",?!.\u2014-\u2026";
 
   private final List<Words> sentences;
@@ -166,6 +167,13 @@ final class Attributor {
     }
   }
 
+  /** Whether nothing is quoted or told behind the cue: "Maddow asked, …" has words of its own. */
+  private static boolean onlySays(Words words, Attribution attribution) {
+    int from = attribution.cue().to();
+    return words.size() - from <= SHORT
+        && (from >= words.size() || !words.anyMarked(new Range(from, words.size())));
+  }
+
   /** "…?" Vitter demanded. A sentence of its own that only says who spoke. */
   private void next(Words last, Span stretch, List<Attribution> found) {
     int at = last.index() + 1;
@@ -181,7 +189,7 @@ final class Attributor {
       Range source = attribution.source();
       boolean bare = attribution.content().isEmpty() && source != null && source.from() == 0;
       boolean next = source != null && attribution.cue().from() == source.to();
-      if (close && bare && next && found.isEmpty()) {
+      if (close && bare && next && onlySays(words, attribution) && found.isEmpty()) {
         found.add(attribution);
       }
     }
