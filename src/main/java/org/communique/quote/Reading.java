@@ -35,6 +35,7 @@ final class Reading {
 
   private final List<Clauses> clauses = new ArrayList<>();
   private final List<Found> found = new ArrayList<>();
+  private final DoubledMarks doubled;
 
   /** The cues of quotations that are whole. */
   private final Set<Span> quotedBy = new HashSet<>();
@@ -64,6 +65,7 @@ final class Reading {
     this.sentences = List.copyOf(sentences);
     this.stretches = List.copyOf(stretches);
     this.speakers = speakers;
+    this.doubled = new DoubledMarks(document);
     for (Words words : sentences) {
       List<Cue> here = cues.cues(words);
       Clauses order = new OrderClauses(words, here);
@@ -156,7 +158,8 @@ final class Reading {
     if (source == null || !isReported(attribution)) {
       return;
     }
-    List<Span> content = attribution.content().stream().map(words::span).toList();
+    List<Span> content = new ArrayList<>(attribution.content().stream().map(words::span).toList());
+    content.addAll(doubled.after(content, words.sentence().span()));
     Span span = content.get(0).cover(content.get(content.size() - 1));
     found.add(
         new Found(
