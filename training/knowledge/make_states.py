@@ -41,6 +41,8 @@ ADD = {
     'KM': ('Comoros', 'Comoran|Comorian'), 'SC': ('Seychelles', 'Seychellois'), 'GW': ('Guinea-Bissau', ''), 'GQ': ('Equatorial Guinea', 'Equatorial Guinean'), 'GN': ('Guinea|Conakry', 'Guinean|Guineans'), 'PG': ('Papua New Guinea|PNG', 'Papua New Guinean'), 'CF': ('Central African Republic|CAR|Bangui', 'Central African'), 'SL': ('Sierra Leone|Freetown', 'Sierra Leonean|Sierra Leoneans'),
     'BE': ('Belgium', 'Belgian|Belgians'), 'LU': ('Luxembourg', 'Luxembourger'), 'CA': ('Canada|Ottawa', 'Canadian|Canadians'), 'MX': ('Mexico', 'Mexican|Mexicans'), 'NO': ('Norway|Oslo', 'Norwegian|Norwegians'), 'AT': ('Austria', 'Austrian|Austrians'), 'IT': ('Italy|Rome', 'Italian|Italians'), 'PT': ('Portugal|Lisbon', 'Portuguese'), 'HU': ('Hungary|Budapest', 'Hungarian|Hungarians'),
 }
+# where the factbook's field is no name, or an older one
+CAPITALS = {'MM': ('Naypyidaw', (19.745, 96.13)), 'MD': ('Chisinau', (47.0, 28.85)), 'NR': ('Yaren', ('', '')), 'IO': ('', ('', ''))}
 # states with no row in the code list, and what is gone: iso2, iso3, name, geonames, wikidata, lat, lon, capital, aliases, demonyms
 EXTRA = [
     ('SU', 'SUN', 'Soviet Union', '', 'Q15180', '60.0', '98.0', 'Moscow', 'USSR|U.S.S.R.|Union of Soviet Socialist Republics', 'Soviet|Soviets'),
@@ -128,6 +130,7 @@ def main(folder):
         done.add(code)
         wikidata = row['wikidata_id'].split('/')[-1]
         capital = re.sub(r'\s*[(;<].*', '', capital)
+        capital, city = CAPITALS.get(code, (capital, city))
         print('\t'.join(map(str, [code, row['ISO3166-1-Alpha-3'], name, row['Geoname ID'], wikidata, *point, capital, *city, aliases, seats, unique(people)])))
     for row in EXTRA:
         if row[0] not in done:

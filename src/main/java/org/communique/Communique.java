@@ -112,6 +112,7 @@ public final class Communique implements AutoCloseable {
   public static final class Builder {
 
     private String engine = EngineRegistry.DEFAULT;
+    private boolean spread = true;
     private @Nullable Path models;
     private @Nullable Path lexicons;
     private Limits limits = Limits.defaults();
@@ -121,6 +122,16 @@ public final class Communique implements AutoCloseable {
     /** The engine by name; unset, the default one. */
     public Builder engine(String name) {
       this.engine = Objects.requireNonNull(name, "name");
+      return this;
+    }
+
+    /**
+     * Whether the engine may use the cores of the common pool for one article; unset, it does.
+     * Without it an article is the work of the thread that asks, which suits callers that annotate
+     * many at a time. The records are the same.
+     */
+    public Builder spread(boolean chosen) {
+      this.spread = chosen;
       return this;
     }
 
@@ -150,7 +161,7 @@ public final class Communique implements AutoCloseable {
      * @throws IllegalArgumentException where a lexicon is wrong; names file and line
      */
     public Communique build() {
-      return new Communique(Pipeline.open(engine, models, lexicons, limits), limits);
+      return new Communique(Pipeline.open(engine, spread, models, lexicons, limits), limits);
     }
   }
 }

@@ -34,7 +34,7 @@ public final class NameFinder implements AutoCloseable {
   public static NameFinder open(@Nullable String engine, @Nullable Path models) {
     ModelStore store = models == null ? ModelStore.bundled() : ModelStore.in(models);
     return new NameFinder(
-        EngineRegistry.named(engine == null ? EngineRegistry.DEFAULT : engine).open(store));
+        EngineRegistry.named(engine == null ? EngineRegistry.DEFAULT : engine).open(store, true));
   }
 
   /** The engine's name. */

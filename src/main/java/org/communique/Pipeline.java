@@ -59,10 +59,14 @@ final class Pipeline implements AutoCloseable {
   }
 
   static Pipeline open(
-      String engine, @Nullable Path models, @Nullable Path lexicons, Limits limits) {
+      String engine,
+      boolean spread,
+      @Nullable Path models,
+      @Nullable Path lexicons,
+      Limits limits) {
     ModelStore store = models == null ? ModelStore.bundled() : ModelStore.in(models);
     Lexicons words = lexicons == null ? Lexicons.bundled() : Lexicons.with(lexicons);
-    return new Pipeline(EngineRegistry.named(engine).open(store), words, limits);
+    return new Pipeline(EngineRegistry.named(engine).open(store, spread), words, limits);
   }
 
   AnnotatedArticle annotate(Article article) {

@@ -44,6 +44,17 @@ class AnnotatorContractTest {
 
   @ParameterizedTest
   @MethodSource("engines")
+  void anArticleSpreadOverTheCoresHasTheSameRecord(String engine) {
+    try (Communique alone = Engines.annotator(engine, false);
+        Communique spread = Engines.annotator(engine, true)) {
+      for (Article article : TestArticles.ALL) {
+        assertThat(spread.annotate(article)).isEqualTo(alone.annotate(article));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("engines")
   void mentionsAreInOrderAndDoNotOverlap(String engine) {
     try (Communique communique = Engines.annotator(engine)) {
       for (Article article : TestArticles.ALL) {

@@ -23,10 +23,14 @@ public final class Engines {
    * path.
    */
   public static Communique annotator(String engine) {
+    return annotator(engine, true);
+  }
+
+  static Communique annotator(String engine, boolean spread) {
     try {
-      return Communique.builder().engine(engine).build();
+      return Communique.builder().engine(engine).spread(spread).build();
     } catch (EngineException e) {
-      if (engine.equals("corenlp")) {
+      if (engine.startsWith("corenlp")) {
         return abort(
             "CoreNLP is not on the class path (mvn -Pcorenlp puts it there): " + e.getMessage());
       }

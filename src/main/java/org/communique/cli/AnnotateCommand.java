@@ -101,7 +101,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
   private Communique communique() {
     Limits limits = Limits.defaults().withMaxCharacters(maxCharacters).withThreads(threads);
-    Communique.Builder builder = Communique.builder().limits(limits);
+    Communique.Builder builder = Communique.builder().limits(limits).spread(threads > 1);
     if (engine != null) {
       builder.engine(engine);
     }

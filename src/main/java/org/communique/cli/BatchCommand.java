@@ -151,7 +151,7 @@ final class BatchCommand implements Callable<Integer> {
 
   private Communique communique() {
     Limits limits = Limits.defaults().withMaxCharacters(maxCharacters).withThreads(threads);
-    Communique.Builder builder = Communique.builder().limits(limits);
+    Communique.Builder builder = Communique.builder().limits(limits).spread(false);
     if (engine != null) {
       builder.engine(engine);
     }

@@ -6,6 +6,7 @@ import org.communique.evaluate.EvaluateLinks;
 import org.communique.evaluate.EvaluateNer;
 import org.communique.evaluate.EvaluatePlaces;
 import org.communique.evaluate.EvaluateQuotes;
+import org.communique.evaluate.EvaluateSpeed;
 import picocli.CommandLine.Command;
 
 /** The measures; each is a subcommand. */
@@ -18,6 +19,7 @@ import picocli.CommandLine.Command;
       EvaluateEvents.class,
       EvaluateLinks.class,
       EvaluateNer.class,
+      EvaluateSpeed.class,
       EvaluatePlaces.class,
       EvaluateQuotes.class
     })

@@ -9,8 +9,10 @@ public interface EngineProvider {
   /**
    * Opens the engine.
    *
+   * @param models where its models lie
+   * @param spread whether it may use other cores than the caller's for one document
    * @throws EngineException where a model or library is missing or damaged; the message names it
    *     and the remedy
    */
-  Engine open(ModelStore models);
+  Engine open(ModelStore models, boolean spread);
 }

@@ -114,6 +114,19 @@ final class ActorFinder {
   }
 
   private Actor person(Sentence sentence, Span span, String id) {
+    Actor person = named(sentence, span, id);
+    return hasOffice(sentence, person.to()) ? person.asModifier() : person;
+  }
+
+  /** "Bush's attorney general", "Putin's spokesman": another acts. */
+  private boolean hasOffice(Sentence sentence, int to) {
+    boolean possessive = word(sentence, to).equals("'s") || word(sentence, to).equals("\u2019s");
+    return possessive
+        && (words.is(Words.Kind.PERSONAL, word(sentence, to + 1))
+            || words.is(Words.Kind.PERSONAL, word(sentence, to + 2)));
+  }
+
+  private Actor named(Sentence sentence, Span span, String id) {
     Entity entity = Objects.requireNonNull(entities.get(id));
     return at(
         sentence,
@@ -127,6 +140,11 @@ final class ActorFinder {
   }
 
   private Actor body(Sentence sentence, Mention mention, Entity entity) {
+    Actor body = institution(sentence, mention, entity);
+    return modifies(sentence, mention) ? body.asModifier() : body;
+  }
+
+  private Actor institution(Sentence sentence, Mention mention, Entity entity) {
     boolean official =
         knowledge.organization(entity.name()).isPresent()
             || knowledge.organization(mention.text()).isPresent()

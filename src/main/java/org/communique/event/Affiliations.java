@@ -11,6 +11,7 @@ import org.communique.entity.Entity;
 import org.communique.entity.Mention;
 import org.communique.entity.MentionType;
 import org.communique.text.Sentence;
+import org.communique.text.Span;
 import org.communique.text.Token;
 
 /**
@@ -41,15 +42,27 @@ final class Affiliations {
   Set<String> of(Entity person) {
     Set<String> sides = new HashSet<>();
     for (Mention mention : input.mentions()) {
-      int number = input.document().sentenceAt(mention.span());
-      if (person.id().equals(mention.entity()) && number >= 0) {
-        read(input.document().sentences().get(number), mention, sides);
+      if (person.id().equals(mention.entity())) {
+        stretches(mention).stream().filter(this::namesOffice).forEach(s -> collect(s, sides));
       }
     }
     return sides;
   }
 
-  private void read(Sentence sentence, Mention person, Set<String> sides) {
+  /** Whether an office stands beside the person's name: "deputy leader Azimbek Beknazarov". */
+  boolean hasOffice(Entity person) {
+    return input.mentions().stream()
+        .filter(mention -> person.id().equals(mention.entity()))
+        .anyMatch(mention -> stretches(mention).stream().anyMatch(this::namesOffice));
+  }
+
+  /** The titles before and behind a name. */
+  private List<List<Token>> stretches(Mention person) {
+    int number = input.document().sentenceAt(person.span());
+    if (number < 0) {
+      return List.of();
+    }
+    Sentence sentence = input.document().sentences().get(number);
     int from = sentence.tokenAt(person.span().start());
     int to = sentence.tokenAt(person.span().end() - 1) + 1;
     int start = from;
@@ -60,8 +73,11 @@ final class Affiliations {
     while (end < sentence.tokens().size() && end - to < REACH && isTitle(sentence, end)) {
       end++;
     }
-    collect(sentence, start, from, sides);
-    collect(sentence, to, end, sides);
+    return List.of(sentence.tokens().subList(start, from), sentence.tokens().subList(to, end));
+  }
+
+  private boolean namesOffice(List<Token> title) {
+    return title.stream().anyMatch(token -> office.test(lower(token)));
   }
 
   private boolean isTitle(Sentence sentence, int i) {
@@ -88,19 +104,12 @@ final class Affiliations {
     return token.text().toLowerCase(Locale.ROOT);
   }
 
-  /** Takes the names between the tokens, where an office stands there too. */
-  private void collect(Sentence sentence, int from, int to, Set<String> sides) {
-    List<Token> between = sentence.tokens().subList(from, to);
-    if (between.stream().noneMatch(token -> office.test(lower(token)))) {
-      return;
-    }
+  /** Takes the names inside a title. */
+  private void collect(List<Token> title, Set<String> sides) {
+    Span span = title.get(0).span().cover(title.get(title.size() - 1).span());
     for (Mention mention : input.mentions()) {
       Entity entity = entities.get(mention.entity());
-      boolean inside =
-          mention.span().field() == sentence.span().field()
-              && mention.span().start() >= between.get(0).start()
-              && mention.span().end() <= between.get(between.size() - 1).end();
-      if (inside && entity != null && entity.type() != MentionType.PERSON) {
+      if (entity != null && entity.type() != MentionType.PERSON && span.contains(mention.span())) {
         sides.add(entity.name());
         if (entity.country() != null) {
           sides.add(entity.country());

@@ -15,6 +15,10 @@ final class CandidateFinder {
 
   private static final Set<String> VERBAL = Set.of("VERB", "AUX");
 
+  private static final Set<String> DESCRIBING = Set.of("DET", "ADJ", "NOUN", "PRON");
+  private static final int CALLED = 5;
+  private static final int NEAR = 3;
+
   private final EventInput input;
   private final TriggerLexicon triggers;
   private final StatusRules statuses;
@@ -27,6 +31,7 @@ final class CandidateFinder {
   private final Senses senses;
   private final Words words;
   private final Set<String> officials;
+  private final boolean abroad;
   private final List<Candidate> candidates = new ArrayList<>();
 
   CandidateFinder(
@@ -53,6 +58,7 @@ final class CandidateFinder {
     this.senses = senses;
     this.words = words;
     this.officials = officials;
+    this.abroad = diplomacy.reachesAbroad();
   }
 
   List<Candidate> find() {
@@ -157,11 +163,65 @@ final class CandidateFinder {
 
   private boolean holds(Casting.Scene scene, TriggerLexicon.Hit hit, List<Cast> cast) {
     return !senses.voids(scene.sentence(), hit)
+        && !isNaming(scene, hit)
+        && (abroad || !hit.trigger().type().equals(EventType.STATEMENT))
+        && !isCommunique(scene, hit, cast)
+        && (hasOfficials(scene.sentence(), hit) || !isAimless(hit, cast))
         && !isMereAttribute(scene.clause(), hit)
         && diplomacy.holds(scene.sentence(), hit.trigger(), cast)
         && (!cast.isEmpty()
             || hit.trigger().type() == EventType.SUMMIT
             || isFollowedByVerb(scene.sentence(), hit));
+  }
+
+  private boolean hasOfficials(Sentence sentence, TriggerLexicon.Hit hit) {
+    int from = Math.max(0, hit.from() - NEAR);
+    int to = Math.min(sentence.tokens().size(), hit.to() + NEAR);
+    return sentence.tokens().subList(from, to).stream()
+        .anyMatch(token -> officials.contains(token.text().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "expelled a student": whom it is done to is no party to diplomacy. */
+  private boolean isAimless(TriggerLexicon.Hit hit, List<Cast> cast) {
+    return words.is(Words.Kind.TARGETED, hit.trigger().name())
+        && cast.stream()
+            .noneMatch(part -> part.role() == Role.TARGET || part.role() == Role.ADDRESSEE);
+  }
+
+  /** "The Israeli military said": a force tells of its fighting. */
+  private boolean isCommunique(Casting.Scene scene, TriggerLexicon.Hit hit, List<Cast> cast) {
+    return hit.trigger().frame() == Trigger.Frame.TALK
+        && !cast.isEmpty()
+        && cast.stream()
+            .allMatch(
+                part ->
+                    part.actor().kind() == ParticipantKind.STATE
+                        && (isArmed(scene.sentence(), part.actor().to() - 1)
+                            || isArmed(scene.sentence(), part.actor().to())));
+  }
+
+  private boolean isArmed(Sentence sentence, int i) {
+    return i < sentence.tokens().size()
+        && words.is(Words.Kind.ARMED, sentence.tokens().get(i).text().toLowerCase(Locale.ROOT));
+  }
+
+  /** "called the voters courageous", "called it a crime": nobody telephones here. */
+  private static boolean isNaming(Casting.Scene scene, TriggerLexicon.Hit hit) {
+    if (!hit.trigger().name().equals("call")
+        || !hit.trigger().verb()
+        || hit.trigger().type() != EventType.CALL) {
+      return false;
+    }
+    return scene.actors().stream()
+        .filter(actor -> actor.kind() == ParticipantKind.PERSON && !actor.modifier())
+        .filter(actor -> actor.from() >= hit.to() && actor.from() <= hit.to() + CALLED)
+        .noneMatch(actor -> !isDescribed(scene.sentence(), actor.to()));
+  }
+
+  private static boolean isDescribed(Sentence sentence, int next) {
+    return next < sentence.tokens().size()
+        && (DESCRIBING.contains(sentence.tokens().get(next).tag())
+            || "\"\u201c``".contains(sentence.tokens().get(next).text()));
   }
 
   /** "the accused man", "accused enemies": nobody accuses here. */
@@ -182,6 +242,7 @@ final class CandidateFinder {
     Set<Sentence> sharp = new HashSet<>();
     candidates.stream()
         .filter(c -> c.type() != EventType.STATEMENT && !c.background())
+        .filter(c -> c.status().status() != EventStatus.HYPOTHETICAL)
         .forEach(c -> sharp.add(c.sentence()));
     return new ArrayList<>(
         candidates.stream()

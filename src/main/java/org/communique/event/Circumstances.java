@@ -221,7 +221,7 @@ final class Circumstances {
         : new Candidate.Located<>(best.iso(), best.span());
   }
 
-  private boolean isAhead(@Nullable String iso) {
+  boolean isAhead(@Nullable String iso) {
     return iso != null
         && input.published() != null
         && iso.length() >= 10

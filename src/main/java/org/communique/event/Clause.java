@@ -231,6 +231,16 @@ final class Clause {
         && COUNTING.contains(lemma(head(noun)));
   }
 
+  /** Whether the token stands in what somebody says, thinks or sees. */
+  boolean isContent(int token) {
+    for (int at = token; at >= 0 && head(at) >= 0; at = head(at)) {
+      if (is(at, "ccomp")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** How many clauses lie between the token and the root that only give circumstances. */
   int depth(int token) {
     int depth = 0;

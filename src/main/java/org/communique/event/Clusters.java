@@ -28,11 +28,11 @@ final class Clusters {
   /**
    * Reports of one event: of one type and with an actor in common, or without actors of their own.
    */
-  static List<List<Candidate>> of(List<Candidate> candidates) {
+  static List<List<Candidate>> of(List<Candidate> candidates, Words words) {
     List<List<Candidate>> clusters = new ArrayList<>();
     for (Candidate candidate : candidates) {
       clusters.stream()
-          .filter(cluster -> belongs(candidate, cluster.get(0)))
+          .filter(cluster -> !isElse(candidate, words) && belongs(candidate, cluster.get(0)))
           .findFirst()
           .orElseGet(
               () -> {
@@ -57,6 +57,15 @@ final class Clusters {
             || candidate.cast().isEmpty()
             || first.cast().isEmpty() && isCalledAlike(first, candidate)
             || isTakenUp(first, candidate));
+  }
+
+  /** "similar deals", "an earlier meeting": another event of the kind. */
+  private static boolean isElse(Candidate candidate, Words words) {
+    int at = candidate.hit().from() - 1;
+    return !candidate.hit().trigger().verb()
+        && at >= 0
+        && words.is(
+            Words.Kind.ELSE, candidate.sentence().tokens().get(at).text().toLowerCase(Locale.ROOT));
   }
 
   /** "the six-party talks" here and there. */

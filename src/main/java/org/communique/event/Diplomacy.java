@@ -1,22 +1,34 @@
 package org.communique.event;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.communique.entity.Entity;
+import org.communique.entity.Mention;
+import org.communique.entity.MentionType;
 import org.communique.knowledge.Knowledge;
 import org.communique.text.Sentence;
 
 /** Tells diplomacy from business, sport and crime by who takes part. Used for one article. */
 final class Diplomacy {
 
+  /** The sentences that tell what an article is about. */
+  private static final int LEAD = 6;
+
   private final Knowledge knowledge;
   private final Words words;
   private final EventInput input;
+  private final Map<String, Entity> entities = new HashMap<>();
 
   Diplomacy(Knowledge knowledge, Words words, EventInput input) {
     this.knowledge = knowledge;
     this.words = words;
     this.input = input;
+    input.entities().forEach(entity -> entities.put(entity.id(), entity));
   }
 
   /** Whether those around the trigger make it an event between states and bodies. */
@@ -54,6 +66,36 @@ final class Diplomacy {
             .distinct()
             .count();
     return countries >= 2 || actors.stream().anyMatch(actor -> isAbroad(actor));
+  }
+
+  /**
+   * Whether the article's start names two states or a body of many: what else is said there is of
+   * home affairs.
+   */
+  boolean reachesAbroad() {
+    Set<String> countries = new HashSet<>();
+    for (Mention mention : input.mentions()) {
+      int number = input.document().sentenceAt(mention.span());
+      Entity entity = entities.get(mention.entity());
+      if (number >= 0 && number <= LEAD && entity != null) {
+        knowledge.demonym(mention.text()).ifPresent(state -> countries.add(state.code()));
+        if (entity.country() != null) {
+          countries.add(entity.country());
+        }
+        if (isOfMany(entity)) {
+          return true;
+        }
+      }
+    }
+    return countries.size() >= 2;
+  }
+
+  private boolean isOfMany(Entity entity) {
+    return entity.type() == MentionType.ORGANIZATION
+        && knowledge
+            .organization(entity.name())
+            .filter(known -> known.country() == null)
+            .isPresent();
   }
 
   private boolean isAbroad(Actor actor) {

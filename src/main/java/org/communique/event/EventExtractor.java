@@ -20,6 +20,9 @@ public final class EventExtractor {
   private static final double WEAKEST_MAIN = 10;
   private static final double WEAKEST = 7;
 
+  /** So many weaker events make a diplomatic article too. */
+  private static final int SEVERAL = 2;
+
   private final Knowledge knowledge;
   private final TriggerLexicon triggers;
   private final StatusRules statuses;
@@ -101,15 +104,17 @@ public final class EventExtractor {
     return candidates;
   }
 
-  private static void append(
+  private void append(
       List<EventRecord> records, List<Candidate> candidates, RecordBuilder builder) {
-    List<List<Candidate>> clusters = Clusters.of(candidates);
+    List<List<Candidate>> clusters = Clusters.of(candidates, words);
     double best = clusters.isEmpty() ? 0 : clusters.get(0).get(0).score();
     clusters.removeIf(
         cluster -> !records.isEmpty() && cluster.get(0).type().equals(records.get(0).type()));
+    long several = clusters.stream().filter(c -> c.get(0).score() >= WEAKEST).count();
+    double weakestMain = several >= SEVERAL ? WEAKEST : WEAKEST_MAIN;
     for (List<Candidate> cluster : clusters) {
       double score = cluster.get(0).score();
-      double weakest = records.isEmpty() ? WEAKEST_MAIN : WEAKEST;
+      double weakest = records.isEmpty() ? weakestMain : WEAKEST;
       if (records.size() < MOST_RECORDS && score >= weakest) {
         records.add(builder.build("v" + (records.size() + 1), cluster, candidates, score / best));
       }

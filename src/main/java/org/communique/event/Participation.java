@@ -191,7 +191,8 @@ final class Participation {
   private boolean speaksFor(Entity entity, Set<String> sides) {
     return entity.type() == MentionType.PERSON
             && (entity.country() == null
-                ? !entity.titles().isEmpty() && isInLead(entity) || isSpokesperson(entity)
+                ? (!entity.titles().isEmpty() || affiliations.hasOffice(entity)) && isInLead(entity)
+                    || isSpokesperson(entity)
                 : sides.contains(entity.country()) || isSpokesperson(entity))
         || entity.type() == MentionType.PERSON
             && affiliations.of(entity).stream().anyMatch(sides::contains);

@@ -21,6 +21,10 @@ final class Ranking {
   private static final Set<EventType> ANNOUNCED =
       Set.of(EventType.NEGOTIATION, EventType.SUMMIT, EventType.VISIT);
   private static final double EMBEDDED = 3;
+
+  /** "he said that they could meet": the saying is the news. */
+  private static final double WISHED = 8;
+
   private static final double DEEPEST = 6;
   private static final int SHARP = 6;
   private static final int PHRASE = 6;
@@ -69,7 +73,13 @@ final class Ranking {
     score += account ? LEAD : 0;
     return score
         - inside(scene.sentence(), hit, hits, status)
-        - (scene.clause() == null ? 0 : embedded(scene.clause(), hit));
+        - (scene.clause() == null ? 0 : embedded(scene.clause(), hit))
+        - (scene.clause() != null
+                && status == EventStatus.HYPOTHETICAL
+                && hit.trigger().verb()
+                && scene.clause().isContent(hit.from())
+            ? WISHED
+            : 0);
   }
 
   /** What a trigger loses that is no part of the sentence's main clause. */

@@ -56,7 +56,10 @@ final class RecordBuilder {
     boolean lead = first.index() <= LEAD;
     for (Candidate other : beside(first, all)) {
       place = place.value() == null ? other.place() : place;
-      date = date.value() == null ? other.date() : date;
+      date =
+          date.value() == null && !circumstances.isAhead(other.date().value())
+              ? other.date()
+              : date;
     }
     if (place.value() == null && first.index() <= 2 * LEAD && gathering) {
       place = circumstances.leadPlace();
@@ -78,7 +81,8 @@ final class RecordBuilder {
     explain(explanations, "place", "nearest place", place);
     explain(explanations, "date", "nearest date", date);
     StatusRules.Decision said = said(reports);
-    EventStatus status = status(said.status(), date.value());
+    boolean uttered = first.type().isSpoken() && first.hit().trigger().verb();
+    EventStatus status = uttered ? said.status() : status(said.status(), date.value());
     if (status != said.status()) {
       explanations.add(
           new Explanation("status", "date against the day of publication", date.span()));

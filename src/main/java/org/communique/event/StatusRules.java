@@ -19,6 +19,9 @@ final class StatusRules {
   private static final int BESIDE = 3;
   private static final int REACH_AFTER = 12;
 
+  /** Whose progressive looks ahead. */
+  private static final Set<String> LEAVING = Set.of("leaving", "departing", "arriving");
+
   private enum Where {
     BEFORE,
     BESIDE,
@@ -87,6 +90,9 @@ final class StatusRules {
         verb
             && tokens.get(hit.from()).text().endsWith("ing")
             && Set.of("are", "is").contains(before);
+    if (progressive && LEAVING.contains(tokens.get(hit.from()).text().toLowerCase(Locale.ROOT))) {
+      return new Decision(EventStatus.PLANNED, "progressive", null);
+    }
     return progressive
         ? new Decision(EventStatus.ONGOING, "progressive", null)
         : new Decision(EventStatus.OCCURRED, "indicative", null);

@@ -27,8 +27,17 @@ final class WordOrder {
     this.words = words;
     this.sentence = sentence;
     this.hit = hit;
-    this.actors = actors.stream().filter(actor -> !actor.modifier()).toList();
+    this.actors =
+        actors.stream().filter(actor -> !actor.modifier() || isOwner(actor, hit)).toList();
     this.roles = new Roles(hit.trigger());
+  }
+
+  /** "the EU summit", "UN sanctions": what modifies the trigger itself takes part. */
+  private static boolean isOwner(Actor actor, TriggerLexicon.Hit hit) {
+    return actor.kind() == ParticipantKind.ORGANIZATION
+        && !hit.trigger().verb()
+        && actor.to() <= hit.from()
+        && hit.from() - actor.to() <= 1;
   }
 
   List<Cast> cast() {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.communique.text.Lexicons;
 
 /**
@@ -13,6 +14,15 @@ import org.communique.text.Lexicons;
 public final class Lemmatizer {
 
   private static final String VOWELS = "aeiou";
+
+  private static final Pattern HISSING = Pattern.compile("(ss|x|zz|ch|sh)es$");
+  private static final Pattern SINGULAR_S = Pattern.compile("(ss|us|is)$");
+  private static final Pattern MUTE_E =
+      Pattern.compile("([^aeiou]l|[^aeiou]v|v|u|[nrs]c|[dr]g|nounc|rs|ns|ls)$");
+  private static final Pattern TWO_VOWELS =
+      Pattern.compile("(eas|eat|ead|oin|ait|eal|ear|eet|eed|ook|eek|aim|eem|ail|oil|our|ain)$");
+  private static final Pattern UNSTRESSED =
+      Pattern.compile("(it|er|en|on|op|et|om|al|el|ow|ay|ew|or|w|y|x)$");
 
   private final Map<String, String> irregular = new HashMap<>();
   private final Set<String> silent;
@@ -63,10 +73,10 @@ public final class Lemmatizer {
     if (n > 4 && form.endsWith("ies")) {
       return form.substring(0, n - 3) + 'y';
     }
-    if (n > 4 && form.matches(".*(ss|x|zz|ch|sh)es")) {
+    if (n > 4 && HISSING.matcher(form).find()) {
       return form.substring(0, n - 2);
     }
-    boolean plural = n > 2 && form.endsWith("s") && !form.matches(".*(ss|us|is)");
+    boolean plural = n > 2 && form.endsWith("s") && !SINGULAR_S.matcher(form).find();
     return plural ? form.substring(0, n - 1) : form;
   }
 
@@ -92,20 +102,18 @@ public final class Lemmatizer {
     char last = bare.charAt(n - 1);
     char before = bare.charAt(n - 2);
     boolean vowelBefore = VOWELS.indexOf(before) >= 0;
-    if (bare.matches(".*([^aeiou]l|[^aeiou]v|v|u|[nrs]c|[dr]g|nounc|rs|ns|ls)") && last != 'w') {
+    if (MUTE_E.matcher(bare).find() && last != 'w') {
       return true;
     }
     if (last == 'c' || last == 'z' || last == 's' && before != 's') {
       return true;
     }
-    if (bare.matches(".*(eas|eat|ead|oin|ait|eal|ear|eet|eed|ook|eek|aim|eem|ail|oil|our|ain)")) {
+    if (TWO_VOWELS.matcher(bare).find()) {
       return bare.endsWith("eas");
     }
     // One vowel and one consonant: "negotiat", "provid", "rul"; not "visit", "offer", "develop".
     boolean single =
         vowelBefore && (n < 3 || VOWELS.indexOf(bare.charAt(n - 3)) < 0 || before == 'a');
-    return single
-        && VOWELS.indexOf(last) < 0
-        && !bare.matches(".*(it|er|en|on|op|et|om|al|el|ow|ay|ew|or|w|y|x)");
+    return single && VOWELS.indexOf(last) < 0 && !UNSTRESSED.matcher(bare).find();
   }
 }

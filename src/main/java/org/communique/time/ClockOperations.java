@@ -28,8 +28,12 @@ final class ClockOperations {
         Map.entry("clock-weekday", m -> timed(m, Operations.read("weekday", m))));
   }
 
+  /** The day that the sentence spoke of before, else that of publication. */
   private static @Nullable Reading today(Match m) {
-    return Reading.from(m.calendar().anchor(), m.calendar().day(0));
+    Instant day = m.scene().day();
+    return day != null
+        ? Reading.from("text " + day.timex(), day)
+        : Reading.from(m.calendar().anchor(), m.calendar().day(0));
   }
 
   /** "10 a.m. (0800 GMT) Friday": of the weekday that follows the bracket. */

@@ -101,7 +101,8 @@ final class Cues {
   /** "gathered to mark", "flew to Rome to meet": the aim of what is over, not a plan. */
   private boolean isPurpose(int to) {
     int governor = is(to - 1, "not") ? to - 2 : to - 1;
-    if (isOf(governor, "INTENDING") || is(governor - 1, "is", "are", "be")) {
+    boolean planned = is(to + 1, "be") || is(governor, ",") || is(governor - 1, "is", "are", "be");
+    if (planned || isOf(governor, "INTENDING")) {
       return false;
     }
     for (int k = governor; k >= 0; k--) {
@@ -145,6 +146,9 @@ final class Cues {
     if (at(i).endsWith("ing")) {
       return is(i - 1, "is", "are", "'re", "'s");
     }
+    if (isAhead(i - 1)) {
+      return true;
+    }
     boolean subject =
         tag(i - 1).equals("NOUN")
             || tag(i - 1).equals("PROPN")
@@ -157,6 +161,9 @@ final class Cues {
   boolean isPlan(int i) {
     if (is(i, "will", "'ll", "shall")) {
       return true;
+    }
+    if (is(i, "would")) {
+      return !is(i + 1, "have", "not", "n't");
     }
     if (is(i, "is", "are")) {
       int next = is(i + 1, "not", "also", "now", "still") ? i + 2 : i + 1;

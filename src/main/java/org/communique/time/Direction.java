@@ -13,7 +13,7 @@ final class Direction {
   private static final int NEAR = 3;
   private static final int AFTER = 8;
   private static final int FOLLOWING = 14;
-  private static final int SCHEDULE = 8;
+  private static final int SCHEDULE = 10;
   private static final int OWN = 5;
   private static final Set<String> LIMITS = Set.of("until", "till", "by");
   private static final Set<String> OPENERS =
@@ -82,6 +82,9 @@ final class Direction {
     if (cues.is(first - 1, "of") && cues.is(first - 2, "ahead")) {
       return Look.ahead("ahead of");
     }
+    if (cues.is(first - 1, "since")) {
+      return Look.back(true, "since");
+    }
     if (cues.is(end + 1, "was", "were")) {
       return Look.back(true, cues.at(end + 1));
     }
@@ -142,9 +145,15 @@ final class Direction {
     if (startsClause(first) && pastFollows(end)) {
       return Look.back(true, "a verb in the past follows");
     }
+    boolean clause = true;
     for (int k = start - 1; k > verb && k >= 0; k--) {
-      if (cues.isAhead(k) && !cues.is(k, "would", "could", "may", "might")) {
+      boolean open = cues.is(k, "would", "could", "may", "might");
+      if (cues.isAhead(k) && (!open || k >= first - 2)) {
         return Look.ahead(cues.at(k));
+      }
+      clause &= !cues.is(k, ",");
+      if (clause && cues.is(k, "ahead") && cues.is(k + 1, "of")) {
+        return Look.ahead("ahead of");
       }
     }
     int timetable = timetable(first, verb);

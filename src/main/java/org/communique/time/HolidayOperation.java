@@ -41,6 +41,9 @@ record HolidayOperation(String rule) implements Operation {
       return day(m, null, year);
     }
     LocalDate base = m.calendar().base();
+    if (base == null && m.unit() != null) {
+      return Reading.of(Calendar.published(null).offset(String.valueOf(m.unit()), 0));
+    }
     if (base == null) {
       return Holidays.isFixed(rule)
           ? Reading.of(TimexReader.read("XXXX-" + rule))

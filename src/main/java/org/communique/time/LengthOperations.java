@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LengthOperations {
 
+  private static final int QUARTER_OF_CENTURY = 25;
+
   private LengthOperations() {}
 
   static Map<String, Operation> all() {
@@ -32,6 +34,9 @@ final class LengthOperations {
         Map.entry("length-unknown", m -> Reading.of(Length.of(null, LengthUnit.UNKNOWN))),
         Map.entry("length-half", LengthOperations::lengthHalf),
         Map.entry("length-half-of", LengthOperations::lengthHalfOf),
+        Map.entry(
+            "length-quarter-century",
+            m -> Reading.of(Length.of(QUARTER_OF_CENTURY, LengthUnit.YEAR))),
         Map.entry("length-long", LengthOperations::lengthLong),
         Map.entry("length-compound", LengthOperations::lengthCompound),
         Map.entry("length-between", m -> Reading.of(length(null, m.unit()))),
@@ -39,6 +44,7 @@ final class LengthOperations {
         Map.entry("length-shift-one", m -> Reading.of(length(1, m.unit()))),
         Map.entry("every-one", m -> again(length(1, m.unit()))),
         Map.entry("every", LengthOperations::every),
+        Map.entry("every-part", LengthOperations::everyPart),
         Map.entry("every-weekday", LengthOperations::everyWeekday),
         Map.entry("every-month", LengthOperations::everyMonth),
         Map.entry("every-season", LengthOperations::everySeason),
@@ -181,6 +187,14 @@ final class LengthOperations {
   private static @Nullable Reading every(Match m) {
     boolean other = m.word("n").equals("other");
     return again(length(other ? Integer.valueOf(2) : Integer.valueOf(m.number("n", 1)), m.unit()));
+  }
+
+  /** "every night". */
+  private static @Nullable Reading everyPart(Match m) {
+    String part = m.value("p", "PART");
+    return part == null
+        ? null
+        : again(new PartOfDay(Instant.ofDay(null, null, null), DayPart.valueOf(part)));
   }
 
   private static @Nullable Reading everyWeekday(Match m) {

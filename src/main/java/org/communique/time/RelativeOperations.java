@@ -271,7 +271,7 @@ final class RelativeOperations {
       finest = amount.unit().sign();
       day = day == null || amount.count() == null ? null : back(day, amount.count(), finest);
     }
-    return finest == null || day == null
+    return finest == null
         ? null
         : Reading.from(m.calendar().anchor(), Calendar.published(day).offset(finest, 0));
   }

@@ -1,6 +1,8 @@
 package org.communique.time;
 
 import org.communique.text.Sentence;
+import org.communique.time.TemporalValue.Granularity;
+import org.communique.time.TemporalValue.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** One sentence, with what is known before it is read. Used by one thread. */
@@ -15,6 +17,7 @@ final class Scene {
   private @Nullable Direction direction;
   private int lastEnd = -1;
   private @Nullable TemporalValue last;
+  private @Nullable Instant day;
 
   Scene(
       Words words,
@@ -56,6 +59,13 @@ final class Scene {
   void found(int end, TemporalValue value) {
     lastEnd = end;
     last = value;
+    boolean whole = value instanceof Instant instant && instant.granularity() == Granularity.DAY;
+    day = whole ? (Instant) value : day;
+  }
+
+  /** The last day of the sentence, or null where there was none. */
+  @Nullable Instant day() {
+    return day;
   }
 
   /** What the last expression meant, where it ended before that atom; else null. */

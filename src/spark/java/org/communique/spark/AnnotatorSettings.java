@@ -30,7 +30,9 @@ public record AnnotatorSettings(
 
   Communique build() {
     Communique.Builder builder =
-        Communique.builder().limits(Limits.defaults().withMaxCharacters(maxCharacters));
+        Communique.builder()
+            .spread(false)
+            .limits(Limits.defaults().withMaxCharacters(maxCharacters));
     if (engine != null) {
       builder.engine(engine);
     }

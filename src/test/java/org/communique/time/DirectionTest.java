@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.communique.text.DocumentReader;
 import org.communique.text.Lexicons;
+import org.communique.text.WordTagger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,11 +14,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DirectionTest {
 
   private static final DocumentReader READER = DocumentReader.create();
+  private static final WordTagger WORDS = WordTagger.create();
   private static final TemporalTagger TAGGER = TemporalTagger.create(Lexicons.bundled());
   private static final LocalDate THURSDAY = LocalDate.of(2019, 10, 17);
 
   private static List<String> values(String text) {
-    return TAGGER.tag(READER.read(null, text), THURSDAY).stream()
+    return TAGGER.tag(WORDS.tag(READER.read(null, text)), THURSDAY).stream()
         .map(TimeExpression::value)
         .toList();
   }
@@ -119,6 +121,16 @@ class DirectionTest {
         .containsExactly("2019-10-16", "2019-10-18");
     assertThat(values("The ministry announced Wednesday that talks will resume Monday."))
         .containsExactly("2019-10-16", "2019-10-21");
+    assertThat(values("Lavrov said on Wednesday the talks would resume on Tuesday."))
+        .containsExactly("2019-10-16", "2019-10-22");
+    assertThat(values("Kamal would on Wednesday attend the talks. On Friday, he would leave."))
+        .containsExactly("2019-10-23", "2019-10-18");
+    assertThat(values("He spoke ahead of a summit Saturday of heads of state."))
+        .containsExactly("2019-10-19");
+    assertThat(values("Prices have been a threat to trade since December."))
+        .containsExactly("2018-12");
+    assertThat(values("They drafted a treaty to be signed on Monday."))
+        .containsExactly("2019-10-21");
     assertThat(values("He left Oslo for Rome, where on Friday he will attend a summit."))
         .containsExactly("2019-10-18");
     assertThat(values("\"We will vote Monday,\" he said on Tuesday."))

@@ -282,6 +282,7 @@ class TemporalTaggerTest {
           It was a two-and-a-half-year term.           | two-and-a-half-year   | P2Y6M
           It took half an hour.                        | half an hour          | PT30M
           It was half a century of war.                | half a century        | P50Y
+          It was a quarter of a century of war.        | a quarter of a century | P25Y
           The war may last another year.               | another year          | P1Y
           It was quiet over the years.                 | the years             | PXY
           They must report within two weeks.           | two weeks             | P2W
@@ -324,9 +325,41 @@ class TemporalTaggerTest {
   @CsvSource({
     "'April Jones spoke for an hour.', an hour",
     "'Mrs May spoke for an hour.', an hour",
+    "'A quarter of a million fled in 2018.', 2018",
+    "'Three-quarters of it fell in 2018.', 2018",
     "'He paid $12 on December 27.', December 27"
   })
   void namesAndPricesAreNoPartOfATime(String text, String only) {
     assertThat(tag(text, THURSDAY)).extracting(TimeExpression::text).containsExactly(only);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          He was shot on Monday at his home at about 10 p.m.  | 10 p.m.                | 2019-10-14T22:00
+          The deadline is midnight on 31 October 2019.        | midnight on 31 October 2019 | 2019-10-31T24:00
+          The embassy closes at 5 p.m.                        | 5 p.m.                 | 2019-10-17T17:00
+          Voting begins at 8 a.m. (0500 GMT) on Sunday.       | 8 a.m.                 | 2019-10-20T08:00
+          """)
+  void aClockTimeBelongsToTheDayThatItsSentenceNames(String text, String expression, String value) {
+    expressionsHaveTheirValues(text, expression, value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          They meet every night.                    | every night  | XXXX-XX-XXTNI
+          They fought for hours.                    | hours        | PTXH
+          Not long ago they were allies.            | Not long ago | PAST_REF
+          The week ending Nov. 23 was calm.         | The week     | P1W
+          The riots in Mar del Plata lasted a week. | a week       | P1W
+          """)
+  void vagueAndRecurringTimesAreFound(String text, String expression, String value) {
+    expressionsHaveTheirValues(text, expression, value);
+    assertThat(tag(text, THURSDAY)).noneMatch(time -> time.text().equals("Mar"));
   }
 }

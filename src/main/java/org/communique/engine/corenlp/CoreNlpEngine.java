@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,26 +20,34 @@ import org.communique.text.Sentence;
 import org.communique.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Names by CoreNLP, one sentence at a time, on our tokens. */
+/** Names by CoreNLP on our sentences and tokens. */
 final class CoreNlpEngine implements Engine {
 
-  private final StanfordCoreNLP pipeline = new StanfordCoreNLP(settings());
+  private final String name;
+  private final StanfordCoreNLP pipeline;
 
-  private static Properties settings() {
+  CoreNlpEngine(String name, boolean fine) {
+    this.name = name;
+    this.pipeline = new StanfordCoreNLP(settings(fine));
+  }
+
+  private static Properties settings(boolean fine) {
     Properties settings = new Properties();
     settings.setProperty("annotators", "tokenize,pos,lemma,ner");
     settings.setProperty("tokenize.whitespace", "true");
-    settings.setProperty("ssplit.isOneSentence", "true");
-    settings.setProperty("ner.applyFineGrained", "false");
-    settings.setProperty("ner.applyNumericClassifiers", "false");
-    settings.setProperty("ner.useSUTime", "false");
-    settings.setProperty("ner.buildEntityMentions", "false");
+    settings.setProperty("ssplit.eolonly", "true");
+    if (!fine) {
+      settings.setProperty("ner.applyFineGrained", "false");
+      settings.setProperty("ner.applyNumericClassifiers", "false");
+      settings.setProperty("ner.useSUTime", "false");
+      settings.setProperty("ner.buildEntityMentions", "false");
+    }
     return settings;
   }
 
   @Override
   public String name() {
-    return CoreNlpProvider.NAME;
+    return name;
   }
 
   /** None: the models are CoreNLP's own, in its jar. */
@@ -49,21 +58,28 @@ final class CoreNlpEngine implements Engine {
 
   @Override
   public Analysis analyze(Document document) {
+    List<Sentence> sentences = document.sentences();
+    String lines =
+        sentences.stream()
+            .map(s -> s.tokens().stream().map(CoreNlpEngine::word).collect(Collectors.joining(" ")))
+            .collect(Collectors.joining("\n"));
+    Annotation annotation = new Annotation(lines);
+    pipeline.annotate(annotation);
+    List<CoreMap> read = annotation.get(CoreAnnotations.SentencesAnnotation.class);
+    if (read.size() != sentences.size()) {
+      throw new IllegalStateException("CoreNLP split sentences anew: '" + lines + "'");
+    }
     List<Mention> mentions = new ArrayList<>();
-    for (Sentence sentence : document.sentences()) {
-      collect(document, sentence, labels(sentence), mentions);
+    for (int i = 0; i < read.size(); i++) {
+      collect(document, sentences.get(i), labels(read.get(i), sentences.get(i)), mentions);
     }
     return Analysis.of(mentions);
   }
 
-  private List<String> labels(Sentence sentence) {
-    String words =
-        sentence.tokens().stream().map(CoreNlpEngine::word).collect(Collectors.joining(" "));
-    Annotation annotation = new Annotation(words);
-    pipeline.annotate(annotation);
-    List<CoreLabel> labels = annotation.get(CoreAnnotations.TokensAnnotation.class);
+  private static List<String> labels(CoreMap read, Sentence sentence) {
+    List<CoreLabel> labels = read.get(CoreAnnotations.TokensAnnotation.class);
     if (labels.size() != sentence.tokens().size()) {
-      throw new IllegalStateException("CoreNLP tokenized anew: '" + words + "'");
+      throw new IllegalStateException("CoreNLP tokenized anew: '" + read + "'");
     }
     return labels.stream().map(label -> Objects.requireNonNullElse(label.ner(), "O")).toList();
   }
@@ -99,9 +115,9 @@ final class CoreNlpEngine implements Engine {
   private static @Nullable MentionType type(String label) {
     return switch (label) {
       case "PERSON" -> MentionType.PERSON;
-      case "LOCATION" -> MentionType.LOCATION;
+      case "LOCATION", "COUNTRY", "CITY", "STATE_OR_PROVINCE" -> MentionType.LOCATION;
       case "ORGANIZATION" -> MentionType.ORGANIZATION;
-      case "MISC" -> MentionType.MISC;
+      case "MISC", "NATIONALITY", "RELIGION", "IDEOLOGY" -> MentionType.MISC;
       default -> null;
     };
   }

@@ -40,13 +40,15 @@ final class OnnxEngine implements Engine {
   /** Pieces in one run, padding included: enough to be fast, few enough to stay in the cache. */
   private static final int BATCH = 1024;
 
+  private final boolean spread;
   private final ModelInfo info;
   private final OrtSession session;
   private final WordPiece wordPiece;
   private final LabelDecoder decoder;
   private final TreeDecoder trees;
 
-  OnnxEngine(ModelStore models) {
+  OnnxEngine(ModelStore models, boolean spread) {
+    this.spread = spread;
     ModelFile file = models.load(MODEL);
     this.info = file.info();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
@@ -125,18 +127,23 @@ final class OnnxEngine implements Engine {
     }
     // The sort is stable, so windows of one sentence and length keep their order.
     windows.sort(Comparator.comparingInt(window -> window.ids().length));
-    int from = 0;
-    while (from < windows.size()) {
-      int to = end(windows, from);
-      run(windows.subList(from, to), scores);
-      from = to;
+    List<List<Window>> batches = new ArrayList<>();
+    for (int from = 0; from < windows.size(); from += batches.get(batches.size() - 1).size()) {
+      batches.add(windows.subList(from, end(windows, from)));
     }
+    (spread ? batches.parallelStream() : batches.stream()).forEach(batch -> run(batch, scores));
     return scores;
   }
 
+  /**
+   * As many windows as fit, none so much longer than the first that padding costs more than runs.
+   */
   private static int end(List<Window> windows, int from) {
+    int longest = windows.get(from).ids().length * 5 / 4;
     int to = from + 1;
-    while (to < windows.size() && windows.get(to).ids().length * (to + 1 - from) <= BATCH) {
+    while (to < windows.size()
+        && windows.get(to).ids().length <= longest
+        && windows.get(to).ids().length * (to + 1 - from) <= BATCH) {
       to++;
     }
     return to;

@@ -16,9 +16,9 @@ public final class OnnxProvider implements EngineProvider {
   }
 
   @Override
-  public Engine open(ModelStore models) {
+  public Engine open(ModelStore models, boolean spread) {
     try {
-      return new OnnxEngine(models);
+      return new OnnxEngine(models, spread);
     } catch (LinkageError e) {
       throw new EngineException(
           "the engine onnx needs com.microsoft.onnxruntime:onnxruntime on the class path, with a"

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * What the encoder says of one sentence: for each word a row of scores of its label, tag and
- * relation, and, window by window, of its governors. Filled while the batches run, then read.
+ * relation, and, window by window, of its governors. Filled while the batches run, by any thread,
+ * then read.
  */
 final class Scores {
 
@@ -52,7 +53,7 @@ final class Scores {
    * @param row the window's row
    * @param length the pieces of each row
    */
-  void take(Window window, FloatBuffer[] results, int row, int length) {
+  synchronized void take(Window window, FloatBuffer[] results, int row, int length) {
     int rows = results[3].capacity() / length;
     for (int i = 0; i < window.starts().length; i++) {
       int piece = row * length + window.starts()[i];

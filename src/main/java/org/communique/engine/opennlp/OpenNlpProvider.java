@@ -15,7 +15,7 @@ public final class OpenNlpProvider implements EngineProvider {
   }
 
   @Override
-  public Engine open(ModelStore models) {
+  public Engine open(ModelStore models, boolean spread) {
     return new OpenNlpEngine(models);
   }
 }
