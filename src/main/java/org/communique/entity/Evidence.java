@@ -17,9 +17,11 @@ final class Evidence {
 
   private static final int YEARS_BEFORE_OFFICE = 5;
   private static final int YEARS_REMEMBERED = 10;
+  private static final int YEARS_OF_LESSER_OFFICES = 2;
 
   private final NameMatch match;
   private final Setting setting;
+  private final boolean unique;
   private final List<String> reasons = new ArrayList<>();
   private double score;
   private boolean impossible;
@@ -33,10 +35,11 @@ final class Evidence {
   Evidence(NameMatch match, Setting setting, boolean only, boolean unique) {
     this.match = match;
     this.setting = setting;
+    this.unique = unique;
     byName(only);
     byDate();
     byPlace();
-    byFame(unique);
+    byFame();
   }
 
   private Person person() {
@@ -73,8 +76,9 @@ final class Evidence {
     } else if (spell != null) {
       score += spell.office().leads() || isRecent(spell, date) ? 0.05 : 0;
     } else {
-      impossible |=
-          date.plusYears(YEARS_BEFORE_OFFICE).isBefore(person().spells().get(0).from().first());
+      Spell first = person().spells().get(0);
+      impossible |= date.plusYears(YEARS_BEFORE_OFFICE).isBefore(first.from().first());
+      score += match.how() == NameMatch.How.WHOLE && first.office().isProminent() ? 0.05 : 0;
     }
   }
 
@@ -86,19 +90,23 @@ final class Evidence {
     if (held.office().isProminent() || !held.isOfState()) {
       return 0.2;
     }
-    return held.office() != Office.CHIEF ? 0.03 : match.isFull() ? 0.1 : 0.05;
+    if (held.office() == Office.CHIEF) {
+      return match.isFull() ? 0.1 : 0.05;
+    }
+    return match.isFull() && unique ? 0.05 : 0.03;
   }
 
-  /** Whether the office was one that the press goes on to name people by. */
+  /** Whether the press still names people by the office: by a lesser one for a short time. */
   private boolean isRecent(Spell spell, LocalDate date) {
+    int years =
+        spell.office().isProminent() ? YEARS_REMEMBERED : unique ? YEARS_OF_LESSER_OFFICES : 0;
     return match.how() == NameMatch.How.WHOLE
-        && spell.office().isProminent()
         && spell.to() != null
-        && !date.minusYears(YEARS_REMEMBERED).isAfter(spell.to().last());
+        && !date.minusYears(years).isAfter(spell.to().last());
   }
 
   /** A family name that only a head of state or government ever had in the tables. */
-  private void byFame(boolean unique) {
+  private void byFame() {
     boolean leads = setting.date() == null ? everLed() : spell != null && spell.office().leads();
     if (unique && leads && match.how() == NameMatch.How.FAMILY) {
       score += 0.15;

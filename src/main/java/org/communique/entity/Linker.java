@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class Linker {
 
   private final Knowledge knowledge;
+  private final Owners owners;
 
   Linker(Knowledge knowledge) {
     this.knowledge = knowledge;
+    this.owners = new Owners(knowledge);
   }
 
   /**
@@ -136,10 +138,10 @@ final class Linker {
     Organization known =
         own.or(() -> first(cluster, name -> setting.bearer(knowledge.sharing(name)))).orElse(null);
     if (known == null) {
-      State state = first(cluster, this::owner).orElse(null);
+      String state = first(cluster, owners::of).orElse(null);
       return state == null
           ? plain(id, cluster, null, null)
-          : plain(id, cluster, state.code(), "its name says of which state it is");
+          : plain(id, cluster, state, "its name says of which state it is");
     }
     return new Entity(
         id,
@@ -156,24 +158,6 @@ final class Linker {
         own.isPresent()
             ? "known as " + known.name()
             : "known as " + known.name() + ", whose state is named");
-  }
-
-  /** The state in a body's name: "Serbian Army", "Ministry of Justice of Ukraine". */
-  private Optional<State> owner(String name) {
-    Optional<State> whole = knowledge.state(name);
-    for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
-      String start = possessor(name.substring(0, space));
-      Optional<State> first = knowledge.demonym(start).or(() -> knowledge.state(start));
-      whole = whole.isPresent() ? whole : first;
-    }
-    int of = name.lastIndexOf(" of ");
-    return whole.isPresent() || of < 0 ? whole : knowledge.state(name.substring(of + 4));
-  }
-
-  private static String possessor(String word) {
-    return word.endsWith("'s") || word.endsWith("\u2019s")
-        ? word.substring(0, word.length() - 2)
-        : word;
   }
 
   /** An adjective has the point of the state or region that it is of. */
@@ -194,6 +178,10 @@ final class Linker {
           null,
           1.0,
           "adjective of " + part.name());
+    }
+    String owner = first(cluster, owners::ofPeople).orElse(null);
+    if (region.isEmpty() && owner != null) {
+      return plain(id, cluster, owner, "its name says of which state it is");
     }
     Optional<Place> place =
         region.or(() -> first(cluster, knowledge::demonym).map(PlaceFinder::place));

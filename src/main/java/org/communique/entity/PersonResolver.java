@@ -116,6 +116,9 @@ final class PersonResolver {
             .filter(spell -> spell.holds(date) && offices.match(title.office(), spell))
             .filter(spell -> spell.certain() != Spell.Certainty.UNSURE)
             .toList();
+    // The president of a state goes before one of its parts.
+    boolean leads = held.stream().anyMatch(spell -> spell.office().isProminent());
+    held = held.stream().filter(spell -> !leads || spell.office().isProminent()).toList();
     List<Person> people = held.stream().map(knowledge.offices()::holder).distinct().toList();
     return people.size() == 1
         ? new Resolution(

@@ -1,5 +1,6 @@
 package org.communique.entity;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +30,7 @@ final class PlaceContext {
 
   private final Map<String, Double> named = new HashMap<>();
   private final Map<String, Double> countries = new HashMap<>();
+  private final List<Place> institutions = new ArrayList<>();
   private final Map<PlaceSpot, Place> settled = new HashMap<>();
   private boolean last;
 
@@ -38,6 +40,12 @@ final class PlaceContext {
       if (country != null) {
         double weight = cluster.type() == MentionType.ORGANIZATION ? 0.5 : 1;
         named.merge(country, weight * cluster.mentions().size(), Double::sum);
+      }
+      if (cluster.type() != MentionType.PERSON) {
+        knowledge
+            .organization(cluster.name())
+            .flatMap(knowledge::cityOf)
+            .ifPresent(institutions::add);
       }
     }
   }
@@ -109,6 +117,10 @@ final class PlaceContext {
         unit |= place.unit() != null && place.unit().equals(other.unit());
         near = Math.max(near, nearness(place, other));
       }
+    }
+    for (Place city : institutions) {
+      unit |= place.unit() != null && place.unit().equals(city.unit());
+      near = Math.max(near, nearness(place, city));
     }
     return Math.max(NEAR * near, Math.max(unit ? SAME_UNIT : 0, country ? SAME_COUNTRY : 0))
         + (sentence ? SAME_SENTENCE : 0);

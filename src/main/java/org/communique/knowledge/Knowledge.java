@@ -20,6 +20,7 @@ public final class Knowledge {
   private final NameIndex<Organization> organizations = new NameIndex<>();
   private final NameIndex<List<Organization>> shared = new NameIndex<>();
   private final NameIndex<StatePart> parts = new NameIndex<>();
+  private final Map<String, Institution> institutions = new HashMap<>();
   private final Memberships memberships;
   private final Loaded<Places> places;
   private final Loaded<Offices> offices;
@@ -31,6 +32,10 @@ public final class Knowledge {
     indexStates(StateTable.read(lexicons));
     for (StatePart part : StatePart.read(lexicons)) {
       part.adjectives().forEach(adjective -> parts.put(adjective, part));
+    }
+    for (Institution institution : Institution.read(lexicons)) {
+      institutions.put(institution.body().name(), institution);
+      institution.body().own().forEach(name -> organizations.put(name, institution.body()));
     }
     indexBodies(OrganizationTable.read(lexicons));
     this.memberships = Memberships.of(lexicons, organizations::get);
@@ -77,8 +82,9 @@ public final class Knowledge {
 
   /**
    * The facts of lexicons: {@code states.tsv}, {@code state-names.tsv}, {@code state-facts.tsv},
-   * {@code parts.tsv}, {@code organizations.tsv}, {@code memberships.tsv}, {@code offices.tsv} and
-   * {@code given-names.tsv}.
+   * {@code parts.tsv}, {@code organizations.tsv}, {@code institutions.tsv}, {@code
+   * memberships.tsv}, {@code offices.tsv}, {@code given-names.tsv}, {@code places.tsv} and {@code
+   * place-names.tsv}.
    *
    * @throws IllegalArgumentException with file and line where one is malformed
    */
@@ -125,6 +131,17 @@ public final class Knowledge {
   public List<Organization> sharing(String name) {
     List<Organization> bearers = shared.get(name);
     return bearers == null ? List.of() : List.copyOf(bearers);
+  }
+
+  /** The city that an organization stands in, where it is known for standing there. */
+  public Optional<Place> cityOf(Organization body) {
+    Institution institution = institutions.get(body.name());
+    return institution == null
+        ? Optional.empty()
+        : places().named(institution.city()).stream()
+            .map(Places.Hit::place)
+            .filter(institution::standsIn)
+            .max(Comparator.comparingInt(Place::weight));
   }
 
   /** What the offices of an organization go by ({@link Spell#body()}), or null where none has. */

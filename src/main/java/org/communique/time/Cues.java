@@ -101,7 +101,8 @@ final class Cues {
   /** "gathered to mark", "flew to Rome to meet": the aim of what is over, not a plan. */
   private boolean isPurpose(int to) {
     int governor = is(to - 1, "not") ? to - 2 : to - 1;
-    if (isOf(governor, "INTENDING") || is(governor - 1, "is", "are", "be")) {
+    boolean planned = is(to + 1, "be") || is(governor, ",") || is(governor - 1, "is", "are", "be");
+    if (planned || isOf(governor, "INTENDING")) {
       return false;
     }
     for (int k = governor; k >= 0; k--) {

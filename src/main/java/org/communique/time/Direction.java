@@ -82,6 +82,9 @@ final class Direction {
     if (cues.is(first - 1, "of") && cues.is(first - 2, "ahead")) {
       return Look.ahead("ahead of");
     }
+    if (cues.is(first - 1, "since")) {
+      return Look.back(true, "since");
+    }
     if (cues.is(end + 1, "was", "were")) {
       return Look.back(true, cues.at(end + 1));
     }

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LengthOperations {
 
+  private static final int QUARTER_OF_CENTURY = 25;
+
   private LengthOperations() {}
 
   static Map<String, Operation> all() {
@@ -32,6 +34,9 @@ final class LengthOperations {
         Map.entry("length-unknown", m -> Reading.of(Length.of(null, LengthUnit.UNKNOWN))),
         Map.entry("length-half", LengthOperations::lengthHalf),
         Map.entry("length-half-of", LengthOperations::lengthHalfOf),
+        Map.entry(
+            "length-quarter-century",
+            m -> Reading.of(Length.of(QUARTER_OF_CENTURY, LengthUnit.YEAR))),
         Map.entry("length-long", LengthOperations::lengthLong),
         Map.entry("length-compound", LengthOperations::lengthCompound),
         Map.entry("length-between", m -> Reading.of(length(null, m.unit()))),

@@ -10,6 +10,7 @@ import org.communique.text.DocumentReader;
 import org.communique.text.Lexicons;
 import org.communique.text.Span;
 import org.communique.text.WordTagger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EntityGrouperTest {
@@ -151,6 +152,25 @@ class EntityGrouperTest {
     assertThat(names.entities()).extracting(Entity::score).containsOnlyNulls();
     Grouping known = group("Reporters of the Associated Press (AP) came.", "ORG AP");
     assertThat(known.entities().get(0).reason()).isEqualTo("known as Associated Press");
+  }
+
+  @Test
+  void aBodyIsOfTheStateOfThePlaceInItsName() {
+    assertThat(country("Madras High Court sat.", "ORG Madras High Court")).isEqualTo("IN");
+    assertThat(country("Transnistria voted.", "ORG Transnistria")).isEqualTo("MD");
+    assertThat(country("A Somalia-based group came.", "MISC Somalia-based")).isEqualTo("SO");
+    assertThat(country("The Santiago Gazette closed.", "ORG Santiago Gazette")).isNull();
+  }
+
+  @Test
+  void aUniversityIsKnownWithItsState() {
+    Grouping names = group("Harvard University chose.", "ORG Harvard University");
+    assertThat(names.entities().get(0).country()).isEqualTo("US");
+    assertThat(names.entities().get(0).reason()).isEqualTo("known as Harvard University");
+  }
+
+  private @Nullable String country(String text, String labelled) {
+    return group(text, labelled).entities().get(0).country();
   }
 
   private static List<String> nouns(Grouping names) {

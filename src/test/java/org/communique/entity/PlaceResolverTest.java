@@ -143,6 +143,17 @@ class PlaceResolverTest {
         .isNotNull();
   }
 
+  @Test
+  void aUniversityTellsWhichOfTwoCitiesOfOneNameIsMeant() {
+    Document document = READER.read(null, "Dartmouth College is in Hanover.");
+    List<Mention> mentions =
+        List.of(
+            Mention.of(Span.ofText(0, 17), "Dartmouth College", MentionType.ORGANIZATION, null),
+            Mention.of(Span.ofText(24, 31), "Hanover", MentionType.LOCATION, null));
+    assertThat(GROUPER.group(document, mentions, null).entities().get(1).reason())
+        .contains("Hanover (US.NH)");
+  }
+
   private List<Entity> resolve(String text, String... names) {
     Document document = READER.read(null, text);
     List<Mention> mentions = new ArrayList<>();

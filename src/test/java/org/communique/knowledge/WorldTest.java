@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.communique.text.Lexicons;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,5 +122,22 @@ class WorldTest {
             "Shanghai Cooperation Organisation")) {
       assertThat(KNOWLEDGE.organization(name)).describedAs(name).isPresent();
     }
+  }
+
+  @Test
+  void everyInstitutionStandsInACityOfTheGazetteer() {
+    List<String> lost =
+        Institution.read(Lexicons.bundled()).stream()
+            .map(Institution::body)
+            .filter(body -> KNOWLEDGE.cityOf(body).isEmpty())
+            .map(Organization::name)
+            .toList();
+    assertThat(lost).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"MM,Naypyidaw", "MD,Chisinau", "KZ,Astana", "NR,Yaren"})
+  void capitalsAreNames(String code, String capital) {
+    assertThat(KNOWLEDGE.byCode(code).map(State::capital)).contains(capital);
   }
 }

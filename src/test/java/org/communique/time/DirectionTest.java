@@ -127,6 +127,10 @@ class DirectionTest {
         .containsExactly("2019-10-23", "2019-10-18");
     assertThat(values("He spoke ahead of a summit Saturday of heads of state."))
         .containsExactly("2019-10-19");
+    assertThat(values("Prices have been a threat to trade since December."))
+        .containsExactly("2018-12");
+    assertThat(values("They drafted a treaty to be signed on Monday."))
+        .containsExactly("2019-10-21");
     assertThat(values("He left Oslo for Rome, where on Friday he will attend a summit."))
         .containsExactly("2019-10-18");
     assertThat(values("\"We will vote Monday,\" he said on Tuesday."))

@@ -282,6 +282,7 @@ class TemporalTaggerTest {
           It was a two-and-a-half-year term.           | two-and-a-half-year   | P2Y6M
           It took half an hour.                        | half an hour          | PT30M
           It was half a century of war.                | half a century        | P50Y
+          It was a quarter of a century of war.        | a quarter of a century | P25Y
           The war may last another year.               | another year          | P1Y
           It was quiet over the years.                 | the years             | PXY
           They must report within two weeks.           | two weeks             | P2W
@@ -324,6 +325,8 @@ class TemporalTaggerTest {
   @CsvSource({
     "'April Jones spoke for an hour.', an hour",
     "'Mrs May spoke for an hour.', an hour",
+    "'A quarter of a million fled in 2018.', 2018",
+    "'Three-quarters of it fell in 2018.', 2018",
     "'He paid $12 on December 27.', December 27"
   })
   void namesAndPricesAreNoPartOfATime(String text, String only) {
