@@ -18,6 +18,7 @@ final class CandidateFinder {
   private static final Set<String> DESCRIBING = Set.of("DET", "ADJ", "NOUN", "PRON");
   private static final int CALLED = 5;
   private static final int NEAR = 3;
+  private static final int UNNAMED = 6;
 
   private final EventInput input;
   private final TriggerLexicon triggers;
@@ -168,10 +169,20 @@ final class CandidateFinder {
         && !isCommunique(scene, hit, cast)
         && (hasOfficials(scene.sentence(), hit) || !isAimless(hit, cast))
         && !isMereAttribute(scene.clause(), hit)
-        && diplomacy.holds(scene.sentence(), hit.trigger(), cast)
+        && (diplomacy.holds(scene.sentence(), hit.trigger(), cast)
+            || isUnnamed(scene.sentence(), hit, cast))
         && (!cast.isEmpty()
             || hit.trigger().type() == EventType.SUMMIT
             || isFollowedByVerb(scene.sentence(), hit));
+  }
+
+  /** "a top official is to visit Syria": whoever travels to a state holds an office. */
+  private boolean isUnnamed(Sentence sentence, TriggerLexicon.Hit hit, List<Cast> cast) {
+    return hit.trigger().frame() == Trigger.Frame.TRAVEL
+        && hit.trigger().verb()
+        && cast.stream().anyMatch(part -> part.role() == Role.HOST)
+        && sentence.tokens().subList(Math.max(0, hit.from() - UNNAMED), hit.from()).stream()
+            .anyMatch(token -> officials.contains(token.text().toLowerCase(Locale.ROOT)));
   }
 
   private boolean hasOfficials(Sentence sentence, TriggerLexicon.Hit hit) {

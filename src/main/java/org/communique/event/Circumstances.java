@@ -34,6 +34,7 @@ final class Circumstances {
   private static final int LEAD = 3;
   private static final int PHRASE = 7;
   private static final int NEAR = 5;
+  private static final int SPOKEN = 4;
   private static final Set<String> LEADING = Set.of("in", "at");
   private static final Set<String> NOMINAL = Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM");
 
@@ -138,13 +139,31 @@ final class Circumstances {
         clause == null
             ? Math.abs(at - hit.to()) <= NEAR
             : clause.isInClause(at, hit.from()) || clause.isInClause(at, hit.to() - 1);
-    if (!named || !near && hit.trigger().type().isSpoken()) {
+    boolean far = !near && !isSpokenAt(sentence, at);
+    if (!named || far && hit.trigger().type().isSpoken()) {
       return Integer.MAX_VALUE;
+    }
+    if (hit.trigger().type().isSpoken() && isSpokenAt(sentence, at)) {
+      return 0;
     }
     Entity entity = entities.get(mention.entity());
     return (at >= hit.from() ? at - hit.to() : LEFT + hit.from() - at)
         + (entity == null || entity.country() == null ? UNKNOWN : 0)
         + (clause == null || near ? 0 : FOREIGN);
+  }
+
+  /** "Speaking in Nigeria", "told reporters in Rabat": a word of speech right before the phrase. */
+  private boolean isSpokenAt(Sentence sentence, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - SPOKEN); i--) {
+      boolean reporters = words.is(Words.Kind.AUDIENCE, word(sentence, i));
+      if (reporters || words.is(Words.Kind.SAYING, word(sentence, i))) {
+        return true;
+      }
+      if (!sentence.tokens().get(i).tag().matches("ADP|DET|ADJ|PROPN|NOUN|NUM|ADV")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "EU-Russia": two actors, no place. */

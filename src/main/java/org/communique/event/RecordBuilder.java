@@ -78,8 +78,8 @@ final class RecordBuilder {
         new Explanation(
             "type", "trigger '" + first.hit().trigger().name() + "'", first.triggerSpan()));
     explanations.add(new Explanation("status", said(reports).rule(), said(reports).span()));
-    explain(explanations, "place", "nearest place", place);
-    explain(explanations, "date", "nearest date", date);
+    explain(explanations, "place", rule("place", reports, place), place);
+    explain(explanations, "date", rule("date", reports, date), date);
     StatusRules.Decision said = said(reports);
     boolean uttered = first.type().isSpoken() && first.hit().trigger().verb();
     EventStatus status = uttered ? said.status() : status(said.status(), date.value());
@@ -121,6 +121,15 @@ final class RecordBuilder {
         .filter(other -> other.index() >= first.index() && other.index() <= first.index() + LEAD)
         .sorted(Comparator.comparingInt(Candidate::index))
         .toList();
+  }
+
+  /** Whether a report of the event itself names the value, or the article elsewhere. */
+  private static String rule(String what, List<Candidate> reports, Candidate.Located<?> value) {
+    Span span = value.span();
+    boolean own =
+        span != null
+            && reports.stream().anyMatch(report -> report.sentence().span().contains(span));
+    return (own ? "nearest " : "borrowed ") + what;
   }
 
   private static void explain(

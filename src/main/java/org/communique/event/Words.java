@@ -39,6 +39,7 @@ final class Words {
     INSTRUMENT,
     COMPRISING,
     ARMED,
+    AUDIENCE,
     TARGETED,
     ELSE,
     PERSONAL,

@@ -82,8 +82,9 @@ public final class Knowledge {
 
   /**
    * The facts of lexicons: {@code states.tsv}, {@code state-names.tsv}, {@code state-facts.tsv},
-   * {@code parts.tsv}, {@code organizations.tsv}, {@code memberships.tsv}, {@code offices.tsv} and
-   * {@code given-names.tsv}.
+   * {@code parts.tsv}, {@code organizations.tsv}, {@code institutions.tsv}, {@code
+   * memberships.tsv}, {@code offices.tsv}, {@code given-names.tsv}, {@code places.tsv} and {@code
+   * place-names.tsv}.
    *
    * @throws IllegalArgumentException with file and line where one is malformed
    */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Attributor {
 
   private static final int REACH = 30;
+  private static final int SHORT = 12;
   private static final String CLOSERS = ",?!.\u2014-\u2026";
 
   private final List<Words> sentences;
@@ -66,7 +67,7 @@ final class Attributor {
   private void behind(Words words, Span stretch, List<Attribution> found) {
     int from = firstAfter(words, stretch);
     int border = Math.min(nextStretch(words, from), from + REACH);
-    if (!closes(words, from)) {
+    if (!closes(words, from) || isSentence(words, from)) {
       return;
     }
     for (Attribution attribution : attributions.get(words.index())) {
@@ -113,6 +114,16 @@ final class Attributor {
     return inside || from == 0 || words.is(from, ",");
   }
 
+  /** Whether a full stop ends the stretch and a capital begins what follows: "… now." Cruz said. */
+  private static boolean isSentence(Words words, int from) {
+    int last = from - 1;
+    while (last >= 0 && (words.isQuoteMark(last) || words.is(last, "'", "\u2019"))) {
+      last--;
+    }
+    boolean more = from < words.size() && Character.isUpperCase(words.text(from).charAt(0));
+    return more && last >= 0 && words.text(last).equals(".");
+  }
+
   private static int firstAfter(Words words, Span stretch) {
     int i = 0;
     while (i < words.size() && words.token(i).start() < stretch.end()) {
@@ -156,6 +167,13 @@ final class Attributor {
     }
   }
 
+  /** Whether nothing is quoted or told behind the cue: "Maddow asked, …" has words of its own. */
+  private static boolean onlySays(Words words, Attribution attribution) {
+    int from = attribution.cue().to();
+    return words.size() - from <= SHORT
+        && (from >= words.size() || !words.anyMarked(new Range(from, words.size())));
+  }
+
   /** "…?" Vitter demanded. A sentence of its own that only says who spoke. */
   private void next(Words last, Span stretch, List<Attribution> found) {
     int at = last.index() + 1;
@@ -171,7 +189,7 @@ final class Attributor {
       Range source = attribution.source();
       boolean bare = attribution.content().isEmpty() && source != null && source.from() == 0;
       boolean next = source != null && attribution.cue().from() == source.to();
-      if (close && bare && next && found.isEmpty()) {
+      if (close && bare && next && onlySays(words, attribution) && found.isEmpty()) {
         found.add(attribution);
       }
     }

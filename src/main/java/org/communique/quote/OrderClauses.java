@@ -129,7 +129,7 @@ final class OrderClauses implements Clauses {
     }
     boolean further =
         words.is(open + 1, "a", "an", "the", "one", "who", "which", "and") && words.is(open, ",");
-    Range head = phrases.before(open);
+    Range head = phrases.before(beforeBracket(open));
     Range farther =
         further
                 && head != null
@@ -139,6 +139,18 @@ final class OrderClauses implements Clauses {
             : null;
     Range first = farther == null ? head : farther;
     return first == null ? phrases.before(comma) : new Range(first.from(), comma);
+  }
+
+  /** Where a bracket opens that closes right before the token, or the token: "X (D-Mo.), who". */
+  private int beforeBracket(int end) {
+    int i = end - 1;
+    if (!words.is(i, ")")) {
+      return end;
+    }
+    while (i > 0 && !words.is(i, "(")) {
+      i--;
+    }
+    return i > 0 ? i : end;
   }
 
   /** "…," said X. */

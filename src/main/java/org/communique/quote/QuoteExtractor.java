@@ -71,7 +71,11 @@ public final class QuoteExtractor {
   private static List<Marked> stretches(Document document) {
     List<Marked> stretches = new ArrayList<>();
     for (Field field : Field.values()) {
-      for (Marked stretch : QuoteMarks.stretches(field, document.source(field))) {
+      List<Marked> found = new ArrayList<>(QuoteMarks.stretches(field, document.source(field)));
+      if (field == Field.TEXT && found.isEmpty()) {
+        found.addAll(SingleMarks.stretches(field, document.source(field)));
+      }
+      for (Marked stretch : found) {
         if (isProse(document, stretch.span())) {
           stretches.add(stretch);
         }

@@ -35,6 +35,7 @@ final class Reading {
 
   private final List<Clauses> clauses = new ArrayList<>();
   private final List<Found> found = new ArrayList<>();
+  private final DoubledMarks doubled;
 
   /** The cues of quotations that are whole. */
   private final Set<Span> quotedBy = new HashSet<>();
@@ -64,6 +65,7 @@ final class Reading {
     this.sentences = List.copyOf(sentences);
     this.stretches = List.copyOf(stretches);
     this.speakers = speakers;
+    this.doubled = new DoubledMarks(document);
     for (Words words : sentences) {
       List<Cue> here = cues.cues(words);
       Clauses order = new OrderClauses(words, here);
@@ -156,7 +158,8 @@ final class Reading {
     if (source == null || !isReported(attribution)) {
       return;
     }
-    List<Span> content = attribution.content().stream().map(words::span).toList();
+    List<Span> content = new ArrayList<>(attribution.content().stream().map(words::span).toList());
+    content.addAll(doubled.after(content, words.sentence().span()));
     Span span = content.get(0).cover(content.get(content.size() - 1));
     found.add(
         new Found(
@@ -218,13 +221,33 @@ final class Reading {
     for (Attribution candidate : candidates) {
       Range source = candidate.source();
       String speaker = source == null ? null : speakers.speaker(candidate.words(), source);
+      if (speaker != null && !speakers.isPlace(speaker)) {
+        return attributed(stretch, kind, candidate, speaker);
+      }
+    }
+    for (Attribution candidate : candidates) {
+      Range source = candidate.source();
+      String speaker = source == null ? null : speakers.speaker(candidate.words(), source);
       if (speaker != null) {
         return attributed(stretch, kind, candidate, speaker);
       }
     }
     Attribution first = candidates.get(0);
+    Found own =
+        isParticiple(first) ? ofSubject(stretch.span(), kind, List.of(stretch.span())) : null;
+    if (own != null) {
+      return own;
+    }
     String standing = first.source() == null ? speakers.standing(first.words()) : null;
     return attributed(stretch, kind, first, standing);
+  }
+
+  /**
+   * "… shared a class called X, writing": who does what stands before is the sentence's subject.
+   */
+  private static boolean isParticiple(Attribution attribution) {
+    return attribution.cue().isVerb()
+        && attribution.words().lower(attribution.cue().from()).endsWith("ing");
   }
 
   private static Found attributed(

@@ -2,6 +2,7 @@ package org.communique.quote;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,7 @@ final class Speakers {
   /** The names of each sentence, in order. */
   private final List<List<Named>> names = new ArrayList<>();
 
+  private final Set<String> places = new HashSet<>();
   private @Nullable Named last;
 
   /** Words that stand for an entity. */
@@ -57,6 +59,9 @@ final class Speakers {
     document.sentences().forEach(sentence -> names.add(new ArrayList<>()));
     for (Mention mention : mentions) {
       if (mention.entity() != null) {
+        if (mention.type() == MentionType.LOCATION) {
+          places.add(mention.entity());
+        }
         add(document, new Named(mention.span(), mention.entity(), mention.type()));
       }
     }
@@ -71,6 +76,11 @@ final class Speakers {
     if (sentence >= 0) {
       names.get(sentence).add(named);
     }
+  }
+
+  /** Whether an entity is a place, which speaks only where nobody else does. */
+  boolean isPlace(String entity) {
+    return places.contains(entity);
   }
 
   /** The entity of a source, or null; remembered as who spoke last. */

@@ -294,6 +294,9 @@ final class TreeClauses implements Clauses {
               && (isNamed(entry, child)
                   || (entry.takes("object") && child(verb, "obj") >= 0 && isTied(child))
                   || isPurpose(entry, child)
+                  || (entry.takes("recipient")
+                      && isAsked(entry, verb)
+                      && relation(child).equals("advcl"))
                   || isReason(entry, verb, child));
       default -> false;
     };
@@ -317,7 +320,23 @@ final class TreeClauses implements Clauses {
 
   private boolean isRecipient(CueEntry entry, int verb) {
     return entry.takes("recipient")
-        && (child(verb, "ccomp", "xcomp") >= 0 || entry.words().equals("tell"));
+        && (child(verb, "ccomp", "xcomp") >= 0
+            || isAsked(entry, verb)
+            || isToldPronoun(verb)
+            || entry.words().equals("tell"));
+  }
+
+  /** "asked Clinton whether …": the question follows whom it is put to. */
+  private boolean isAsked(CueEntry entry, int verb) {
+    int clause = child(verb, "advcl");
+    int mark = clause < 0 ? -1 : child(clause, "mark");
+    return entry.takes("clause") && mark >= 0 && words.is(mark, "if", "whether");
+  }
+
+  /** "reminds us of", "warned him": a person is told, no thing. */
+  private boolean isToldPronoun(int verb) {
+    int object = child(verb, "obj", "iobj");
+    return object >= 0 && words.is(object, "me", "you", "him", "her", "us", "them");
   }
 
   private boolean isNamed(CueEntry entry, int child) {

@@ -171,6 +171,7 @@ final class Words {
         && i < size()
         && !marked[i]
         && !isDash(i)
+        && !isQuoteMark(i)
         && (NOMINAL.contains(tag(i)) || is(i, "'s", "\u2019s", "'", "\u2019", "&", "the", "no"));
   }
 
@@ -181,6 +182,11 @@ final class Words {
       from++;
     }
     return from < size() && !(from == size() - 1 && is(from, ".")) ? new Range(from, size()) : null;
+  }
+
+  /** A mark of two signs, which is not read as opening or closing. */
+  boolean isQuoteMark(int i) {
+    return is(i, "''", "``", "\"", "\u201c", "\u201d");
   }
 
   boolean isDash(int i) {

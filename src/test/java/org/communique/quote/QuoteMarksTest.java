@@ -69,4 +69,29 @@ class QuoteMarksTest {
         .map(stretch -> stretch.span().of(text))
         .toList();
   }
+
+  @Test
+  void singleMarksHoldSpeechWhereATextHasNoOthers() {
+    String text =
+        "\u2018We won\u2019t accept the ministers\u2019 plan,\u2019 Kask said. Oja called it"
+            + " \u2018a farce\u2019.";
+    assertThat(SingleMarks.stretches(Field.TEXT, text))
+        .extracting(marked -> text.substring(marked.span().start(), marked.span().end()))
+        .containsExactly(
+            "\u2018We won\u2019t accept the ministers\u2019 plan,\u2019", "\u2018a farce\u2019");
+  }
+
+  @Test
+  void straightSingleMarksAreReadAndApostrophesAreNot() {
+    String text = "'It's over,' she said, and the teams' buses left. 'Goodbye.'";
+    assertThat(SingleMarks.stretches(Field.TEXT, text))
+        .extracting(marked -> text.substring(marked.span().start(), marked.span().end()))
+        .containsExactly("'It's over,'", "'Goodbye.'");
+  }
+
+  @Test
+  void singleMarksAreNoSpeechBesideDoubleOnesOrWithoutAClosedClause() {
+    assertThat(SingleMarks.stretches(Field.TEXT, "\"Go,\" he said of the 'plan'.")).isEmpty();
+    assertThat(SingleMarks.stretches(Field.TEXT, "The 'plan' of the ministers' failed.")).isEmpty();
+  }
 }
