@@ -126,6 +126,9 @@ public final class MentionRepair {
   }
 
   private Mention typed(Mention mention, LocationNames locations) {
+    if (isJoined(mention.text())) {
+      return mention.withType(MentionType.MISC);
+    }
     // A house such as the White House is a place or acts; only its sentence tells, so the engine
     // decides.
     boolean body =
@@ -141,6 +144,21 @@ public final class MentionRepair {
     }
     boolean place = isState(mention) || locations.isMostly(mention);
     return place ? mention.withType(MentionType.LOCATION) : mention;
+  }
+
+  /** "U.S.-ASEAN", "Russia-led": a state's name joined to another or to a word is an adjective. */
+  private boolean isJoined(String text) {
+    int hyphen = text.indexOf('-');
+    if (hyphen <= 0 || text.indexOf(' ') >= 0 || text.indexOf('-', hyphen + 1) >= 0) {
+      return false;
+    }
+    String rest = text.substring(hyphen + 1);
+    return knowledge.state(text.substring(0, hyphen)).isPresent()
+        && knowledge.state(text).isEmpty()
+        && !rest.isEmpty()
+        && (Character.isLowerCase(rest.charAt(0))
+            || knowledge.actor(rest).isPresent()
+            || knowledge.organization(rest).isPresent());
   }
 
   /** The name of a state, or an acronym of a part of one ("NSW"), taken for something else. */

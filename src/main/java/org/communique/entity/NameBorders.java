@@ -2,29 +2,44 @@ package org.communique.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.communique.knowledge.Knowledge;
 import org.communique.text.Document;
 import org.communique.text.Lexicons;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
+import org.communique.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets borders of mentions where the lexicon knows the name: parts of one known name become one
- * ("Trinidad" and "Tobago"), and a title that ran into a body leaves it ("White House Press" before
- * "Secretary"). Immutable.
+ * Sets borders of mentions where the lexicon knows better: parts of one known name become one
+ * ("Trinidad" and "Tobago"), a title that ran into a body leaves it ("White House Press" before
+ * "Secretary"), in a title with capitals throughout a name ends before what is said of it
+ * ("Bucharest Nine Ambassadors"), and "State of" joins its name. Immutable.
  */
 final class NameBorders {
 
   /** No known name is made of more parts. */
   private static final int PARTS = 3;
 
+  /** Shorter words are not capitalised in titles. */
+  private static final int LONG_WORD = 5;
+
+  private static final int TITLE_WORDS = 3;
+
   private final Knowledge knowledge;
   private final Titles titles;
+  private final Set<String> afterNames;
 
   NameBorders(Knowledge knowledge, Lexicons lexicons) {
     this.knowledge = knowledge;
     this.titles = Titles.of(lexicons);
+    this.afterNames =
+        lexicons.read(NameBorders.class, "after-names.txt", 1).stream()
+            .map(line -> line.required(0))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   List<Mention> set(Document document, List<Mention> mentions) {
@@ -38,7 +53,7 @@ final class NameBorders {
             i + parts <= mentions.size() ? join(document, mentions.subList(i, i + parts)) : null;
         parts -= joined == null ? 1 : 0;
       }
-      result.add(joined == null ? trim(document, mentions.get(i)) : joined);
+      result.add(joined == null ? alone(document, mentions.get(i)) : joined);
       i += parts;
     }
     return result;
@@ -71,15 +86,68 @@ final class NameBorders {
         : knowledge.organization(name).isPresent() ? MentionType.ORGANIZATION : null;
   }
 
-  private Mention trim(Document document, Mention mention) {
-    int index =
-        mention.type() == MentionType.ORGANIZATION ? document.sentenceAt(mention.span()) : -1;
+  private Mention alone(Document document, Mention mention) {
+    int index = mention.type() == MentionType.MISC ? -1 : document.sentenceAt(mention.span());
     if (index < 0) {
       return mention;
     }
     Sentence sentence = document.sentences().get(index);
     int from = sentence.tokenAt(mention.span().start());
     int to = sentence.tokenAt(mention.span().end() - 1) + 1;
+    Mention whole = widened(document, sentence, from, to, mention);
+    if (whole != null) {
+      return whole;
+    }
+    int end = isTitle(sentence) && type(mention.text()) == null ? end(sentence, from, to) : to;
+    if (end < to) {
+      return Mention.ofTokens(document, sentence, from, end, mention.type(), mention.probability());
+    }
+    return mention.type() == MentionType.ORGANIZATION
+        ? trim(document, sentence, from, to, mention)
+        : mention;
+  }
+
+  /** "State of Israel" where the engine took "Israel" alone. */
+  private @Nullable Mention widened(
+      Document document, Sentence sentence, int from, int to, Mention mention) {
+    int start = from - 2;
+    if (start < 0
+        || mention.type() != MentionType.LOCATION
+        || !sentence.tokens().get(from - 1).text().equals("of")
+        || !Character.isUpperCase(sentence.tokens().get(start).text().charAt(0))) {
+      return null;
+    }
+    Mention whole =
+        Mention.ofTokens(document, sentence, start, to, mention.type(), mention.probability());
+    return knowledge.state(whole.text()).isPresent() ? whole : null;
+  }
+
+  /** Whether each longer word begins with a capital, as in titles. */
+  private static boolean isTitle(Sentence sentence) {
+    int words = 0;
+    for (Token token : sentence.tokens()) {
+      char first = token.text().charAt(0);
+      if (token.text().length() >= LONG_WORD && Character.isLetter(first)) {
+        if (Character.isLowerCase(first)) {
+          return false;
+        }
+        words++;
+      }
+    }
+    return words >= TITLE_WORDS;
+  }
+
+  /** Where a name ends that may run on: before the first word that names do not hold. */
+  private int end(Sentence sentence, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (afterNames.contains(sentence.tokens().get(i).text().toLowerCase(Locale.ROOT))) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private Mention trim(Document document, Sentence sentence, int from, int to, Mention mention) {
     for (int cut = from + 1; cut < to; cut++) {
       Titles.Hit title = titles.at(sentence.tokens(), cut);
       if (title != null && title.to() >= to) {

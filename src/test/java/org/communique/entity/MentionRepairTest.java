@@ -44,7 +44,50 @@ class MentionRepairTest {
         .containsExactly(MentionType.LOCATION, MentionType.PERSON);
   }
 
+  @Test
+  void inATitleANameEndsBeforeWhatIsSaidOfIt() {
+    assertThat(
+            texts(
+                "Readout of Baltic Assembly Ambassadors Meeting with Minister",
+                "ORG Baltic Assembly Ambassadors Meeting"))
+        .containsExactly("Baltic Assembly");
+    assertThat(texts("Senator Kelly Talks Trade Before Recess", "PER Kelly Talks"))
+        .containsExactly("Kelly");
+  }
+
+  @Test
+  void inASentenceTheEngineIsBelieved() {
+    assertThat(texts("The group Doctors Workers said that it left.", "ORG Doctors Workers"))
+        .containsExactly("Doctors Workers");
+  }
+
+  @Test
+  void theFullNameOfAStateIsOneName() {
+    assertThat(texts("The State of Israel was founded in 1948.", "LOC Israel"))
+        .containsExactly("State of Israel");
+    assertThat(texts("The Foreign Ministry of Israel spoke.", "LOC Israel"))
+        .containsExactly("Israel");
+  }
+
+  @Test
+  void aStateJoinedToAnotherByAHyphenIsAnAdjective() {
+    assertThat(types("A China-ASEAN forum met.", "ORG China-ASEAN"))
+        .containsExactly(MentionType.MISC);
+    assertThat(types("A Norway-led effort failed.", "LOC Norway-led"))
+        .containsExactly(MentionType.MISC);
+    assertThat(types("It met in Guinea-Bissau.", "LOC Guinea-Bissau"))
+        .containsExactly(MentionType.LOCATION);
+  }
+
+  private static List<String> texts(String text, String... labelled) {
+    return repaired(text, labelled).stream().map(Mention::text).toList();
+  }
+
   private static List<MentionType> types(String text, String... labelled) {
+    return repaired(text, labelled).stream().map(Mention::type).toList();
+  }
+
+  private static List<Mention> repaired(String text, String... labelled) {
     List<Mention> mentions = new ArrayList<>();
     int from = 0;
     for (String item : labelled) {
@@ -55,6 +98,6 @@ class MentionRepairTest {
           Mention.of(
               Span.ofText(start, from), name, MentionType.ofLabel(item.substring(0, 3)), null));
     }
-    return REPAIR.repair(READER.read(null, text), mentions).stream().map(Mention::type).toList();
+    return REPAIR.repair(READER.read(null, text), mentions);
   }
 }
