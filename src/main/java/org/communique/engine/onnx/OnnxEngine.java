@@ -13,6 +13,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.communique.engine.Analysis;
 import org.communique.engine.Engine;
 import org.communique.engine.EngineException;
@@ -40,6 +42,12 @@ final class OnnxEngine implements Engine {
   /** Pieces in one run, padding included: enough to be fast, few enough to stay in the cache. */
   private static final int BATCH = 1024;
 
+  /**
+   * Runs share it, closing has it alone: a session that is freed under a run takes the JVM along.
+   */
+  private final ReadWriteLock use = new ReentrantReadWriteLock();
+
+  private boolean closed;
   private final boolean spread;
   private final ModelInfo info;
   private final OrtSession session;
@@ -169,6 +177,18 @@ final class OnnxEngine implements Engine {
   }
 
   private FloatBuffer[] run(long[] shape, int[] ids, int[] shapes, int[] mask) {
+    use.readLock().lock();
+    try {
+      if (closed) {
+        throw new EngineException("the engine is closed");
+      }
+      return runOpen(shape, ids, shapes, mask);
+    } finally {
+      use.readLock().unlock();
+    }
+  }
+
+  private FloatBuffer[] runOpen(long[] shape, int[] ids, int[] shapes, int[] mask) {
     OrtEnvironment environment = OrtEnvironment.getEnvironment();
     try (OnnxTensor pieces = OnnxTensor.createTensor(environment, IntBuffer.wrap(ids), shape);
         OnnxTensor cases = OnnxTensor.createTensor(environment, IntBuffer.wrap(shapes), shape);
@@ -187,10 +207,16 @@ final class OnnxEngine implements Engine {
 
   @Override
   public void close() {
+    use.writeLock().lock();
     try {
-      session.close();
+      if (!closed) {
+        closed = true;
+        session.close();
+      }
     } catch (OrtException e) {
       throw new EngineException("ONNX Runtime could not be closed: " + e.getMessage(), e);
+    } finally {
+      use.writeLock().unlock();
     }
   }
 }

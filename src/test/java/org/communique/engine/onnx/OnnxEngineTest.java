@@ -1,0 +1,63 @@
+package org.communique.engine.onnx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.communique.engine.Analysis;
+import org.communique.engine.EngineException;
+import org.communique.engine.ModelStore;
+import org.communique.text.Document;
+import org.communique.text.DocumentReader;
+import org.junit.jupiter.api.Test;
+
+class OnnxEngineTest {
+
+  private static final Document DOCUMENT =
+      DocumentReader.create()
+          .ofTokens(
+              List.of(
+                  List.of("Angela", "Merkel", "flew", "to", "Minsk", "."),
+                  List.of("Talks", "lasted", "all", "night", ".")));
+
+  @Test
+  void namesAndATreeForEachSentence() {
+    try (OnnxEngine engine = new OnnxEngine(ModelStore.bundled(), false)) {
+      Analysis analysis = engine.analyze(DOCUMENT);
+      assertThat(analysis.mentions())
+          .extracting(mention -> mention.text())
+          .containsExactly("Angela Merkel", "Minsk");
+      assertThat(analysis.trees()).hasSize(2);
+      assertThat(analysis.trees().get(0).tags()).contains("VBD");
+      assertThat(analysis.trees().get(0).relations().get(2)).isEqualTo("root");
+    }
+  }
+
+  @Test
+  void anEngineClosedWhileAnotherThreadReadsStopsItWithoutACrash() throws Exception {
+    OnnxEngine engine = new OnnxEngine(ModelStore.bundled(), false);
+    ExecutorService other = Executors.newSingleThreadExecutor();
+    CountDownLatch reading = new CountDownLatch(1);
+    Future<?> endless =
+        other.submit(
+            () -> {
+              while (true) {
+                engine.analyze(DOCUMENT);
+                reading.countDown();
+              }
+            });
+    reading.await();
+    engine.close();
+    engine.close();
+    assertThatExceptionOfType(ExecutionException.class)
+        .isThrownBy(endless::get)
+        .withCauseInstanceOf(EngineException.class)
+        .withMessageContaining("closed");
+    other.shutdown();
+  }
+}
