@@ -165,7 +165,7 @@ final class ActorFinder {
       Sentence sentence, Mention mention, Entity entity, @Nullable Mention next) {
     State state =
         knowledge.state(mention.text()).or(() -> knowledge.seat(mention.text())).orElse(null);
-    if (state == null || isTitleOf(sentence, mention, next)) {
+    if (state == null || isTitleOf(sentence, mention, next) || postActs(sentence, mention)) {
       return null;
     }
     String name = knowledge.state(mention.text()).isPresent() ? entity.name() : state.name();
@@ -317,6 +317,13 @@ final class ActorFinder {
       }
     }
     return to > from && !word(sentence, from).equals(",") || to == from;
+  }
+
+  /** "Japan's ambassador to Iraq met …": who is posted there acts. */
+  private boolean postActs(Sentence sentence, Mention mention) {
+    int to = sentence.tokenAt(mention.span().end() - 1) + 1;
+    String tag = to < sentence.tokens().size() ? sentence.tokens().get(to).tag() : "";
+    return (tag.equals("VERB") || tag.equals("AUX")) && isPost(sentence, mention);
   }
 
   /** "the ambassador to the United Nations, Madeleine Albright": where somebody is posted. */

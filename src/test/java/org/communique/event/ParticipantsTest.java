@@ -1,0 +1,66 @@
+package org.communique.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import org.communique.Article;
+import org.communique.Communique;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who takes part in the main record, by state or body, in the constructions of the press. */
+class ParticipantsTest {
+
+  private static final Communique COMMUNIQUE = Communique.create();
+
+  @AfterAll
+  static void close() {
+    COMMUNIQUE.close();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The foreign ministers of Chile, Peru and Ecuador met in Lima on Tuesday.          | CL EC PE
+          Talks between Sudan and Egypt resumed in Cairo on Monday.                          | EG SD
+          Norway hosted talks with Kenya in Oslo on Monday.                                  | KE NO
+          Ghana, Togo and Benin signed a border agreement on Friday.                         | BJ GH TG
+          Kenyan President William Ruto arrived in Poland on Monday.                         | KE PL
+          Laos was condemned by Japan on Monday.                                             | JP LA
+          The Indian prime minister and the French president met in Paris on Monday.         | FR IN
+          Canada imposed sanctions on Belarus on Monday.                                     | BY CA
+          """)
+  void statesTakePart(String text, String countries) {
+    Set<String> found = new TreeSet<>();
+    for (Participant participant : main(text).participants()) {
+      if (participant.country() != null) {
+        found.add(participant.country());
+      }
+    }
+    assertThat(found).containsExactlyElementsOf(Arrays.asList(countries.split(" ")));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Peru and Chile met in Lima on Monday to discuss the war in Yemen.                  | YE
+          Japan's ambassador to Iraq met Norwegian officials in Oslo on Monday.              | IQ
+          France condemned Syria on Monday, days after a vote in Brazil.                     | BR
+          """)
+  void whatIsOnlyMentionedTakesNoPart(String text, String country) {
+    assertThat(main(text).participants()).extracting(Participant::country).doesNotContain(country);
+  }
+
+  private static EventRecord main(String text) {
+    Article article = new Article("test", null, text, LocalDate.of(2023, 5, 17), null, null);
+    return COMMUNIQUE.annotate(article).events().get(0);
+  }
+}
