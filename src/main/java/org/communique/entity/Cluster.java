@@ -3,7 +3,9 @@ package org.communique.entity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The mentions of one entity while they are being gathered. Used by one thread. */
 final class Cluster {
@@ -32,6 +34,11 @@ final class Cluster {
 
   List<Mention> mentions() {
     return mentions;
+  }
+
+  /** What the first of the mentions' texts stands for that stands for anything. */
+  <T> Optional<T> first(Function<String, Optional<T>> lookup) {
+    return mentions.stream().map(Mention::text).map(lookup).flatMap(Optional::stream).findFirst();
   }
 
   Set<NameKey> keys() {

@@ -2,7 +2,6 @@ package org.communique.entity;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.communique.knowledge.Knowledge;
 import org.communique.knowledge.Organization;
 import org.communique.knowledge.Place;
@@ -134,11 +133,11 @@ final class Linker {
   }
 
   private Entity body(String id, Cluster cluster, Setting setting) {
-    Optional<Organization> own = first(cluster, setting::body);
+    Optional<Organization> own = cluster.first(setting::body);
     Organization known =
-        own.or(() -> first(cluster, name -> setting.bearer(knowledge.sharing(name)))).orElse(null);
+        own.or(() -> cluster.first(name -> setting.bearer(knowledge.sharing(name)))).orElse(null);
     if (known == null) {
-      String state = first(cluster, owners::of).orElse(null);
+      String state = cluster.first(owners::of).orElse(null);
       return state == null
           ? plain(id, cluster, null, null)
           : plain(id, cluster, state, "its name says of which state it is");
@@ -162,8 +161,8 @@ final class Linker {
 
   /** An adjective has the point of the state or region that it is of. */
   private Entity people(String id, Cluster cluster) {
-    StatePart part = first(cluster, knowledge::part).orElse(null);
-    Optional<Place> region = first(cluster, knowledge.places()::adjective);
+    StatePart part = cluster.first(knowledge::part).orElse(null);
+    Optional<Place> region = cluster.first(knowledge.places()::adjective);
     if (part != null && region.isEmpty()) {
       return new Entity(
           id,
@@ -179,12 +178,12 @@ final class Linker {
           1.0,
           "adjective of " + part.name());
     }
-    String owner = first(cluster, owners::ofPeople).orElse(null);
+    String owner = cluster.first(owners::ofPeople).orElse(null);
     if (region.isEmpty() && owner != null) {
       return plain(id, cluster, owner, "its name says of which state it is");
     }
     Optional<Place> place =
-        region.or(() -> first(cluster, knowledge::demonym).map(PlaceFinder::place));
+        region.or(() -> cluster.first(knowledge::demonym).map(PlaceFinder::place));
     String reason = region.isPresent() ? "adjective of " : "adjective of a state, ";
     return place
         .map(of -> place(id, cluster, new PlaceChoice(of, 1, reason + of.name())))
@@ -194,13 +193,5 @@ final class Linker {
   private static Entity plain(
       String id, Cluster cluster, @Nullable String country, @Nullable String reason) {
     return Entity.unresolved(id, cluster.type(), cluster.name(), country, reason);
-  }
-
-  private static <T> Optional<T> first(Cluster cluster, Function<String, Optional<T>> lookup) {
-    return cluster.mentions().stream()
-        .map(Mention::text)
-        .map(lookup)
-        .flatMap(Optional::stream)
-        .findFirst();
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.communique.knowledge.Knowledge;
 import org.communique.knowledge.Organization;
 import org.communique.knowledge.State;
@@ -28,7 +27,7 @@ final class NounFit {
     return switch (names.type()) {
       case ORGANIZATION -> of == Nouns.Of.BODY;
       case LOCATION -> of == Nouns.Of.STATE && state(names).isPresent();
-      case MISC -> of == Nouns.Of.STATE && first(names, knowledge::demonym).isPresent();
+      case MISC -> of == Nouns.Of.STATE && names.first(knowledge::demonym).isPresent();
       case PERSON -> false;
     };
   }
@@ -57,7 +56,7 @@ final class NounFit {
   private boolean fits(String what, Cluster names) {
     List<String> known = new ArrayList<>();
     names.mentions().forEach(mention -> known.add(mention.text()));
-    Organization body = first(names, knowledge::organization).orElse(null);
+    Organization body = names.first(knowledge::organization).orElse(null);
     if (body == null) {
       return known.stream().anyMatch(name -> hasWord(name, what));
     }
@@ -72,14 +71,6 @@ final class NounFit {
   }
 
   private Optional<State> state(Cluster names) {
-    return first(names, knowledge::state);
-  }
-
-  private static <T> Optional<T> first(Cluster cluster, Function<String, Optional<T>> lookup) {
-    return cluster.mentions().stream()
-        .map(Mention::text)
-        .map(lookup)
-        .flatMap(Optional::stream)
-        .findFirst();
+    return names.first(knowledge::state);
   }
 }
