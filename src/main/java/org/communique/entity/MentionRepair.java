@@ -126,7 +126,7 @@ public final class MentionRepair {
   }
 
   private Mention typed(Mention mention, LocationNames locations) {
-    if (isJoined(mention.text())) {
+    if (isJoined(mention.text()) || isAdjective(mention)) {
       return mention.withType(MentionType.MISC);
     }
     // A house such as the White House is a place or acts; only its sentence tells, so the engine
@@ -144,6 +144,14 @@ public final class MentionRepair {
     }
     boolean place = isState(mention) || locations.isMostly(mention);
     return place ? mention.withType(MentionType.LOCATION) : mention;
+  }
+
+  /** "Uzbek" taken for a body beside "Foreign Ministry". */
+  private boolean isAdjective(Mention mention) {
+    return mention.type() == MentionType.ORGANIZATION
+        && knowledge.demonym(mention.text()).isPresent()
+        && knowledge.state(mention.text()).isEmpty()
+        && knowledge.organization(mention.text()).isEmpty();
   }
 
   /** "U.S.-ASEAN", "Russia-led": a state's name joined to another or to a word is an adjective. */

@@ -79,6 +79,12 @@ class MentionRepairTest {
         .containsExactly(MentionType.LOCATION);
   }
 
+  @Test
+  void anAdjectiveIsNoBody() {
+    assertThat(types("The Uzbek Foreign Ministry spoke.", "ORG Uzbek", "ORG Foreign Ministry"))
+        .containsExactly(MentionType.MISC, MentionType.ORGANIZATION);
+  }
+
   private static List<String> texts(String text, String... labelled) {
     return repaired(text, labelled).stream().map(Mention::text).toList();
   }
