@@ -86,25 +86,17 @@ public record EventRecord(
 
   /** The same record with another probability. */
   EventRecord withProbability(double other) {
-    return new EventRecord(
-        id,
-        type,
-        status,
-        participants,
-        place,
-        date,
-        evidence,
-        quotes,
-        other,
-        salience,
-        explanations,
-        code);
+    return with(other, explanations, code);
   }
 
   /** The same record with its code, and why. */
   EventRecord coded(EventCode given, Explanation why) {
     List<Explanation> all = new ArrayList<>(explanations);
     all.add(why);
+    return with(probability, all, given);
+  }
+
+  private EventRecord with(double likelihood, List<Explanation> why, @Nullable EventCode given) {
     return new EventRecord(
         id,
         type,
@@ -114,9 +106,9 @@ public record EventRecord(
         date,
         evidence,
         quotes,
-        probability,
+        likelihood,
         salience,
-        all,
+        why,
         given);
   }
 }
