@@ -59,6 +59,9 @@ final class CoreNlpEngine implements Engine {
   @Override
   public Analysis analyze(Document document) {
     List<Sentence> sentences = document.sentences();
+    if (sentences.isEmpty()) {
+      return Analysis.of(List.of());
+    }
     String lines =
         sentences.stream()
             .map(s -> s.tokens().stream().map(CoreNlpEngine::word).collect(Collectors.joining(" ")))
