@@ -185,7 +185,27 @@ final class Reading {
     boolean goesOn = words.isMarked(last.to()) && last.from() > attribution.cue().from();
     boolean that = words.is(last.from(), "that");
     boolean quoted = quotedBy.contains(words.span(attribution.cue().at())) && !that;
-    return !goesOn && !quoted && !isFound(attribution) && (!clauseOnly || attribution.isClause());
+    return !goesOn
+        && !quoted
+        && !isFound(attribution)
+        && !isTold(attribution)
+        && (!clauseOnly || attribution.isClause());
+  }
+
+  /** Whether the cue itself stands in a clause that another cue reports: that one speaks. */
+  private boolean isTold(Attribution attribution) {
+    for (Attribution other : attributions.get(attribution.words().index())) {
+      boolean within =
+          other != attribution
+              && other.source() != null
+              && other.isClause()
+              && other.reports(attribution.cue().at())
+              && !attribution.reports(other.cue().at());
+      if (within) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What people find, when it is no clause, is a thing and no words: "agents found a tunnel". */
