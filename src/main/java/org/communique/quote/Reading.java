@@ -192,8 +192,15 @@ final class Reading {
         && (!clauseOnly || attribution.isClause());
   }
 
-  /** Whether the cue itself stands in a clause that another cue reports: that one speaks. */
+  /**
+   * Whether the cue itself stands in a clause that another cue reports: that one speaks. What takes
+   * a clause and nothing else ("said") speaks even there.
+   */
   private boolean isTold(Attribution attribution) {
+    CueEntry entry = attribution.cue().entry();
+    if (entry.kind() == CueEntry.Kind.SPEECH && entry.frames().equals(Set.of("clause"))) {
+      return false;
+    }
     for (Attribution other : attributions.get(attribution.words().index())) {
       boolean within =
           other != attribution

@@ -262,7 +262,8 @@ final class TreeClauses implements Clauses {
 
   /** A single stretch behind the cue from where word order sees it begin, if that is earlier. */
   private List<Range> begun(List<Range> content, Cue cue, @Nullable Range source) {
-    if (content.size() != 1 || content.get(0).from() < cue.to()) {
+    boolean told = cue.entry().takes("recipient");
+    if (told || content.size() != 1 || content.get(0).from() < cue.to()) {
       return content;
     }
     Range found = content.get(0);
