@@ -542,23 +542,23 @@ final class OrderClauses implements Clauses {
   private boolean endsClause(int i) {
     return endsLoose(i)
         || words.is(i, ",")
-        && ((isParticiple(i + 1) && words.isVerb(i + 1))
-            || words.is(
-                i + 1,
-                "according",
-                "but",
-                "including",
-                "with",
-                "as",
-                "when",
-                "even",
-                "down",
-                "up",
-                "while",
-                "although",
-                "though",
-                "which",
-                "who"));
+            && ((isParticiple(i + 1) && words.isVerb(i + 1))
+                || words.is(
+                    i + 1,
+                    "according",
+                    "but",
+                    "including",
+                    "with",
+                    "as",
+                    "when",
+                    "even",
+                    "down",
+                    "up",
+                    "while",
+                    "although",
+                    "though",
+                    "which",
+                    "who"));
   }
 
   private boolean endsObject(int i) {

@@ -106,8 +106,7 @@ class SpeakersTest {
                     + " rose, arguing that rates would fall.")
                 .lines())
         .first()
-        .isEqualTo(
-            "INDIRECT Merkel: the bank, which is small, could wait, although prices rose");
+        .isEqualTo("INDIRECT Merkel: the bank, which is small, could wait, although prices rose");
   }
 
   @Test
