@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class NameFinder implements AutoCloseable {
 
   private final DocumentReader reader = DocumentReader.create();
-  private final MentionRepair repair = 
+  private final MentionRepair repair =
       new MentionRepair(Knowledge.bundled(), NameLexicon.of(Lexicons.bundled()));
   private final Engine engine;
   private final PartsOfSpeech parts = new PartsOfSpeech();

@@ -5,9 +5,7 @@ import java.util.RandomAccess;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
 
-/**
- * A list whose items are made when they are asked for, each once. Safe for use by many threads.
- */
+/** A list whose items are made when they are asked for, each once. Safe for use by many threads. */
 final class LazyList<T> extends AbstractList<T> implements RandomAccess {
 
   private final AtomicReferenceArray<T> made;

@@ -21,8 +21,7 @@ public final class Memberships {
   private final KeyIndex byOrganization;
   private final KeyIndex byState;
 
-  private Memberships(
-      List<List<Membership>> rows, KeyIndex byOrganization, KeyIndex byState) {
+  private Memberships(List<List<Membership>> rows, KeyIndex byOrganization, KeyIndex byState) {
     this.rows = rows;
     this.byOrganization = byOrganization;
     this.byState = byState;
@@ -46,8 +45,7 @@ public final class Memberships {
 
   static Memberships read(
       IndexInput in, LexiconText[] texts, Function<String, @Nullable Organization> bodies) {
-    return new Memberships(
-        rows(in.lines(texts[0]), bodies), KeyIndex.read(in), KeyIndex.read(in));
+    return new Memberships(rows(in.lines(texts[0]), bodies), KeyIndex.read(in), KeyIndex.read(in));
   }
 
   /** The index of the library's table, for the build to write. */

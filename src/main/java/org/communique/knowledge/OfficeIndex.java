@@ -24,7 +24,12 @@ import java.util.Set;
  * @param bodies spells by states and organizations
  */
 record OfficeIndex(
-    int[] starts, int[] members, KeyIndex words, KeyIndex sounds, KeyIndex holders, KeyIndex bodies) {
+    int[] starts,
+    int[] members,
+    KeyIndex words,
+    KeyIndex sounds,
+    KeyIndex holders,
+    KeyIndex bodies) {
 
   static OfficeIndex read(IndexInput in) {
     return new OfficeIndex(

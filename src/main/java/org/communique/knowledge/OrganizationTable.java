@@ -1,6 +1,5 @@
 package org.communique.knowledge;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +27,8 @@ final class OrganizationTable {
 
   private final Index index;
 
-  private OrganizationTable(List<Institution> institutions, List<Organization> bodies, Index index) {
+  private OrganizationTable(
+      List<Institution> institutions, List<Organization> bodies, Index index) {
     this.institutions = institutions;
     this.bodies = bodies;
     this.index = index;
@@ -107,9 +107,7 @@ final class OrganizationTable {
   /** The bodies that bear a name together with others. */
   List<Organization> sharing(String name) {
     int[] numbers = index.shared.get(name);
-    return numbers.length == 0
-        ? List.of()
-        : Arrays.stream(numbers).mapToObj(bodies::get).toList();
+    return numbers.length == 0 ? List.of() : Arrays.stream(numbers).mapToObj(bodies::get).toList();
   }
 
   /** The institution of that main name, or null. */

@@ -146,8 +146,7 @@ final class PlaceTable {
   private record Index(KeyIndex names, KeyIndex codes, KeyIndex adjectives, KeyIndex units) {
 
     static Index read(IndexInput in) {
-      return new Index(
-          KeyIndex.read(in), KeyIndex.read(in), KeyIndex.read(in), KeyIndex.read(in));
+      return new Index(KeyIndex.read(in), KeyIndex.read(in), KeyIndex.read(in), KeyIndex.read(in));
     }
 
     void write(IndexOutput out) {

@@ -85,8 +85,7 @@ final class StateTable {
     for (int i = 0; i < states.size(); i++) {
       numbers.add(i);
     }
-    numbers.sort(
-        Comparator.comparing((Integer i) -> states.get(i).facts().status()).reversed());
+    numbers.sort(Comparator.comparing((Integer i) -> states.get(i).facts().status()).reversed());
     return numbers;
   }
 

@@ -85,8 +85,7 @@ public final class Lexicons {
       return cut(file, number, text, 0, text.length(), columns);
     }
 
-    private static Line cut(
-        String file, int number, String text, int from, int to, int columns) {
+    private static Line cut(String file, int number, String text, int from, int to, int columns) {
       Line line = new Line(file, number, fields(text, from, to, columns));
       if (line.fields.length != columns) {
         throw line.error(

@@ -87,7 +87,8 @@ class TableCompilerTest {
 
   @Test
   void partsOfStatesAreTheSame() {
-    PartTable indexed = PartTable.read(begun(PartTable.compiled(), PartTable.text()), PartTable.text());
+    PartTable indexed =
+        PartTable.read(begun(PartTable.compiled(), PartTable.text()), PartTable.text());
     PartTable read = PartTable.of(parsed);
     assertThat(words("parts.tsv", 4))
         .allSatisfy(word -> assertThat(indexed.byAdjective(word)).isEqualTo(read.byAdjective(word)))
@@ -129,7 +130,9 @@ class TableCompilerTest {
         .state("France")
         .ifPresent(
             state ->
-                assertThat(indexed.of(state)).isNotEmpty().containsExactlyElementsOf(read.of(state)));
+                assertThat(indexed.of(state))
+                    .isNotEmpty()
+                    .containsExactlyElementsOf(read.of(state)));
   }
 
   @Test
