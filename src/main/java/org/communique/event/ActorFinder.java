@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ActorFinder {
 
+  /** The parts of speech of the words of a title. */
+  private static final Set<String> OF_TITLES = Set.of("NOUN", "PROPN", "ADJ");
+
   private static final int TITLE_REACH = 6;
   private static final int PAIR = 7;
   private static final String BETWEEN = "between";
@@ -356,7 +359,7 @@ final class ActorFinder {
     int i = from - 1;
     while (i > 0
         && from - i < TITLE_REACH
-        && sentence.tokens().get(i).tag().matches("NOUN|PROPN|ADJ")) {
+        && OF_TITLES.contains(sentence.tokens().get(i).tag())) {
       i--;
     }
     boolean title =

@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class Circumstances {
 
   /** A place that nothing is known of stands back behind one that is known by so many words. */
+  /** The parts of speech between a word of speech and the place that it is spoken at. */
+  private static final Set<String> OF_PHRASES =
+      Set.of("ADP", "DET", "ADJ", "PROPN", "NOUN", "NUM", "ADV");
+
   private static final int UNKNOWN = 6;
 
   /** A place in another clause stands back behind one that is nearer by grammar. */
@@ -159,7 +163,7 @@ final class Circumstances {
       if (reporters || words.is(Words.Kind.SAYING, word(sentence, i))) {
         return true;
       }
-      if (!sentence.tokens().get(i).tag().matches("ADP|DET|ADJ|PROPN|NOUN|NUM|ADV")) {
+      if (!OF_PHRASES.contains(sentence.tokens().get(i).tag())) {
         return false;
       }
     }
