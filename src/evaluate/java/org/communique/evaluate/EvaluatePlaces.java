@@ -85,8 +85,7 @@ public final class EvaluatePlaces implements Callable<Integer> {
 
   private String assertions(Communique communique, Path file, List<String> misses)
       throws IOException {
-    PlaceAssertions assertions =
-        new PlaceAssertions(communique, Knowledge.of(options.words()));
+    PlaceAssertions assertions = new PlaceAssertions(communique, Knowledge.of(options.words()));
     assertions.run(file);
     misses.addAll(assertions.misses());
     return assertions.report();

@@ -75,7 +75,8 @@ public final class SentenceCoder {
     return codings;
   }
 
-  private Optional<Scored> scored(SentenceWords words, Clauses clauses, PatternMatcher.Match match) {
+  private Optional<Scored> scored(
+      SentenceWords words, Clauses clauses, PatternMatcher.Match match) {
     EventCode plain = match.pattern().code();
     Contexts.Kind context = match.pattern().verb() ? context(words, match.head()) : null;
     Optional<EventCode> code =

@@ -3,10 +3,10 @@ package org.communique.entity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The mentions of one entity while they are being gathered. Used by one thread. */
 final class Cluster {

@@ -357,9 +357,7 @@ final class ActorFinder {
    */
   private int beforeTitle(Sentence sentence, int from) {
     int i = from - 1;
-    while (i > 0
-        && from - i < TITLE_REACH
-        && OF_TITLES.contains(sentence.tokens().get(i).tag())) {
+    while (i > 0 && from - i < TITLE_REACH && OF_TITLES.contains(sentence.tokens().get(i).tag())) {
       i--;
     }
     boolean title =

@@ -121,8 +121,7 @@ final class Clause {
             && children.get(verb).stream().noneMatch(child -> word(child).equals("been"));
     boolean marked =
         !perfect
-            && children.get(verb).stream()
-                .anyMatch(child -> OF_PASSIVES.contains(relation(child)));
+            && children.get(verb).stream().anyMatch(child -> OF_PASSIVES.contains(relation(child)));
     return marked || tree.tags().get(verb).equals("VBN") && relation(verb).equals("acl");
   }
 

@@ -27,7 +27,8 @@ final class TimeWords {
   private final Set<String> capital;
   private final Set<String> kinds;
 
-  private TimeWords(Map<String, Map<String, String>> forms, Set<String> capital, Set<String> kinds) {
+  private TimeWords(
+      Map<String, Map<String, String>> forms, Set<String> capital, Set<String> kinds) {
     this.forms = forms;
     this.capital = Set.copyOf(capital);
     this.kinds = Set.copyOf(kinds);
