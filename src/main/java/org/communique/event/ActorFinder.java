@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.entity.Entity;
@@ -39,12 +40,15 @@ final class ActorFinder {
   private final Set<String> officials;
   private final Map<String, Entity> entities = new HashMap<>();
   private final Set<String> known = new HashSet<>();
+  private final Affiliations affiliations;
+  private final Map<String, Optional<String>> countries = new HashMap<>();
 
   ActorFinder(Knowledge knowledge, Words words, Set<String> officials, EventInput input) {
     this.words = words;
     this.officials = officials;
     this.knowledge = knowledge;
     this.input = input;
+    this.affiliations = new Affiliations(input, officials::contains);
     input.entities().forEach(entity -> entities.put(entity.id(), entity));
     input.references().forEach(reference -> known.add(reference.entity()));
     input.entities().stream().filter(e -> e.country() != null).forEach(e -> known.add(e.id()));
@@ -128,15 +132,26 @@ final class ActorFinder {
 
   private Actor named(Sentence sentence, Span span, String id) {
     Entity entity = Objects.requireNonNull(entities.get(id));
+    String country = country(entity);
     return at(
         sentence,
         span,
         id,
         entity.name(),
         ParticipantKind.PERSON,
-        entity.country(),
-        known.contains(id) || !entity.titles().isEmpty(),
+        country,
+        known.contains(id) || !entity.titles().isEmpty() || country != null,
         false);
+  }
+
+  /** The person's state where it is known, or the one that the words before the name tell. */
+  private @Nullable String country(Entity person) {
+    return person.country() != null
+        ? person.country()
+        : countries
+            .computeIfAbsent(
+                person.id(), id -> Optional.ofNullable(affiliations.country(person)))
+            .orElse(null);
   }
 
   private Actor body(Sentence sentence, Mention mention, Entity entity) {

@@ -20,6 +20,10 @@ final class CandidateFinder {
   private static final int NEAR = 3;
   private static final int UNNAMED = 6;
 
+  /** So far from the start an article still goes on about its news. */
+  private static final int ECHOING = 4;
+
+
   private final EventInput input;
   private final TriggerLexicon triggers;
   private final StatusRules statuses;
@@ -29,6 +33,7 @@ final class CandidateFinder {
   private final Diplomacy diplomacy;
   private final Readouts.@Nullable Readout readout;
   private final Group group;
+  private final Concern concern;
   private final Senses senses;
   private final Words words;
   private final Set<String> officials;
@@ -56,6 +61,7 @@ final class CandidateFinder {
     this.diplomacy = diplomacy;
     this.readout = readout;
     this.group = new Group(words);
+    this.concern = new Concern(words);
     this.senses = senses;
     this.words = words;
     this.officials = officials;
@@ -83,11 +89,12 @@ final class CandidateFinder {
       List<Cast> cast = account ? everyone(scene, hit) : scene.cast(hit);
       boolean official = cast.stream().anyMatch(CandidateFinder::counts) || isOffice(scene, hit);
       boolean told = official && !senses.voids(scene.sentence(), hit);
-      if (account ? told : holds(scene, hit, cast)) {
+      boolean held = account ? told : holds(scene, hit, cast);
+      if (held || isEcho(scene.sentence(), hit, index)) {
         StatusRules.Decision status = statuses.decide(scene.sentence(), hit);
         double score =
             ranking.score(scene, hits, hit, cast, index, status.status(), international, account);
-        candidates.add(candidate(scene, index, hit, cast, status, score));
+        candidates.add(candidate(scene, index, hit, cast, status, score, !held));
       }
     }
   }
@@ -112,7 +119,8 @@ final class CandidateFinder {
       TriggerLexicon.Hit hit,
       List<Cast> cast,
       StatusRules.Decision status,
-      double score) {
+      double score,
+      boolean echo) {
     return new Candidate(
         index,
         scene.sentence(),
@@ -122,7 +130,18 @@ final class CandidateFinder {
         circumstances.place(scene.sentence(), scene.clause(), hit),
         circumstances.date(scene.sentence(), hit, status.status()),
         score,
-        Ranking.isBackground(scene.clause(), hit));
+        concern.of(scene, hit, cast),
+        Ranking.isBackground(scene.clause(), hit),
+        echo);
+  }
+
+  /** "The meeting with Abdelaziz in Tindouf": no news by itself, but it says more of what is. */
+  private boolean isEcho(Sentence sentence, TriggerLexicon.Hit hit, int index) {
+    return index > 0
+        && index <= ECHOING
+        && Clusters.isDefinite(sentence, hit)
+        && hit.trigger().frame() == Trigger.Frame.TOGETHER
+        && !senses.voids(sentence, hit);
   }
 
   private List<Cast> everyone(Casting.Scene scene, TriggerLexicon.Hit hit) {
@@ -252,7 +271,7 @@ final class CandidateFinder {
   private List<Candidate> withoutFaint() {
     Set<Sentence> sharp = new HashSet<>();
     candidates.stream()
-        .filter(c -> c.type() != EventType.STATEMENT && !c.background())
+        .filter(c -> c.type() != EventType.STATEMENT && !c.background() && !c.echo())
         .filter(c -> c.status().status() != EventStatus.HYPOTHETICAL)
         .forEach(c -> sharp.add(c.sentence()));
     return new ArrayList<>(

@@ -43,6 +43,7 @@ final class Words {
     TARGETED,
     ELSE,
     PERSONAL,
+    CONDUCT,
     WITH,
     BETWEEN,
     TO,
