@@ -31,6 +31,8 @@ final class ActorFinder {
 
   private static final int TITLE_REACH = 6;
   private static final int PAIR = 7;
+  private static final int LONGEST_TITLE = 12;
+  private static final int LIST = 16;
   private static final String BETWEEN = "between";
   private static final Set<String> PAIRED = Set.of("NOUN", "PROPN", "ADJ", "DET", "NUM");
 
@@ -187,6 +189,13 @@ final class ActorFinder {
     int from = sentence.tokenAt(mention.span().start());
     boolean titled =
         word(sentence, from - 1).equals("of") && officials.contains(word(sentence, from - 2));
+    int people = peopleFrom(sentence, from);
+    if (people >= 0) {
+      return at(
+              sentence, mention.span(), entity.id(), name, ParticipantKind.STATE, state.code(),
+              true, false)
+          .governedBy(preposition(sentence, people));
+    }
     boolean placed =
         words.is(Words.Kind.PLACING, preposition(sentence, from, true))
             || knowledge.state(mention.text()).isEmpty()
@@ -260,6 +269,24 @@ final class ActorFinder {
     return kept;
   }
 
+  /**
+   * Where the officials stand that the state sends, "experts from Lebanon, Greece and Syria", or
+   * -1.
+   */
+  private int peopleFrom(Sentence sentence, int from) {
+    for (int i = from - 1; i > 0 && from - i < LIST; i--) {
+      if (word(sentence, i).equals("from")) {
+        return officials.contains(word(sentence, i - 1)) ? i - 1 : -1;
+      }
+      boolean list =
+          sentence.tokens().get(i).tag().matches("PROPN|CCONJ|DET") || word(sentence, i).equals(",");
+      if (!list) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   /** A capital acts where a verb follows it: "Moscow urges". */
   private boolean subject(Sentence sentence, Mention mention) {
     int to = sentence.tokenAt(mention.span().end() - 1) + 1;
@@ -318,6 +345,9 @@ final class ActorFinder {
     if (to == from + 1 && word(sentence, from).equals(",") && isPost(sentence, mention)) {
       return true;
     }
+    if (isLongTitle(sentence, from, to) && next.type() == MentionType.PERSON) {
+      return true;
+    }
     if (to - from > 5 || (next.type() == MentionType.ORGANIZATION && to != from && !possessive)) {
       return false;
     }
@@ -332,6 +362,21 @@ final class ActorFinder {
       }
     }
     return to > from && !word(sentence, from).equals(",") || to == from;
+  }
+
+  /** "U.S. Deputy Assistant Secretary of Defense for Detainee Affairs Matthew Waxman". */
+  private boolean isLongTitle(Sentence sentence, int from, int to) {
+    boolean office = false;
+    for (int i = from; i < to; i++) {
+      boolean part =
+          sentence.tokens().get(i).tag().matches("NOUN|PROPN|ADJ|CCONJ")
+              || Set.of("of", "for", "to", "on", "'s", "\u2019s").contains(word(sentence, i));
+      if (!part) {
+        return false;
+      }
+      office |= officials.contains(word(sentence, i));
+    }
+    return office && to - from > 5 && to - from <= LONGEST_TITLE;
   }
 
   /** "Japan's ambassador to Iraq met …": who is posted there acts. */

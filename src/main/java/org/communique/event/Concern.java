@@ -14,6 +14,8 @@ final class Concern {
   private static final Set<EventType> OPEN =
       Set.of(EventType.STATEMENT, EventType.WARNING, EventType.PLEDGE);
 
+  private static final Set<String> MEMBERS = Set.of("countries", "states", "nations", "members");
+
   private final Words words;
 
   Concern(Words words) {
@@ -34,16 +36,20 @@ final class Concern {
     }
     List<Actor> dealt =
         scene.actors().stream()
-            .filter(actor -> actor.kind() == ParticipantKind.STATE && !actor.place())
-            .filter(actor -> !words.is(Words.Kind.PLACING, actor.preposition()))
+            .filter(actor -> isState(actor))
+            .filter(actor -> !isPlace(clause, actor))
             .filter(actor -> cast.stream().noneMatch(p -> p.actor().sameSide(actor)))
             .filter(actor -> !isOfSpeaker(clause, actor, hit, cast))
-            .filter(actor -> !actor.modifier() || isConduct(scene.sentence(), actor))
+            .filter(actor -> !actor.modifier() || deals(scene.sentence(), actor))
             .toList();
     if (dealt.isEmpty()) {
       return List.of();
     }
-    Actor first = dealt.get(0);
+    Actor first =
+        dealt.stream()
+            .filter(actor -> actor.kind() == ParticipantKind.STATE)
+            .findFirst()
+            .orElse(dealt.get(0));
     List<Integer> joined = clause.joined(clause.top(first.from(), first.to()));
     return dealt.stream()
         .filter(
@@ -51,6 +57,27 @@ final class Concern {
                 actor == first
                     || joined.stream().anyMatch(at -> actor.from() <= at && at < actor.to()))
         .toList();
+  }
+
+  /** A state, or a body of states. */
+  private static boolean isState(Actor actor) {
+    return actor.kind() == ParticipantKind.STATE
+        || actor.kind() == ParticipantKind.ORGANIZATION
+            && actor.official()
+            && actor.country() == null;
+  }
+
+  /** Where something is; but "cooperation from Kenya" is what Kenya does. */
+  private boolean isPlace(Clause clause, Actor actor) {
+    int top = clause.top(actor.from(), actor.to());
+    while (clause.is(top, "conj") && clause.head(top) >= 0) {
+      top = clause.head(top);
+    }
+    boolean given =
+        actor.preposition().equals("from")
+            && clause.is(top, "nmod")
+            && words.is(Words.Kind.CONDUCT, clause.word(clause.head(top)));
+    return !given && (actor.place() || words.is(Words.Kind.PLACING, actor.preposition()));
   }
 
   /** Whether the state stands in the phrase that names who speaks. */
@@ -63,12 +90,12 @@ final class Concern {
             .anyMatch(who -> clause.isUnder(at, clause.top(who.from(), who.to())));
   }
 
-  /** "US tariffs", "Moscow's decision": what the state does, no mere attribute. */
-  private boolean isConduct(Sentence sentence, Actor actor) {
+  /** "US tariffs", "Moscow's decision", "EU countries": no mere attribute. */
+  private boolean deals(Sentence sentence, Actor actor) {
     return sentence.tokens().stream()
         .skip(actor.to())
         .limit(3)
         .map(token -> token.text().toLowerCase(Locale.ROOT))
-        .anyMatch(word -> words.is(Words.Kind.CONDUCT, word));
+        .anyMatch(word -> words.is(Words.Kind.CONDUCT, word) || MEMBERS.contains(word));
   }
 }
