@@ -310,11 +310,16 @@ final class ActorFinder {
     State state = knowledge.demonym(mention.text()).orElse(null);
     int to = sentence.tokenAt(mention.span().end() - 1) + 1;
     boolean acts =
-        officials.contains(word(sentence, to)) || officials.contains(word(sentence, to + 1));
+        officials.contains(word(sentence, to))
+            || officials.contains(word(sentence, to + 1))
+            || isJoinedToOfficials(sentence, to);
     if (state == null || isTitleOf(sentence, mention, next)) {
       return null;
     }
-    int end = officials.contains(word(sentence, to)) ? to + 1 : to + 2;
+    int end =
+        officials.contains(word(sentence, to))
+            ? to + 1
+            : officials.contains(word(sentence, to + 1)) ? to + 2 : to;
     Actor actor =
         at(
             sentence,
@@ -326,6 +331,25 @@ final class ActorFinder {
             true,
             false);
     return acts ? actor.until(Math.min(end, sentence.tokens().size())) : actor.asModifier();
+  }
+
+  /** "Indian and U.S. officials", "Thai, Lao and Burmese ministers": each acts. */
+  private boolean isJoinedToOfficials(Sentence sentence, int to) {
+    boolean joined = false;
+    int i = to;
+    while (i < sentence.tokens().size() && i - to < PAIR) {
+      String tag = sentence.tokens().get(i).tag();
+      boolean link = tag.equals("CCONJ") || word(sentence, i).equals(",");
+      if (joined && officials.contains(word(sentence, i))) {
+        return tag.equals("NOUN") && word(sentence, i).endsWith("s");
+      }
+      if (!link && !tag.matches("ADJ|PROPN|NOUN") || i == to && !link) {
+        return false;
+      }
+      joined |= link;
+      i++;
+    }
+    return false;
   }
 
   /**
@@ -356,7 +380,7 @@ final class ActorFinder {
           token.tag().equals("NOUN")
               || token.tag().equals("PROPN")
               || token.tag().equals("ADJ")
-              || Set.of("'s", "\u2019s", ",", "of").contains(token.text());
+              || Set.of("'s", "\u2019s", ",", "of", "(").contains(token.text());
       if (!title) {
         return false;
       }

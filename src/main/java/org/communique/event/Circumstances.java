@@ -134,7 +134,7 @@ final class Circumstances {
     String governor = governor(sentence, at);
     boolean named =
         words.is(travel ? Words.Kind.GOING : Words.Kind.PLACED, governor)
-            || travel && at == hit.to();
+            || travel && (at == hit.to() || at == hit.to() + 1 && isArticle(sentence, hit.to()));
     boolean near =
         clause == null
             ? Math.abs(at - hit.to()) <= NEAR
@@ -347,6 +347,10 @@ final class Circumstances {
       i--;
     }
     return word(sentence, i);
+  }
+
+  private static boolean isArticle(Sentence sentence, int i) {
+    return sentence.tokens().get(i).tag().equals("DET");
   }
 
   private static boolean isNoun(Sentence sentence, int i) {

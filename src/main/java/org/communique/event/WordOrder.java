@@ -251,7 +251,8 @@ final class WordOrder {
   /** "…, the ministry said": who is followed by a verb belongs to that. */
   private boolean beginsClause(Actor actor) {
     boolean object = actor.from() - hit.to() <= OBJECT_REACH && hit.trigger().verb();
-    if (object || actor.to() >= sentence.tokens().size() || actor.preposition().equals("by")) {
+    boolean governed = WITH.contains(actor.preposition());
+    if (object || actor.to() >= sentence.tokens().size() || governed) {
       return false;
     }
     String tag = sentence.tokens().get(actor.to()).tag();
