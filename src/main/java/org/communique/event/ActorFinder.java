@@ -247,7 +247,7 @@ final class ActorFinder {
   }
 
   /** "Kuchma of Ukraine": the state belongs to the person. */
-  private static List<Actor> withoutAttributes(Sentence sentence, List<Actor> actors) {
+  private List<Actor> withoutAttributes(Sentence sentence, List<Actor> actors) {
     List<Actor> kept = new ArrayList<>();
     for (Actor actor : actors) {
       Actor last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
@@ -262,7 +262,7 @@ final class ActorFinder {
               && actor.from() - last.to() <= 2;
       if (attribute && last != null) {
         kept.set(kept.size() - 1, last.of(actor.country(), actor.to()));
-      } else {
+      } else if (last == null || !isBearer(sentence, last, actor)) {
         kept.add(actor);
       }
     }
@@ -285,6 +285,33 @@ final class ActorFinder {
       }
     }
     return -1;
+  }
+
+  /** "Christopher Hill, the U.S. ambassador", "Cotti, chairman of the OSCE": the person acts. */
+  private boolean isBearer(Sentence sentence, Actor person, Actor actor) {
+    boolean apposition =
+        person.kind() == ParticipantKind.PERSON
+            && actor.kind() != ParticipantKind.PERSON
+            && word(sentence, person.to()).equals(",")
+            && actor.from() - person.to() <= TITLE_REACH;
+    if (!apposition) {
+      return false;
+    }
+    boolean bearer = false;
+    for (int i = person.to() + 1; i < actor.from(); i++) {
+      if (!sentence.tokens().get(i).tag().matches("DET|ADJ|NOUN|PROPN|ADP")) {
+        return false;
+      }
+      bearer |= words.is(Words.Kind.BEARER, word(sentence, i));
+    }
+    for (int i = actor.from(); i < actor.to() + TITLE_REACH && !bearer; i++) {
+      if (i >= sentence.tokens().size()
+          || !sentence.tokens().get(i).tag().matches("ADJ|NOUN|PROPN|PART")) {
+        return false;
+      }
+      bearer = words.is(Words.Kind.BEARER, word(sentence, i));
+    }
+    return bearer;
   }
 
   /** A capital acts where a verb follows it: "Moscow urges". */

@@ -63,10 +63,13 @@ final class Casting {
      * strangers than participants.
      */
     List<Cast> cast(TriggerLexicon.Hit hit) {
-      List<Cast> ordered = new WordOrder(words, sentence, hit, actors).cast();
+      List<Cast> ordered = inClause(hit, new WordOrder(words, sentence, hit, actors).cast());
       boolean together = hit.trigger().frame() == Trigger.Frame.TOGETHER;
-      if (clause == null || together && ordered.size() >= 2) {
+      if (clause == null) {
         return ordered;
+      }
+      if (together && ordered.size() >= 2) {
+        return hit.trigger().verb() ? ordered : united(ordered, leading(clause, hit));
       }
       List<Cast> parsed = parsed(clause, hit);
       if (together) {
@@ -75,9 +78,34 @@ final class Casting {
       return united(ordered, parsed);
     }
 
+    /** Without those behind the trigger who belong to a clause of their own. */
+    private List<Cast> inClause(TriggerLexicon.Hit hit, List<Cast> cast) {
+      Clause grammar = clause;
+      if (grammar == null) {
+        return cast;
+      }
+      int at = hit.trigger().verb() ? hit.from() : grammar.top(hit.from(), hit.to());
+      return cast.stream()
+          .filter(
+              part ->
+                  part.actor().from() < hit.to()
+                      || !grammar.isBeyond(
+                          grammar.top(part.actor().from(), part.actor().to()), at))
+          .toList();
+    }
+
     private List<Cast> parsed(Clause grammar, TriggerLexicon.Hit hit) {
       Phrases phrases = new Phrases(grammar, actors, officials::contains);
       return new Roles(hit.trigger()).cast(new ArgumentFinder(grammar, phrases, words, hit).find());
+    }
+
+    /** "Following talks with Mottaki, Singh said": who does the verb that the talks hang on. */
+    private List<Cast> leading(Clause grammar, TriggerLexicon.Hit hit) {
+      Phrases phrases = new Phrases(grammar, actors, officials::contains);
+      List<Argument> subjects =
+          new ArgumentFinder(grammar, phrases, words, hit)
+              .find().stream().filter(argument -> argument.slot() == Slot.SUBJECT).toList();
+      return new Roles(hit.trigger()).cast(subjects);
     }
 
     private static List<Cast> united(List<Cast> first, List<Cast> second) {

@@ -44,6 +44,7 @@ final class Words {
     ELSE,
     PERSONAL,
     CONDUCT,
+    BEARER,
     WITH,
     BETWEEN,
     TO,
