@@ -39,13 +39,16 @@ final class ActorFinder {
   private final Knowledge knowledge;
   private final EventInput input;
   private final Words words;
+  private final Pairs pairs;
   private final Set<String> officials;
   private final Map<String, Entity> entities = new HashMap<>();
   private final Set<String> known = new HashSet<>();
   private final Affiliations affiliations;
   private final Map<String, Optional<String>> countries = new HashMap<>();
 
-  ActorFinder(Knowledge knowledge, Words words, Set<String> officials, EventInput input) {
+  ActorFinder(
+      Knowledge knowledge, Words words, Pairs pairs, Set<String> officials, EventInput input) {
+    this.pairs = pairs;
     this.words = words;
     this.officials = officials;
     this.knowledge = knowledge;
@@ -64,6 +67,11 @@ final class ActorFinder {
             .filter(mention -> !isInTitle(mention))
             .toList();
     for (int i = 0; i < inside.size(); i++) {
+      List<Actor> sides = pair(sentence, inside.get(i));
+      actors.addAll(sides);
+      if (!sides.isEmpty()) {
+        continue;
+      }
       Actor actor =
           actor(sentence, inside.get(i), i + 1 < inside.size() ? inside.get(i + 1) : null);
       if (actor != null) {
@@ -80,6 +88,30 @@ final class ActorFinder {
     }
     actors.sort(Comparator.comparingInt(Actor::from));
     return withoutAttributes(sentence, actors);
+  }
+
+  /** "Israeli-Palestinian" modifies what both do. */
+  private List<Actor> pair(Sentence sentence, Mention mention) {
+    if (mention.type() == MentionType.PERSON) {
+      return List.of();
+    }
+    int from = sentence.tokenAt(mention.span().start());
+    int to = sentence.tokenAt(mention.span().end() - 1) + 1;
+    return pairs.of(mention.text()).stream()
+        .map(
+            side ->
+                new Actor(
+                    from,
+                    to,
+                    null,
+                    side.name(),
+                    side.state() ? ParticipantKind.STATE : ParticipantKind.ORGANIZATION,
+                    side.country(),
+                    true,
+                    false,
+                    "",
+                    true))
+        .toList();
   }
 
   /** "Russian" of "the Russian president", which stands for a person. */

@@ -16,11 +16,12 @@ final class Casting {
   private final Set<String> officials;
   private final ActorFinder finder;
 
-  Casting(Knowledge knowledge, Words words, Set<String> officials, EventInput input) {
+  Casting(
+      Knowledge knowledge, Words words, Pairs pairs, Set<String> officials, EventInput input) {
     this.input = input;
     this.words = words;
     this.officials = officials;
-    this.finder = new ActorFinder(knowledge, words, officials, input);
+    this.finder = new ActorFinder(knowledge, words, pairs, officials, input);
   }
 
   /** The actors of the sentence of that number in the document. */
