@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param place where, or null
  * @param date when, as ISO 8601, or null
  * @param score how newsworthy
- * @param concerned the states that what is said is about, where it is aimed at nobody
  * @param background whether a clause of circumstance reports it
  * @param echo whether it only goes on about an event told of before: "The meeting with Abdelaziz in
  *     Tindouf"
@@ -29,13 +28,11 @@ record Candidate(
     Located<EventPlace> place,
     Located<String> date,
     double score,
-    List<Actor> concerned,
     boolean background,
     boolean echo) {
 
   Candidate {
     cast = List.copyOf(cast);
-    concerned = List.copyOf(concerned);
   }
 
   /**

@@ -16,6 +16,7 @@ final class CandidateFinder {
   private static final Set<String> VERBAL = Set.of("VERB", "AUX");
 
   private static final Set<String> DESCRIBING = Set.of("DET", "ADJ", "NOUN", "PRON");
+  private static final Set<String> JOINING = Set.of("with", "between", "among");
   private static final int CALLED = 5;
   private static final int NEAR = 3;
   private static final int UNNAMED = 6;
@@ -33,7 +34,6 @@ final class CandidateFinder {
   private final Diplomacy diplomacy;
   private final Readouts.@Nullable Readout readout;
   private final Group group;
-  private final Concern concern;
   private final Senses senses;
   private final Words words;
   private final Set<String> officials;
@@ -61,7 +61,6 @@ final class CandidateFinder {
     this.diplomacy = diplomacy;
     this.readout = readout;
     this.group = new Group(words);
-    this.concern = new Concern(words);
     this.senses = senses;
     this.words = words;
     this.officials = officials;
@@ -90,6 +89,9 @@ final class CandidateFinder {
       boolean official = cast.stream().anyMatch(CandidateFinder::counts) || isOffice(scene, hit);
       boolean told = official && !senses.voids(scene.sentence(), hit);
       boolean held = account ? told : holds(scene, hit, cast);
+      if (!held) {
+        cast = partners(cast);
+      }
       if (held || isEcho(scene.sentence(), hit, index)) {
         StatusRules.Decision status = statuses.decide(scene.sentence(), hit);
         double score =
@@ -130,7 +132,6 @@ final class CandidateFinder {
         circumstances.place(scene.sentence(), scene.clause(), hit),
         circumstances.date(scene.sentence(), hit, status.status()),
         score,
-        concern.of(scene, hit, cast),
         Ranking.isBackground(scene.clause(), hit),
         echo);
   }
@@ -142,6 +143,13 @@ final class CandidateFinder {
         && Clusters.isDefinite(sentence, hit)
         && hit.trigger().frame() == Trigger.Frame.TOGETHER
         && !senses.voids(sentence, hit);
+  }
+
+  /** Those whom "with" or "between" joins to the event. */
+  private static List<Cast> partners(List<Cast> cast) {
+    return cast.stream()
+        .filter(part -> JOINING.contains(part.actor().preposition()))
+        .toList();
   }
 
   private List<Cast> everyone(Casting.Scene scene, TriggerLexicon.Hit hit) {

@@ -87,12 +87,14 @@ final class Casting {
       }
       int at = hit.trigger().verb() ? hit.from() : grammar.top(hit.from(), hit.to());
       return cast.stream()
-          .filter(
-              part ->
-                  part.actor().from() < hit.to()
-                      || !grammar.isBeyond(
-                          grammar.top(part.actor().from(), part.actor().to()), at))
+          .filter(part -> isInClause(grammar, part.actor(), hit, at))
           .toList();
+    }
+
+    private static boolean isInClause(
+        Clause grammar, Actor actor, TriggerLexicon.Hit hit, int at) {
+      int top = grammar.top(actor.from(), actor.to());
+      return actor.from() < hit.to() ? !grammar.isElsewhere(top, at) : !grammar.isBeyond(top, at);
     }
 
     private List<Cast> parsed(Clause grammar, TriggerLexicon.Hit hit) {
@@ -102,6 +104,10 @@ final class Casting {
 
     /** "Following talks with Mottaki, Singh said": who does the verb that the talks hang on. */
     private List<Cast> leading(Clause grammar, TriggerLexicon.Hit hit) {
+      int verb = grammar.governor(grammar.top(hit.from(), hit.to()));
+      if (verb < 0 || words.is(Words.Kind.SUPPORT, grammar.lemma(verb))) {
+        return List.of();
+      }
       Phrases phrases = new Phrases(grammar, actors, officials::contains);
       List<Argument> subjects =
           new ArgumentFinder(grammar, phrases, words, hit)

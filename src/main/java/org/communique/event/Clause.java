@@ -238,6 +238,22 @@ final class Clause {
     return false;
   }
 
+  /**
+   * Whether a token before a trigger is the subject of another verb that the trigger does not hang
+   * on: Iran in "Chavez said that Iran has a right to it, and promised help".
+   */
+  boolean isElsewhere(int token, int trigger) {
+    int at = token;
+    while (head(at) >= 0 && is(at, "flat", "compound", "appos", "conj", "nmod") && !isVerb(at)) {
+      at = head(at);
+    }
+    return head(at) >= 0
+        && is(at, "nsubj")
+        && isVerb(head(at))
+        && isVerb(trigger)
+        && !isUnder(trigger, head(at));
+  }
+
   private boolean isMarked(int verb) {
     return children(verb, "mark", "advmod").stream()
         .anyMatch(mark -> SUBORDINATING.contains(word(mark)));

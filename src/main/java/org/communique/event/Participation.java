@@ -42,29 +42,7 @@ final class Participation {
    */
   List<Participant> of(List<Candidate> reports, List<Candidate> all, @Nullable EventPlace place) {
     Candidate first = reports.get(0);
-    List<Participant> found = withConcerned(reports, participants(reports, all));
-    return withHosts(first.type(), withSpokesperson(first, found), place);
-  }
-
-  /** Whom a statement is about is its target, where the first report of it that says so is near. */
-  private static List<Participant> withConcerned(
-      List<Candidate> reports, List<Participant> participants) {
-    Candidate first = reports.get(0);
-    List<Participant> all = new ArrayList<>(participants);
-    reports.stream()
-        .filter(report -> report == first || report.index() <= LEAD)
-        .filter(report -> !report.concerned().isEmpty())
-        .findFirst()
-        .ifPresent(
-            report ->
-                report.concerned().stream()
-                    .filter(actor -> all.stream().noneMatch(p -> isOf(p, actor)))
-                    .forEach(actor -> add(all, actor.as(Role.TARGET))));
-    return all;
-  }
-
-  private static boolean isOf(Participant participant, Actor state) {
-    return state.country() != null && state.country().equals(participant.country());
+    return withHosts(first.type(), withSpokesperson(first, participants(reports, all)), place);
   }
 
   /**
