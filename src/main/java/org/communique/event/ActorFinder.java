@@ -294,7 +294,11 @@ final class ActorFinder {
               && actor.from() - last.to() <= 2;
       if (attribute && last != null) {
         kept.set(kept.size() - 1, last.of(actor.country(), actor.to()));
-      } else if (last == null || !isBearer(sentence, last, actor)) {
+      } else if (last != null && isBearer(sentence, last, actor)) {
+        kept.set(
+            kept.size() - 1,
+            actor.official() ? last.of(actor.country(), actor.to()) : last.until(actor.to()));
+      } else {
         kept.add(actor);
       }
     }
