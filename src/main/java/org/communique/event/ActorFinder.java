@@ -183,8 +183,7 @@ final class ActorFinder {
     return person.country() != null
         ? person.country()
         : countries
-            .computeIfAbsent(
-                person.id(), id -> Optional.ofNullable(affiliations.country(person)))
+            .computeIfAbsent(person.id(), id -> Optional.ofNullable(affiliations.country(person)))
             .orElse(null);
   }
 
@@ -224,8 +223,14 @@ final class ActorFinder {
     int people = peopleFrom(sentence, from);
     if (people >= 0) {
       return at(
-              sentence, mention.span(), entity.id(), name, ParticipantKind.STATE, state.code(),
-              true, false)
+              sentence,
+              mention.span(),
+              entity.id(),
+              name,
+              ParticipantKind.STATE,
+              state.code(),
+              true,
+              false)
           .governedBy(preposition(sentence, people));
     }
     boolean placed =
@@ -315,7 +320,8 @@ final class ActorFinder {
         return officials.contains(word(sentence, i - 1)) ? i - 1 : -1;
       }
       boolean list =
-          sentence.tokens().get(i).tag().matches("PROPN|CCONJ|DET") || word(sentence, i).equals(",");
+          sentence.tokens().get(i).tag().matches("PROPN|CCONJ|DET")
+              || word(sentence, i).equals(",");
       if (!list) {
         return -1;
       }

@@ -24,7 +24,6 @@ final class CandidateFinder {
   /** So far from the start an article still goes on about its news. */
   private static final int ECHOING = 4;
 
-
   private final EventInput input;
   private final TriggerLexicon triggers;
   private final StatusRules statuses;
@@ -147,9 +146,7 @@ final class CandidateFinder {
 
   /** Those whom "with" or "between" joins to the event. */
   private static List<Cast> partners(List<Cast> cast) {
-    return cast.stream()
-        .filter(part -> JOINING.contains(part.actor().preposition()))
-        .toList();
+    return cast.stream().filter(part -> JOINING.contains(part.actor().preposition())).toList();
   }
 
   private List<Cast> everyone(Casting.Scene scene, TriggerLexicon.Hit hit) {

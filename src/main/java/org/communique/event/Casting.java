@@ -16,8 +16,7 @@ final class Casting {
   private final Set<String> officials;
   private final ActorFinder finder;
 
-  Casting(
-      Knowledge knowledge, Words words, Pairs pairs, Set<String> officials, EventInput input) {
+  Casting(Knowledge knowledge, Words words, Pairs pairs, Set<String> officials, EventInput input) {
     this.input = input;
     this.words = words;
     this.officials = officials;
@@ -86,13 +85,10 @@ final class Casting {
         return cast;
       }
       int at = hit.trigger().verb() ? hit.from() : grammar.top(hit.from(), hit.to());
-      return cast.stream()
-          .filter(part -> isInClause(grammar, part.actor(), hit, at))
-          .toList();
+      return cast.stream().filter(part -> isInClause(grammar, part.actor(), hit, at)).toList();
     }
 
-    private static boolean isInClause(
-        Clause grammar, Actor actor, TriggerLexicon.Hit hit, int at) {
+    private static boolean isInClause(Clause grammar, Actor actor, TriggerLexicon.Hit hit, int at) {
       int top = grammar.top(actor.from(), actor.to());
       return actor.from() < hit.to() ? !grammar.isElsewhere(top, at) : !grammar.isBeyond(top, at);
     }

@@ -174,8 +174,7 @@ final class Circumstances {
 
   /** Whether the token belongs to a date: "said Wednesday in Rabat". */
   private boolean isInTime(Sentence sentence, int i) {
-    return times.stream()
-        .anyMatch(time -> time.span().contains(sentence.tokens().get(i).span()));
+    return times.stream().anyMatch(time -> time.span().contains(sentence.tokens().get(i).span()));
   }
 
   /** "EU-Russia": two actors, no place. */

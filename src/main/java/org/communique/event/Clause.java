@@ -17,8 +17,22 @@ final class Clause {
 
   private static final Set<String> SUBORDINATING =
       Set.of(
-          "after", "although", "as", "because", "before", "if", "once", "since", "that", "though",
-          "unless", "until", "when", "where", "whereas", "while");
+          "after",
+          "although",
+          "as",
+          "because",
+          "before",
+          "if",
+          "once",
+          "since",
+          "that",
+          "though",
+          "unless",
+          "until",
+          "when",
+          "where",
+          "whereas",
+          "while");
 
   private final DependencyTree tree;
   private final List<List<Integer>> children = new ArrayList<>();

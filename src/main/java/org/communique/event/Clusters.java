@@ -95,8 +95,7 @@ final class Clusters {
   static boolean isDefinite(Sentence sentence, TriggerLexicon.Hit hit) {
     return !hit.trigger().verb()
         && hit.from() > 0
-        && DEFINITE.contains(
-            sentence.tokens().get(hit.from() - 1).text().toLowerCase(Locale.ROOT));
+        && DEFINITE.contains(sentence.tokens().get(hit.from() - 1).text().toLowerCase(Locale.ROOT));
   }
 
   /** One event is not at once denied and under way; two dates are two events. */

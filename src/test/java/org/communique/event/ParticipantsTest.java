@@ -71,7 +71,8 @@ class ParticipantsTest {
   @Test
   void whoIsNamedInAnAppositionActsAndNotTheStateOfTheOffice() {
     List<Participant> found =
-        main("Ghana's foreign minister Alex Mensah met Lars Holm, the Norwegian ambassador, in Accra.")
+        main("Ghana's foreign minister Alex Mensah met Lars Holm, the Norwegian ambassador, in"
+                 + " Accra.")
             .participants();
     assertThat(found).extracting(Participant::kind).containsOnly(ParticipantKind.PERSON);
     assertThat(found).extracting(Participant::name).contains("Lars Holm");
