@@ -24,8 +24,7 @@ final class Circumstances {
 
   /** A place that nothing is known of stands back behind one that is known by so many words. */
   /** The parts of speech between a word of speech and the place that it is spoken at. */
-  private static final Set<String> OF_PHRASES =
-      Set.of("ADP", "DET", "ADJ", "PROPN", "NOUN", "NUM", "ADV");
+  private static final Set<String> BETWEEN = Set.of("ADP", "DET", "ADV");
 
   private static final int UNKNOWN = 6;
 
@@ -138,7 +137,7 @@ final class Circumstances {
     String governor = governor(sentence, at);
     boolean named =
         words.is(travel ? Words.Kind.GOING : Words.Kind.PLACED, governor)
-            || travel && at == hit.to();
+            || travel && (at == hit.to() || at == hit.to() + 1 && isArticle(sentence, hit.to()));
     boolean near =
         clause == null
             ? Math.abs(at - hit.to()) <= NEAR
@@ -158,16 +157,27 @@ final class Circumstances {
 
   /** "Speaking in Nigeria", "told reporters in Rabat": a word of speech right before the phrase. */
   private boolean isSpokenAt(Sentence sentence, int at) {
-    for (int i = at - 1; i >= Math.max(0, at - SPOKEN); i--) {
+    int preposition = at - 1;
+    while (preposition > 0 && !sentence.tokens().get(preposition).tag().equals("ADP")) {
+      preposition--;
+    }
+    for (int i = preposition - 1; i >= Math.max(0, at - SPOKEN); i--) {
       boolean reporters = words.is(Words.Kind.AUDIENCE, word(sentence, i));
       if (reporters || words.is(Words.Kind.SAYING, word(sentence, i))) {
         return true;
       }
-      if (!OF_PHRASES.contains(sentence.tokens().get(i).tag())) {
+      boolean between =
+          isInTime(sentence, i) || BETWEEN.contains(sentence.tokens().get(i).tag());
+      if (!between) {
         return false;
       }
     }
     return false;
+  }
+
+  /** Whether the token belongs to a date: "said Wednesday in Rabat". */
+  private boolean isInTime(Sentence sentence, int i) {
+    return times.stream().anyMatch(time -> time.span().contains(sentence.tokens().get(i).span()));
   }
 
   /** "EU-Russia": two actors, no place. */
@@ -339,6 +349,10 @@ final class Circumstances {
       i--;
     }
     return word(sentence, i);
+  }
+
+  private static boolean isArticle(Sentence sentence, int i) {
+    return sentence.tokens().get(i).tag().equals("DET");
   }
 
   private static boolean isNoun(Sentence sentence, int i) {

@@ -44,6 +44,8 @@ final class Words {
     TARGETED,
     ELSE,
     PERSONAL,
+    CONDUCT,
+    BEARER,
     WITH,
     BETWEEN,
     TO,
