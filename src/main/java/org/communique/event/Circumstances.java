@@ -166,8 +166,7 @@ final class Circumstances {
       if (reporters || words.is(Words.Kind.SAYING, word(sentence, i))) {
         return true;
       }
-      boolean between =
-          isInTime(sentence, i) || BETWEEN.contains(sentence.tokens().get(i).tag());
+      boolean between = isInTime(sentence, i) || BETWEEN.contains(sentence.tokens().get(i).tag());
       if (!between) {
         return false;
       }
