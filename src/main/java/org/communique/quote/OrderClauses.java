@@ -51,8 +51,18 @@ final class OrderClauses implements Clauses {
     return switch (cue.entry().part()) {
       case PREPOSITION -> phraseWithAppositions(cue.to());
       case NOUN -> owner(cue);
+      case ADJECTIVE -> holder(cue);
       case VERB -> doer(cue);
     };
+  }
+
+  /** Whose mind an adjective tells: the phrase before the verb that it stands behind. */
+  private @Nullable Range holder(Cue cue) {
+    int verb = cue.from() - 1;
+    while (verb > 0 && words.tag(verb).equals("ADV")) {
+      verb--;
+    }
+    return left(verb, false);
   }
 
   private @Nullable Range doer(Cue cue) {
@@ -381,7 +391,8 @@ final class OrderClauses implements Clauses {
       }
     }
     boolean behind = source != null && source.from() >= cue.to();
-    return cue.isVerb() && !behind && !follows(cue, source) ? bare(cue, after) : -1;
+    boolean open = cue.isVerb() || entry.part() == CueEntry.Part.ADJECTIVE;
+    return open && !behind && !follows(cue, source) ? bare(cue, after) : -1;
   }
 
   /** "…," X said: what follows is no content. */

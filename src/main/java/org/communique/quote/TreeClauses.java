@@ -83,8 +83,14 @@ final class TreeClauses implements Clauses {
     return switch (cue.entry().part()) {
       case VERB -> doer(cue);
       case NOUN -> owner(cue);
+      case ADJECTIVE -> holder(cue);
       case PREPOSITION -> order.source(cue);
     };
+  }
+
+  private @Nullable Range holder(Cue cue) {
+    int subject = child(cue.from(), "nsubj");
+    return subject >= 0 ? phrase(subject) : order.source(cue);
   }
 
   private @Nullable Range doer(Cue cue) {
@@ -247,7 +253,7 @@ final class TreeClauses implements Clauses {
         switch (cue.entry().part()) {
           case VERB -> complements(cue);
           case NOUN -> modifiers(cue);
-          case PREPOSITION -> order.content(cue, source);
+          case ADJECTIVE, PREPOSITION -> order.content(cue, source);
         };
     List<Range> trimmed = new ArrayList<>();
     for (Range range : content) {
