@@ -23,6 +23,7 @@ final class Readouts {
   private static final int OBJECT_REACH = 6;
   private static final int REFERRING = 4;
   private static final Set<String> INSIDE = Set.of("DET", "ADJ", "NOUN", "NUM", "ADV", "ADP");
+  private static final Set<String> AT = Set.of("at", "on");
   private static final Set<String> DURING = Set.of("during", "throughout");
   private static final Set<String> BESIDE = Set.of("during", "on", "in", "throughout", "after");
   private static final Set<EventType> ENCOUNTERS =
@@ -109,7 +110,8 @@ final class Readouts {
   private TriggerLexicon.Hit called(TriggerLexicon.Hit hit, List<Sentence> body) {
     boolean call = body.stream().anyMatch(sentence -> refers(sentence, "ACCOUNT_CALL", BESIDE));
     boolean meeting =
-        body.stream().anyMatch(sentence -> refers(sentence, "ACCOUNT_MEETING", DURING));
+        isInPerson(body.get(0))
+            || body.stream().anyMatch(sentence -> refers(sentence, "ACCOUNT_MEETING", DURING));
     Trigger trigger = hit.trigger();
     EventType type = call ? EventType.CALL : EventType.MEETING;
     boolean open = type == EventType.CALL || trigger.name().matches("(spoke|speak|talk).*");
@@ -148,6 +150,18 @@ final class Readouts {
     return false;
   }
 
+  /** "at the summit", "on the margins of": who speaks there has come there. */
+  private boolean isInPerson(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 2; i < tokens.size(); i++) {
+      boolean there = AT.contains(word(tokens, i - 2)) && isDefinite(tokens.get(i - 1));
+      if (there && genres.is("ACCOUNT_PLACE", word(tokens, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isDefinite(Token token) {
     return Set.of("the", "this", "their").contains(token.text().toLowerCase(Locale.ROOT));
   }
@@ -164,7 +178,7 @@ final class Readouts {
     if (!hit.trigger().verb()) {
       return isHeld(sentence, hit);
     }
-    return type == EventType.NEGOTIATION
+    return (type == EventType.NEGOTIATION && !word(sentence.tokens(), hit.from() - 1).equals("to"))
         || hit.trigger().name().contains(" ")
         || hit.trigger().name().startsWith("me")
         || isOfSomebody(input, sentence, hit);
