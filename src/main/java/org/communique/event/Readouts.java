@@ -94,7 +94,9 @@ final class Readouts {
     List<TriggerLexicon.Hit> all = new ArrayList<>(hits);
     for (TriggerLexicon.Hit hit : accounts.find(sentence)) {
       boolean longer =
-          hits.stream().noneMatch(other -> other.from() == hit.from() && other.to() >= hit.to());
+          hits.stream()
+              .filter(other -> ENCOUNTERS.contains(other.trigger().type()))
+              .noneMatch(other -> other.from() == hit.from() && other.to() >= hit.to());
       if (longer) {
         all.add(hit);
       }
@@ -173,7 +175,11 @@ final class Readouts {
       return false;
     }
     if (!news) {
-      return isAccount(input, sentence, hit);
+      boolean told =
+          triggers.find(sentence).stream().anyMatch(other -> other.from() == hit.from());
+      return told
+          ? persons(input, sentence, hit.to(), hit.to() + 2 * OBJECT_REACH) >= 1
+          : isAccount(input, sentence, hit);
     }
     if (!hit.trigger().verb()) {
       return isHeld(sentence, hit);
@@ -181,7 +187,12 @@ final class Readouts {
     return (type == EventType.NEGOTIATION && !word(sentence.tokens(), hit.from() - 1).equals("to"))
         || hit.trigger().name().contains(" ")
         || hit.trigger().name().startsWith("me")
+        || (isGathering(hit) && group.behind(sentence, hit.to()).isPresent())
         || isOfSomebody(input, sentence, hit);
+  }
+
+  private static boolean isGathering(TriggerLexicon.Hit hit) {
+    return hit.trigger().name().matches("convene|assemble|host");
   }
 
   /** Words that many things are told with: those whom they bring together stand beside them. */
@@ -190,6 +201,7 @@ final class Readouts {
       return persons(input, sentence, 0, hit.from()) >= 2;
     }
     return hit.trigger().name().contains(" ")
+        || (isGathering(hit) && isOfSomebody(input, sentence, hit))
         || group.behind(sentence, hit.to()).isPresent()
         || persons(input, sentence, hit.to(), hit.to() + 2 * OBJECT_REACH) >= 1;
   }
