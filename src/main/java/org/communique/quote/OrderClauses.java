@@ -92,6 +92,10 @@ final class OrderClauses implements Clauses {
     if (words.isMarked(end - 1)) {
       return participle ? earlier(end - 1) : null;
     }
+    Range named = participle && end == verb ? name(end) : null;
+    if (named != null) {
+      return named;
+    }
     boolean shared =
         words.is(end - 1, "to", "and", "but", "or", "then", "before", "after", "while", "by", "in");
     if (shared || (participle && words.is(end - 1, ",", "\u2014", "-"))) {
@@ -106,11 +110,23 @@ final class OrderClauses implements Clauses {
     while (end > 0 && words.isAuxiliary(end - 1) && !words.isMarked(end - 1)) {
       end--;
     }
-    if (end == 0 || isParticiple(verb) || words.isMarked(end - 1)) {
+    if (end == 0 || words.isMarked(end - 1)) {
       return null;
+    }
+    if (isParticiple(verb)) {
+      return end == verb ? name(end) : null;
     }
     boolean pronoun = phrases.isPronoun(end - 1) && !words.is(end - 1, "who", "which", "it");
     return pronoun || words.tag(end - 1).equals("PROPN") ? phrases.before(end) : null;
+  }
+
+  /** "Footage of Trump saying": the name alone that ends before the token, or null. */
+  private @Nullable Range name(int end) {
+    int from = end;
+    while (from > 0 && words.tag(from - 1).equals("PROPN") && !words.isMarked(from - 1)) {
+      from--;
+    }
+    return from < end ? new Range(from, end) : null;
   }
 
   private boolean isPast(int i) {

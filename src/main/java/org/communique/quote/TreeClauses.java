@@ -108,10 +108,16 @@ final class TreeClauses implements Clauses {
     }
     int subject = subject(verb, DEEPEST);
     Range near = order.adjacent(verb);
-    if (near != null && (subject < 0 || !meet(phrase(subject), near))) {
+    boolean hangs = near != null && subject >= 0 && subject < near.from() && isOwn(verb);
+    if (near != null && (hangs || subject < 0 || !meet(phrase(subject), near))) {
       return near;
     }
     return subject >= 0 ? phrase(subject) : order.source(cue);
+  }
+
+  /** Whether a participle belongs to the noun before it. */
+  private boolean isOwn(int verb) {
+    return relation(verb).equals("acl") && words.lower(verb).endsWith("ing");
   }
 
   private static boolean meet(Range one, Range other) {
