@@ -495,6 +495,9 @@ final class OrderClauses implements Clauses {
       to++;
     }
     int last = lastWord(to);
+    while (last > from && words.tag(last - 1).equals("CCONJ")) {
+      last--;
+    }
     return last > from ? new Range(from, last) : null;
   }
 
