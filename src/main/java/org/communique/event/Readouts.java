@@ -175,8 +175,7 @@ final class Readouts {
       return false;
     }
     if (!news) {
-      boolean told =
-          triggers.find(sentence).stream().anyMatch(other -> other.from() == hit.from());
+      boolean told = triggers.find(sentence).stream().anyMatch(other -> other.from() == hit.from());
       return told
           ? persons(input, sentence, hit.to(), hit.to() + 2 * OBJECT_REACH) >= 1
           : isAccount(input, sentence, hit);
