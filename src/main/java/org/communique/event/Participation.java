@@ -191,7 +191,8 @@ final class Participation {
   private boolean speaksFor(Candidate first, Entity entity, Set<String> sides) {
     return entity.type() == MentionType.PERSON
             && (entity.country() == null
-                ? (!entity.titles().isEmpty() || affiliations.hasOffice(entity)) && isBeside(first, entity)
+                ? (!entity.titles().isEmpty() || affiliations.hasOffice(entity))
+                        && isBeside(first, entity)
                     || isSpokesperson(entity)
                 : sides.contains(entity.country()) || isSpokesperson(entity))
         || entity.type() == MentionType.PERSON
