@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class Circumstances {
 
   /** A place that nothing is known of stands back behind one that is known by so many words. */
+  /** The parts of speech between a word of speech and the place that it is spoken at. */
+  private static final Set<String> BETWEEN = Set.of("ADP", "DET", "ADV");
+
   private static final int UNKNOWN = 6;
 
   /** A place in another clause stands back behind one that is nearer by grammar. */
@@ -163,8 +166,7 @@ final class Circumstances {
       if (reporters || words.is(Words.Kind.SAYING, word(sentence, i))) {
         return true;
       }
-      boolean between =
-          isInTime(sentence, i) || sentence.tokens().get(i).tag().matches("ADP|DET|ADV");
+      boolean between = isInTime(sentence, i) || BETWEEN.contains(sentence.tokens().get(i).tag());
       if (!between) {
         return false;
       }
