@@ -174,7 +174,8 @@ final class Group {
   private boolean isPeople(List<Token> tokens, int at) {
     Token token = tokens.get(at);
     String word = word(tokens, at);
-    boolean plural = token.tag().matches("NOUN|PROPN") && word.endsWith("s");
+    boolean noun = token.tag().equals("NOUN") || token.tag().equals("PROPN");
+    boolean plural = noun && word.endsWith("s");
     boolean name = token.tag().equals("PROPN") && !word.endsWith("s");
     return words.is(Words.Kind.PEOPLE, word(tokens, at - 1) + " " + word)
         || words.is(Words.Kind.PEOPLE, word) && !name

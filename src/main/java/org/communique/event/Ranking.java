@@ -20,10 +20,14 @@ final class Ranking {
   private static final double OBJECT = 4;
   private static final Set<EventType> ANNOUNCED =
       Set.of(EventType.NEGOTIATION, EventType.SUMMIT, EventType.VISIT);
+  private static final double TOPIC = 8;
   private static final double EMBEDDED = 3;
 
   /** "he said that they could meet": the saying is the news. */
   private static final double WISHED = 8;
+
+  /** So far into an article a plan that somebody speaks of can be its news. */
+  private static final int NEWS = 2;
 
   private static final double DEEPEST = 6;
   private static final int SHARP = 6;
@@ -74,12 +78,25 @@ final class Ranking {
     return score
         - inside(scene.sentence(), hit, hits, status)
         - (scene.clause() == null ? 0 : embedded(scene.clause(), hit))
+        - (scene.clause() == null || !isTopic(scene.clause(), hit) ? 0 : TOPIC)
         - (scene.clause() != null
-                && status == EventStatus.HYPOTHETICAL
+                && (status == EventStatus.HYPOTHETICAL
+                    || status == EventStatus.PLANNED && index > NEWS)
                 && hit.trigger().verb()
                 && scene.clause().isContent(hit.from())
             ? WISHED
             : 0);
+  }
+
+  /** "ways to revive the peace process": what an infinitive aims at is not said to take place. */
+  private boolean isTopic(Clause clause, TriggerLexicon.Hit hit) {
+    if (hit.trigger().verb()) {
+      return false;
+    }
+    int verb = clause.governor(clause.top(hit.from(), hit.to()));
+    return verb >= 0
+        && clause.is(verb, "acl", "advcl", "xcomp")
+        && !words.is(Words.Kind.SUPPORT, clause.lemma(verb));
   }
 
   /** What a trigger loses that is no part of the sentence's main clause. */

@@ -22,6 +22,8 @@ final class StatusRules {
   /** Whose progressive looks ahead. */
   private static final Set<String> LEAVING = Set.of("leaving", "departing", "arriving");
 
+  private static final Set<String> MODALS = Set.of("may", "will", "can", "might");
+
   private enum Where {
     BEFORE,
     BESIDE,
@@ -55,15 +57,15 @@ final class StatusRules {
   }
 
   Decision decide(Sentence sentence, TriggerLexicon.Hit hit) {
-    List<String> words =
-        sentence.tokens().stream().map(t -> t.text().toLowerCase(Locale.ROOT)).toList();
+    List<String> words = sentence.tokens().stream().map(StatusRules::word).toList();
     int first = before(sentence, words, hit);
     int last = spoken(hit) ? hit.to() : after(words, hit.to());
     Decision best = null;
     for (Cue cue : cues) {
       int start = cue.where() == Where.BESIDE ? Math.max(first, hit.from() - BESIDE) : first;
       int at = cue.where() == Where.AFTER ? -1 : find(words, cue, start, hit.from());
-      boolean behind = cue.where() == Where.AFTER || cue.where() == Where.ANY;
+      boolean behind =
+          cue.where() == Where.AFTER || cue.where() == Where.ANY && !hit.trigger().verb();
       at = at < 0 && behind ? find(words, cue, hit.to(), last) : at;
       if (best == null && at >= 0) {
         best =
@@ -74,6 +76,13 @@ final class StatusRules {
       }
     }
     return best == null ? tense(sentence, hit) : best;
+  }
+
+  /** In lower case, but "May", the month, and "Will", the name, are no verbs. */
+  private static String word(Token token) {
+    String lower = token.text().toLowerCase(Locale.ROOT);
+    boolean name = MODALS.contains(lower) && token.tag().equals("PROPN");
+    return name ? token.text() : lower;
   }
 
   /** A bare infinitive after "to" looks ahead; a progressive is under way. */

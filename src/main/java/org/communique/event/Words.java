@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.communique.syntax.Inflector;
 import org.communique.text.Lexicons;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,8 @@ final class Words {
     TARGETED,
     ELSE,
     PERSONAL,
+    CONDUCT,
+    BEARER,
     WITH,
     BETWEEN,
     TO,

@@ -107,7 +107,7 @@ final class ArticleReader {
         f.optionalLong("geonames"),
         f.optionalNumber("lat"),
         f.optionalNumber("lon"),
-        f.list("titles", title -> title.node().asText()),
+        f.optionalList("titles", title -> title.node().asText()),
         office(f.optionalObject("office")),
         f.optionalNumber("score"),
         f.optionalString("reason"));
@@ -156,7 +156,7 @@ final class ArticleReader {
         f.optionalSpan("source"),
         speaker,
         f.optionalSpan("cue"),
-        f.list("content", Fields::span),
+        f.optionalList("content", Fields::span),
         f.optionalString("continues"));
   }
 
