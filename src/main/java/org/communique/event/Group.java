@@ -151,6 +151,9 @@ final class Group {
     if (!token.text().equals(",")) {
       return false;
     }
+    if (isDescribing(tokens, at - 1) && isDescribing(tokens, at + 1)) {
+      return true;
+    }
     for (int i = at + 1; i < limit; i++) {
       String tag = tokens.get(i).tag();
       if (tag.equals("CCONJ")) {
@@ -161,6 +164,11 @@ final class Group {
       }
     }
     return false;
+  }
+
+  /** "A bipartisan, bicameral group". */
+  private static boolean isDescribing(List<Token> tokens, int at) {
+    return at < tokens.size() && tokens.get(at).tag().equals("ADJ");
   }
 
   private boolean isPeople(List<Token> tokens, int at) {
