@@ -65,8 +65,7 @@ final class StatusRules {
     for (Cue cue : cues) {
       int start = cue.where() == Where.BESIDE ? Math.max(first, hit.from() - BESIDE) : first;
       boolean inside = cue.where() == Where.INSIDE;
-      int at =
-          cue.where() == Where.AFTER || inside ? -1 : find(words, cue, start, hit.from());
+      int at = cue.where() == Where.AFTER || inside ? -1 : find(words, cue, start, hit.from());
       at = inside ? find(words, cue, hit.from(), hit.to()) : at;
       boolean behind =
           cue.where() == Where.AFTER || cue.where() == Where.ANY && !hit.trigger().verb();

@@ -62,8 +62,7 @@ final class Stays {
       return false;
     }
     int at = sentence.span().contains(place.span()) ? sentence.tokenAt(place.span().start()) : -1;
-    boolean article =
-        at == hit.to() + 1 && sentence.tokens().get(hit.to()).tag().equals("DET");
+    boolean article = at == hit.to() + 1 && sentence.tokens().get(hit.to()).tag().equals("DET");
     return at == hit.to() || article;
   }
 
