@@ -40,7 +40,7 @@ final class OnnxEngine implements Engine {
       new LinkedHashSet<>(List.of("scores", "tags", "relations", "arcs"));
 
   /** Pieces in one run, padding included: enough to be fast, few enough to stay in the cache. */
-  private static final int BATCH = 1024;
+  private static final int BATCH = 256;
 
   /**
    * Runs share it, closing has it alone: a session that is freed under a run takes the JVM along.
@@ -147,7 +147,7 @@ final class OnnxEngine implements Engine {
    * As many windows as fit, none so much longer than the first that padding costs more than runs.
    */
   private static int end(List<Window> windows, int from) {
-    int longest = windows.get(from).ids().length * 5 / 4;
+    int longest = windows.get(from).ids().length * 9 / 8;
     int to = from + 1;
     while (to < windows.size()
         && windows.get(to).ids().length <= longest
