@@ -1,27 +1,28 @@
 #!/usr/bin/env python3
 """Sentences with the names that were marked in them by hand, a word and its label a line.
 
-  conll.py gmb.conll archive.conll > by-hand.conll
+  conll.py gmb.conll archive.conll gum-train.conllu > by-hand.conll
 
 names.tsv has for each sentence its source and number there (from 0), its count of words, and its names: first word, word after the
-last, kind.  gmb.conll is a corpus of ../../README.md's "train", archive.conll what ../silver/archive.py makes of the White House's.
+last, kind.  gmb.conll and gum-train.conllu are corpora that may be trained on, archive.conll is what ../silver/archive.py makes of the White House's.
 """
 import os
 import sys
 
-sys.path.insert(0, os.path.join(os.path.dirname(__file__), '..', 'opennlp'))
-from prepare import sentences  # noqa: E402
+sys.path[:0] = [os.path.join(os.path.dirname(__file__), '..', part) for part in ('opennlp', 'onnx')]
+from data import sentences, treebank  # noqa: E402
 
 
-def main(gmb, archive):
-    texts = {'gmb': list(sentences(gmb)), 'archive': list(sentences(archive))}
+def main(gmb, archive, gum):
+    texts = {name: [[row[0] for row in rows] for rows in sentences(path)] for name, path in (('gmb', gmb), ('archive', archive))}
+    texts['gum'] = [row.words for row in treebank(gum)]
     path = os.path.join(os.path.dirname(__file__), 'names.tsv')
     for number, line in enumerate(open(path, encoding='utf8'), 1):
         if line.startswith('#'):
             continue
         source, count, names = line.rstrip('\n').split('\t')
         file, at = source.split(':')
-        words = [row[0] for row in texts[file][int(at)]]
+        words = texts[file][int(at)]
         if len(words) != int(count):
             sys.exit(f'{path}:{number}: {source} has {len(words)} words, not {count}: another version of the corpus?')
         labels = ['O'] * len(words)

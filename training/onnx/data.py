@@ -137,14 +137,18 @@ def training(corpora, silver_files, factbook, tree_files, extra, plain, by_hand,
     """silver_files: PATH or PATH,SECOND; tree_files: of Trees.java; extra: files of synthetic.py; plain: without labels;
     by_hand: (path, times) of more gold; share: how much is kept of the silver sentences that have no tree;
     repeats: how often each gold file of the corpora is read.  Silver labels of a sentence marked by hand are dropped."""
-    rng, trees = random.Random(seed), parsed(tree_files)
-    rows = [r for files in silver_files for r in silver(*(files.split(',') + [None])[:2], factbook, trees)]
+    rng, known_trees = random.Random(seed), parsed(tree_files)
+    rows = [r for files in silver_files for r in silver(*(files.split(',') + [None])[:2], factbook, known_trees)]
     certain = []
     for path, times in [(f'{corpora}/ner/train/{name}.conll', times) for name, times in repeats.items()] + by_hand:
         certain += list(gold(path)) * times
     known = {tuple(r.words) for r in certain}
     rows = [r for r in rows if (r.heads or rng.random() < share) and tuple(r.words) not in known]
-    rows += certain + list(treebank(f'{corpora}/syntax/gum-train.conllu')) * 2
+    trees = list(treebank(f'{corpora}/syntax/gum-train.conllu'))
+    named = {tuple(r.words): r.names for r in certain}
+    for row in trees:
+        row.names = named.get(tuple(row.words))
+    rows += certain + trees * 2
     for path in extra:
         rows += list(gold(path, False))
     rows += [Row([r[0] for r in words]) for path in plain for words in sentences(path)]
