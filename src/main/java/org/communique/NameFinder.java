@@ -6,6 +6,7 @@ import org.communique.engine.Engine;
 import org.communique.engine.ModelStore;
 import org.communique.entity.Mention;
 import org.communique.entity.MentionRepair;
+import org.communique.entity.NameLexicon;
 import org.communique.knowledge.Knowledge;
 import org.communique.syntax.PartsOfSpeech;
 import org.communique.text.Document;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class NameFinder implements AutoCloseable {
 
   private final DocumentReader reader = DocumentReader.create();
-  private final MentionRepair repair = new MentionRepair(Knowledge.bundled(), Lexicons.bundled());
+  private final MentionRepair repair =
+      new MentionRepair(Knowledge.bundled(), NameLexicon.of(Lexicons.bundled()));
   private final Engine engine;
   private final PartsOfSpeech parts = new PartsOfSpeech();
 

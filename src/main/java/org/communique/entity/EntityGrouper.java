@@ -11,7 +11,6 @@ import org.communique.knowledge.Knowledge;
 import org.communique.knowledge.Organization;
 import org.communique.knowledge.State;
 import org.communique.text.Document;
-import org.communique.text.Lexicons;
 import org.communique.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -28,18 +27,18 @@ public final class EntityGrouper {
   private final PlaceResolver places;
   private final PersonResolver resolver;
 
-  private EntityGrouper(Knowledge knowledge, Lexicons lexicons) {
-    this.titles = Titles.of(lexicons);
-    this.nouns = Nouns.of(lexicons);
+  private EntityGrouper(Knowledge knowledge, NameLexicon lexicon) {
+    this.titles = lexicon.titles();
+    this.nouns = lexicon.nouns();
     this.knowledge = knowledge;
     this.linker = new Linker(knowledge);
-    this.places = new PlaceResolver(knowledge, lexicons);
+    this.places = new PlaceResolver(knowledge, lexicon.placeWords());
     this.resolver = new PersonResolver(knowledge, new OfficeTitles(titles));
   }
 
-  /** A grouper that knows what {@code knowledge} does, with the titles of the lexicons. */
-  public static EntityGrouper create(Knowledge knowledge, Lexicons lexicons) {
-    return new EntityGrouper(knowledge, lexicons);
+  /** A grouper that knows what {@code knowledge} does, with the words of the lexicon. */
+  public static EntityGrouper create(Knowledge knowledge, NameLexicon lexicon) {
+    return new EntityGrouper(knowledge, lexicon);
   }
 
   /**

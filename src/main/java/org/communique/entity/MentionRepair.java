@@ -2,12 +2,10 @@ package org.communique.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.communique.knowledge.Knowledge;
 import org.communique.knowledge.Organization;
 import org.communique.knowledge.PlaceKind;
 import org.communique.text.Document;
-import org.communique.text.Lexicons;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -19,26 +17,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MentionRepair {
 
-  private static final Set<String> INSIDE_NAMES =
-      Set.of(
-          "of", "and", "for", "the", "in", "on", "to", "de", "du", "des", "del", "la", "et", "y");
-
   private static final int SHORT = 3;
 
   private final Knowledge knowledge;
-  private final PlaceWords words;
+  private final NameLexicon lexicon;
   private final NameBorders borders;
 
-  /** A repair that knows what {@code knowledge} does, and the titles of the lexicons. */
-  public MentionRepair(Knowledge knowledge, Lexicons lexicons) {
+  /** A repair that knows what {@code knowledge} does, and the words of the lexicon. */
+  public MentionRepair(Knowledge knowledge, NameLexicon lexicon) {
     this.knowledge = knowledge;
-    this.words = PlaceWords.of(lexicons);
-    this.borders = new NameBorders(knowledge, lexicons);
+    this.lexicon = lexicon;
+    this.borders = new NameBorders(knowledge, lexicon);
   }
 
   /** The mentions, corrected, in order. */
   public List<Mention> repair(Document document, List<Mention> mentions) {
-    FamilyNames families = new FamilyNames(document, mentions, knowledge, words);
+    FamilyNames families = new FamilyNames(document, mentions, knowledge, lexicon.placeWords());
     LocationNames locations = new LocationNames(mentions);
     List<Mention> repaired = new ArrayList<>();
     for (Mention mention : borders.set(document, mentions)) {
@@ -98,7 +92,7 @@ public final class MentionRepair {
       MentionType before = known(document, sentence, from, verb);
       MentionType after = known(document, sentence, verb + 1, to);
       if (Character.isLowerCase(token.text().charAt(0))
-          && !INSIDE_NAMES.contains(token.text())
+          && !lexicon.insideNames().contains(token.text())
           && before != null
           && after != null) {
         repaired.add(

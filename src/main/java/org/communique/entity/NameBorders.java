@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.communique.knowledge.Knowledge;
 import org.communique.text.Document;
-import org.communique.text.Lexicons;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
 import org.communique.text.Token;
@@ -33,13 +31,10 @@ final class NameBorders {
   private final Titles titles;
   private final Set<String> afterNames;
 
-  NameBorders(Knowledge knowledge, Lexicons lexicons) {
+  NameBorders(Knowledge knowledge, NameLexicon lexicon) {
     this.knowledge = knowledge;
-    this.titles = Titles.of(lexicons);
-    this.afterNames =
-        lexicons.read(NameBorders.class, "after-names.txt", 1).stream()
-            .map(line -> line.required(0))
-            .collect(Collectors.toUnmodifiableSet());
+    this.titles = lexicon.titles();
+    this.afterNames = lexicon.afterNames();
   }
 
   List<Mention> set(Document document, List<Mention> mentions) {

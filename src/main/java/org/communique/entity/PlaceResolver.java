@@ -9,7 +9,6 @@ import java.util.Map;
 import org.communique.knowledge.Knowledge;
 import org.communique.knowledge.PlaceKind;
 import org.communique.text.Document;
-import org.communique.text.Lexicons;
 
 /**
  * Resolves the names of places of one article together: each to the place of that name that fits
@@ -25,9 +24,9 @@ final class PlaceResolver {
   private final PlaceWords words;
   private final Knowledge knowledge;
 
-  PlaceResolver(Knowledge knowledge, Lexicons lexicons) {
+  PlaceResolver(Knowledge knowledge, PlaceWords words) {
     this.knowledge = knowledge;
-    this.words = PlaceWords.of(lexicons);
+    this.words = words;
     this.finder = new PlaceFinder(knowledge, words);
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.entity.Entity;
@@ -30,21 +31,29 @@ final class ActorFinder {
 
   private static final int TITLE_REACH = 6;
   private static final int PAIR = 7;
+  private static final int LONGEST_TITLE = 12;
+  private static final int LIST = 16;
   private static final String BETWEEN = "between";
   private static final Set<String> PAIRED = Set.of("NOUN", "PROPN", "ADJ", "DET", "NUM");
 
   private final Knowledge knowledge;
   private final EventInput input;
   private final Words words;
+  private final Pairs pairs;
   private final Set<String> officials;
   private final Map<String, Entity> entities = new HashMap<>();
   private final Set<String> known = new HashSet<>();
+  private final Affiliations affiliations;
+  private final Map<String, Optional<String>> countries = new HashMap<>();
 
-  ActorFinder(Knowledge knowledge, Words words, Set<String> officials, EventInput input) {
+  ActorFinder(
+      Knowledge knowledge, Words words, Pairs pairs, Set<String> officials, EventInput input) {
+    this.pairs = pairs;
     this.words = words;
     this.officials = officials;
     this.knowledge = knowledge;
     this.input = input;
+    this.affiliations = new Affiliations(input, officials::contains);
     input.entities().forEach(entity -> entities.put(entity.id(), entity));
     input.references().forEach(reference -> known.add(reference.entity()));
     input.entities().stream().filter(e -> e.country() != null).forEach(e -> known.add(e.id()));
@@ -58,6 +67,11 @@ final class ActorFinder {
             .filter(mention -> !isInTitle(mention))
             .toList();
     for (int i = 0; i < inside.size(); i++) {
+      List<Actor> sides = pair(sentence, inside.get(i));
+      actors.addAll(sides);
+      if (!sides.isEmpty()) {
+        continue;
+      }
       Actor actor =
           actor(sentence, inside.get(i), i + 1 < inside.size() ? inside.get(i + 1) : null);
       if (actor != null) {
@@ -74,6 +88,30 @@ final class ActorFinder {
     }
     actors.sort(Comparator.comparingInt(Actor::from));
     return withoutAttributes(sentence, actors);
+  }
+
+  /** "Israeli-Palestinian" modifies what both do. */
+  private List<Actor> pair(Sentence sentence, Mention mention) {
+    if (mention.type() == MentionType.PERSON) {
+      return List.of();
+    }
+    int from = sentence.tokenAt(mention.span().start());
+    int to = sentence.tokenAt(mention.span().end() - 1) + 1;
+    return pairs.of(mention.text()).stream()
+        .map(
+            side ->
+                new Actor(
+                    from,
+                    to,
+                    null,
+                    side.name(),
+                    side.state() ? ParticipantKind.STATE : ParticipantKind.ORGANIZATION,
+                    side.country(),
+                    true,
+                    false,
+                    "",
+                    true))
+        .toList();
   }
 
   /** "Russian" of "the Russian president", which stands for a person. */
@@ -128,15 +166,25 @@ final class ActorFinder {
 
   private Actor named(Sentence sentence, Span span, String id) {
     Entity entity = Objects.requireNonNull(entities.get(id));
+    String country = country(entity);
     return at(
         sentence,
         span,
         id,
         entity.name(),
         ParticipantKind.PERSON,
-        entity.country(),
-        known.contains(id) || !entity.titles().isEmpty(),
+        country,
+        known.contains(id) || !entity.titles().isEmpty() || country != null,
         false);
+  }
+
+  /** The person's state where it is known, or the one that the words before the name tell. */
+  private @Nullable String country(Entity person) {
+    return person.country() != null
+        ? person.country()
+        : countries
+            .computeIfAbsent(person.id(), id -> Optional.ofNullable(affiliations.country(person)))
+            .orElse(null);
   }
 
   private Actor body(Sentence sentence, Mention mention, Entity entity) {
@@ -172,6 +220,19 @@ final class ActorFinder {
     int from = sentence.tokenAt(mention.span().start());
     boolean titled =
         word(sentence, from - 1).equals("of") && officials.contains(word(sentence, from - 2));
+    int people = peopleFrom(sentence, from);
+    if (people >= 0) {
+      return at(
+              sentence,
+              mention.span(),
+              entity.id(),
+              name,
+              ParticipantKind.STATE,
+              state.code(),
+              true,
+              false)
+          .governedBy(preposition(sentence, people));
+    }
     boolean placed =
         words.is(Words.Kind.PLACING, preposition(sentence, from, true))
             || knowledge.state(mention.text()).isEmpty()
@@ -223,7 +284,7 @@ final class ActorFinder {
   }
 
   /** "Kuchma of Ukraine": the state belongs to the person. */
-  private static List<Actor> withoutAttributes(Sentence sentence, List<Actor> actors) {
+  private List<Actor> withoutAttributes(Sentence sentence, List<Actor> actors) {
     List<Actor> kept = new ArrayList<>();
     for (Actor actor : actors) {
       Actor last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
@@ -238,11 +299,61 @@ final class ActorFinder {
               && actor.from() - last.to() <= 2;
       if (attribute && last != null) {
         kept.set(kept.size() - 1, last.of(actor.country(), actor.to()));
+      } else if (last != null && isBearer(sentence, last, actor)) {
+        kept.set(
+            kept.size() - 1,
+            actor.official() ? last.of(actor.country(), actor.to()) : last.until(actor.to()));
       } else {
         kept.add(actor);
       }
     }
     return kept;
+  }
+
+  /**
+   * Where the officials stand that the state sends, "experts from Lebanon, Greece and Syria", or
+   * -1.
+   */
+  private int peopleFrom(Sentence sentence, int from) {
+    for (int i = from - 1; i > 0 && from - i < LIST; i--) {
+      if (word(sentence, i).equals("from")) {
+        return officials.contains(word(sentence, i - 1)) ? i - 1 : -1;
+      }
+      boolean list =
+          sentence.tokens().get(i).tag().matches("PROPN|CCONJ|DET")
+              || word(sentence, i).equals(",");
+      if (!list) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "Christopher Hill, the U.S. ambassador", "Cotti, chairman of the OSCE": the person acts. */
+  private boolean isBearer(Sentence sentence, Actor person, Actor actor) {
+    boolean apposition =
+        person.kind() == ParticipantKind.PERSON
+            && actor.kind() != ParticipantKind.PERSON
+            && word(sentence, person.to()).equals(",")
+            && actor.from() - person.to() <= TITLE_REACH;
+    if (!apposition) {
+      return false;
+    }
+    boolean bearer = false;
+    for (int i = person.to() + 1; i < actor.from(); i++) {
+      if (!sentence.tokens().get(i).tag().matches("DET|ADJ|NOUN|PROPN|ADP")) {
+        return false;
+      }
+      bearer |= words.is(Words.Kind.BEARER, word(sentence, i));
+    }
+    for (int i = actor.from(); i < actor.to() + TITLE_REACH && !bearer; i++) {
+      if (i >= sentence.tokens().size()
+          || !sentence.tokens().get(i).tag().matches("ADJ|NOUN|PROPN|PART")) {
+        return false;
+      }
+      bearer = words.is(Words.Kind.BEARER, word(sentence, i));
+    }
+    return bearer;
   }
 
   /** A capital acts where a verb follows it: "Moscow urges". */
@@ -268,11 +379,16 @@ final class ActorFinder {
     State state = knowledge.demonym(mention.text()).orElse(null);
     int to = sentence.tokenAt(mention.span().end() - 1) + 1;
     boolean acts =
-        officials.contains(word(sentence, to)) || officials.contains(word(sentence, to + 1));
+        officials.contains(word(sentence, to))
+            || officials.contains(word(sentence, to + 1))
+            || isJoinedToOfficials(sentence, to);
     if (state == null || isTitleOf(sentence, mention, next)) {
       return null;
     }
-    int end = officials.contains(word(sentence, to)) ? to + 1 : to + 2;
+    int end =
+        officials.contains(word(sentence, to))
+            ? to + 1
+            : officials.contains(word(sentence, to + 1)) ? to + 2 : to;
     Actor actor =
         at(
             sentence,
@@ -284,6 +400,25 @@ final class ActorFinder {
             true,
             false);
     return acts ? actor.until(Math.min(end, sentence.tokens().size())) : actor.asModifier();
+  }
+
+  /** "Indian and U.S. officials", "Thai, Lao and Burmese ministers": each acts. */
+  private boolean isJoinedToOfficials(Sentence sentence, int to) {
+    boolean joined = false;
+    int i = to;
+    while (i < sentence.tokens().size() && i - to < PAIR) {
+      String tag = sentence.tokens().get(i).tag();
+      boolean link = tag.equals("CCONJ") || word(sentence, i).equals(",");
+      if (joined && officials.contains(word(sentence, i))) {
+        return tag.equals("NOUN") && word(sentence, i).endsWith("s");
+      }
+      if (!link && !tag.matches("ADJ|PROPN|NOUN") || i == to && !link) {
+        return false;
+      }
+      joined |= link;
+      i++;
+    }
+    return false;
   }
 
   /**
@@ -303,6 +438,9 @@ final class ActorFinder {
     if (to == from + 1 && word(sentence, from).equals(",") && isPost(sentence, mention)) {
       return true;
     }
+    if (isLongTitle(sentence, from, to) && next.type() == MentionType.PERSON) {
+      return true;
+    }
     if (to - from > 5 || (next.type() == MentionType.ORGANIZATION && to != from && !possessive)) {
       return false;
     }
@@ -311,12 +449,27 @@ final class ActorFinder {
           token.tag().equals("NOUN")
               || token.tag().equals("PROPN")
               || token.tag().equals("ADJ")
-              || Set.of("'s", "\u2019s", ",", "of").contains(token.text());
+              || Set.of("'s", "\u2019s", ",", "of", "(").contains(token.text());
       if (!title) {
         return false;
       }
     }
     return to > from && !word(sentence, from).equals(",") || to == from;
+  }
+
+  /** "U.S. Deputy Assistant Secretary of Defense for Detainee Affairs Matthew Waxman". */
+  private boolean isLongTitle(Sentence sentence, int from, int to) {
+    boolean office = false;
+    for (int i = from; i < to; i++) {
+      boolean part =
+          sentence.tokens().get(i).tag().matches("NOUN|PROPN|ADJ|CCONJ")
+              || Set.of("of", "for", "to", "on", "'s", "\u2019s").contains(word(sentence, i));
+      if (!part) {
+        return false;
+      }
+      office |= officials.contains(word(sentence, i));
+    }
+    return office && to - from > 5 && to - from <= LONGEST_TITLE;
   }
 
   /** "Japan's ambassador to Iraq met …": who is posted there acts. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.communique.entity.Entity;
@@ -13,6 +14,7 @@ import org.communique.entity.MentionType;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
 import org.communique.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom people act for by what stands beside their names: "U.N. humanitarian chief John Holmes",
@@ -47,6 +49,56 @@ final class Affiliations {
       }
     }
     return sides;
+  }
+
+  /**
+   * The state that a person acts for by the words right before the name: "Azerbaijani presidential
+   * adviser Vafa Gulizade", "his Armenian counterpart Zhirayr Liparityan", or null.
+   */
+  @Nullable String country(Entity person) {
+    return input.mentions().stream()
+        .filter(mention -> person.id().equals(mention.entity()))
+        .map(this::countryBefore)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private @Nullable String countryBefore(Mention person) {
+    List<Token> title = stretches(person).stream().findFirst().orElse(List.of());
+    boolean office = false;
+    for (int i = title.size() - 1; i >= 0; i--) {
+      Token token = title.get(i);
+      boolean border = lower(token).equals(",") && i < title.size() - 1;
+      if (border || token.tag().equals("CCONJ")) {
+        return null;
+      }
+      Mention named = at(token);
+      Entity entity = named == null ? null : entities.get(named.entity());
+      if (entity != null && entity.country() != null && entity.type() != MentionType.PERSON) {
+        return office || isComplement(title, i) ? entity.country() : null;
+      }
+      office |= this.office.test(lower(token));
+    }
+    return null;
+  }
+
+  /** "the president of Mauritania, Ould Taya": an office has the name as its complement. */
+  private boolean isComplement(List<Token> title, int i) {
+    int of = i - 1;
+    while (of > 0 && title.get(of).tag().matches("DET|PROPN|ADJ")) {
+      of--;
+    }
+    return of > 0
+        && PREPOSITIONS.contains(lower(title.get(of)))
+        && office.test(lower(title.get(of - 1)));
+  }
+
+  private @Nullable Mention at(Token token) {
+    return input.mentions().stream()
+        .filter(mention -> mention.span().contains(token.span()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether an office stands beside the person's name: "deputy leader Azimbek Beknazarov". */

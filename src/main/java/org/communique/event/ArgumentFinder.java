@@ -71,7 +71,9 @@ final class ArgumentFinder {
       modifiers(object, hit.trigger().frame() == Trigger.Frame.DOER ? Slot.OBJECT : Slot.BETWEEN);
     } else if (hit.trigger().frame() == Trigger.Frame.DOER) {
       List<Actor> named = phrases.all(object);
-      boolean owned = named.isEmpty() && hit.trigger().type() != EventType.ENDORSEMENT;
+      boolean praised = hit.trigger().type() == EventType.ENDORSEMENT;
+      boolean conduct = words.is(Words.Kind.CONDUCT, clause.word(object));
+      boolean owned = named.isEmpty() && (!praised || conduct);
       add(owned ? phrases.owners(object) : named, Slot.OBJECT);
     } else {
       add(Slot.OBJECT, List.of(object));

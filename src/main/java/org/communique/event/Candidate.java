@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param date when, as ISO 8601, or null
  * @param score how newsworthy
  * @param background whether a clause of circumstance reports it
+ * @param echo whether it only goes on about an event told of before: "The meeting with Abdelaziz in
+ *     Tindouf"
  */
 record Candidate(
     int index,
@@ -26,7 +28,8 @@ record Candidate(
     Located<EventPlace> place,
     Located<String> date,
     double score,
-    boolean background) {
+    boolean background,
+    boolean echo) {
 
   Candidate {
     cast = List.copyOf(cast);

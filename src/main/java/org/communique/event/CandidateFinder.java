@@ -16,9 +16,13 @@ final class CandidateFinder {
   private static final Set<String> VERBAL = Set.of("VERB", "AUX");
 
   private static final Set<String> DESCRIBING = Set.of("DET", "ADJ", "NOUN", "PRON");
+  private static final Set<String> JOINING = Set.of("with", "between", "among");
   private static final int CALLED = 5;
   private static final int NEAR = 3;
   private static final int UNNAMED = 6;
+
+  /** So far from the start an article still goes on about its news. */
+  private static final int ECHOING = 4;
 
   private final EventInput input;
   private final TriggerLexicon triggers;
@@ -83,11 +87,15 @@ final class CandidateFinder {
       List<Cast> cast = account ? everyone(scene, hit) : scene.cast(hit);
       boolean official = cast.stream().anyMatch(CandidateFinder::counts) || isOffice(scene, hit);
       boolean told = official && !senses.voids(scene.sentence(), hit);
-      if (account ? told : holds(scene, hit, cast)) {
+      boolean held = account ? told : holds(scene, hit, cast);
+      if (!held) {
+        cast = partners(cast);
+      }
+      if (held || isEcho(scene.sentence(), hit, index)) {
         StatusRules.Decision status = statuses.decide(scene.sentence(), hit);
         double score =
             ranking.score(scene, hits, hit, cast, index, status.status(), international, account);
-        candidates.add(candidate(scene, index, hit, cast, status, score));
+        candidates.add(candidate(scene, index, hit, cast, status, score, !held));
       }
     }
   }
@@ -112,7 +120,8 @@ final class CandidateFinder {
       TriggerLexicon.Hit hit,
       List<Cast> cast,
       StatusRules.Decision status,
-      double score) {
+      double score,
+      boolean echo) {
     return new Candidate(
         index,
         scene.sentence(),
@@ -122,7 +131,22 @@ final class CandidateFinder {
         circumstances.place(scene.sentence(), scene.clause(), hit),
         circumstances.date(scene.sentence(), hit, status.status()),
         score,
-        Ranking.isBackground(scene.clause(), hit));
+        Ranking.isBackground(scene.clause(), hit),
+        echo);
+  }
+
+  /** "The meeting with Abdelaziz in Tindouf": no news by itself, but it says more of what is. */
+  private boolean isEcho(Sentence sentence, TriggerLexicon.Hit hit, int index) {
+    return index > 0
+        && index <= ECHOING
+        && Clusters.isDefinite(sentence, hit)
+        && hit.trigger().frame() == Trigger.Frame.TOGETHER
+        && !senses.voids(sentence, hit);
+  }
+
+  /** Those whom "with" or "between" joins to the event. */
+  private static List<Cast> partners(List<Cast> cast) {
+    return cast.stream().filter(part -> JOINING.contains(part.actor().preposition())).toList();
   }
 
   private List<Cast> everyone(Casting.Scene scene, TriggerLexicon.Hit hit) {
@@ -252,7 +276,7 @@ final class CandidateFinder {
   private List<Candidate> withoutFaint() {
     Set<Sentence> sharp = new HashSet<>();
     candidates.stream()
-        .filter(c -> c.type() != EventType.STATEMENT && !c.background())
+        .filter(c -> c.type() != EventType.STATEMENT && !c.background() && !c.echo())
         .filter(c -> c.status().status() != EventStatus.HYPOTHETICAL)
         .forEach(c -> sharp.add(c.sentence()));
     return new ArrayList<>(

@@ -16,11 +16,11 @@ final class Casting {
   private final Set<String> officials;
   private final ActorFinder finder;
 
-  Casting(Knowledge knowledge, Words words, Set<String> officials, EventInput input) {
+  Casting(Knowledge knowledge, Words words, Pairs pairs, Set<String> officials, EventInput input) {
     this.input = input;
     this.words = words;
     this.officials = officials;
-    this.finder = new ActorFinder(knowledge, words, officials, input);
+    this.finder = new ActorFinder(knowledge, words, pairs, officials, input);
   }
 
   /** The actors of the sentence of that number in the document. */
@@ -63,10 +63,13 @@ final class Casting {
      * strangers than participants.
      */
     List<Cast> cast(TriggerLexicon.Hit hit) {
-      List<Cast> ordered = new WordOrder(words, sentence, hit, actors).cast();
+      List<Cast> ordered = inClause(hit, new WordOrder(words, sentence, hit, actors).cast());
       boolean together = hit.trigger().frame() == Trigger.Frame.TOGETHER;
-      if (clause == null || together && ordered.size() >= 2) {
+      if (clause == null) {
         return ordered;
+      }
+      if (together && ordered.size() >= 2) {
+        return hit.trigger().verb() ? ordered : united(ordered, leading(clause, hit));
       }
       List<Cast> parsed = parsed(clause, hit);
       if (together) {
@@ -75,9 +78,37 @@ final class Casting {
       return united(ordered, parsed);
     }
 
+    /** Without those behind the trigger who belong to a clause of their own. */
+    private List<Cast> inClause(TriggerLexicon.Hit hit, List<Cast> cast) {
+      Clause grammar = clause;
+      if (grammar == null) {
+        return cast;
+      }
+      int at = hit.trigger().verb() ? hit.from() : grammar.top(hit.from(), hit.to());
+      return cast.stream().filter(part -> isInClause(grammar, part.actor(), hit, at)).toList();
+    }
+
+    private static boolean isInClause(Clause grammar, Actor actor, TriggerLexicon.Hit hit, int at) {
+      int top = grammar.top(actor.from(), actor.to());
+      return actor.from() < hit.to() ? !grammar.isElsewhere(top, at) : !grammar.isBeyond(top, at);
+    }
+
     private List<Cast> parsed(Clause grammar, TriggerLexicon.Hit hit) {
       Phrases phrases = new Phrases(grammar, actors, officials::contains);
       return new Roles(hit.trigger()).cast(new ArgumentFinder(grammar, phrases, words, hit).find());
+    }
+
+    /** "Following talks with Mottaki, Singh said": who does the verb that the talks hang on. */
+    private List<Cast> leading(Clause grammar, TriggerLexicon.Hit hit) {
+      int verb = grammar.governor(grammar.top(hit.from(), hit.to()));
+      if (verb < 0 || words.is(Words.Kind.SUPPORT, grammar.lemma(verb))) {
+        return List.of();
+      }
+      Phrases phrases = new Phrases(grammar, actors, officials::contains);
+      List<Argument> subjects =
+          new ArgumentFinder(grammar, phrases, words, hit)
+              .find().stream().filter(argument -> argument.slot() == Slot.SUBJECT).toList();
+      return new Roles(hit.trigger()).cast(subjects);
     }
 
     private static List<Cast> united(List<Cast> first, List<Cast> second) {

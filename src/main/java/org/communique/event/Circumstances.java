@@ -134,7 +134,7 @@ final class Circumstances {
     String governor = governor(sentence, at);
     boolean named =
         words.is(travel ? Words.Kind.GOING : Words.Kind.PLACED, governor)
-            || travel && at == hit.to();
+            || travel && (at == hit.to() || at == hit.to() + 1 && isArticle(sentence, hit.to()));
     boolean near =
         clause == null
             ? Math.abs(at - hit.to()) <= NEAR
@@ -154,16 +154,27 @@ final class Circumstances {
 
   /** "Speaking in Nigeria", "told reporters in Rabat": a word of speech right before the phrase. */
   private boolean isSpokenAt(Sentence sentence, int at) {
-    for (int i = at - 1; i >= Math.max(0, at - SPOKEN); i--) {
+    int preposition = at - 1;
+    while (preposition > 0 && !sentence.tokens().get(preposition).tag().equals("ADP")) {
+      preposition--;
+    }
+    for (int i = preposition - 1; i >= Math.max(0, at - SPOKEN); i--) {
       boolean reporters = words.is(Words.Kind.AUDIENCE, word(sentence, i));
       if (reporters || words.is(Words.Kind.SAYING, word(sentence, i))) {
         return true;
       }
-      if (!sentence.tokens().get(i).tag().matches("ADP|DET|ADJ|PROPN|NOUN|NUM|ADV")) {
+      boolean between =
+          isInTime(sentence, i) || sentence.tokens().get(i).tag().matches("ADP|DET|ADV");
+      if (!between) {
         return false;
       }
     }
     return false;
+  }
+
+  /** Whether the token belongs to a date: "said Wednesday in Rabat". */
+  private boolean isInTime(Sentence sentence, int i) {
+    return times.stream().anyMatch(time -> time.span().contains(sentence.tokens().get(i).span()));
   }
 
   /** "EU-Russia": two actors, no place. */
@@ -335,6 +346,10 @@ final class Circumstances {
       i--;
     }
     return word(sentence, i);
+  }
+
+  private static boolean isArticle(Sentence sentence, int i) {
+    return sentence.tokens().get(i).tag().equals("DET");
   }
 
   private static boolean isNoun(Sentence sentence, int i) {

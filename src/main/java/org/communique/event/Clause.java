@@ -15,6 +15,25 @@ final class Clause {
   private static final Set<String> COUNTING =
       Set.of("day", "round", "series", "hour", "week", "session", "set", "phase", "spell", "month");
 
+  private static final Set<String> SUBORDINATING =
+      Set.of(
+          "after",
+          "although",
+          "as",
+          "because",
+          "before",
+          "if",
+          "once",
+          "since",
+          "that",
+          "though",
+          "unless",
+          "until",
+          "when",
+          "where",
+          "whereas",
+          "while");
+
   private final DependencyTree tree;
   private final List<List<Integer>> children = new ArrayList<>();
   private final List<String> words = new ArrayList<>();
@@ -210,6 +229,48 @@ final class Clause {
       at = head(at);
     }
     return at;
+  }
+
+  /**
+   * Whether a clause border lies between a token behind a trigger and the trigger: "met officials
+   * before Bush visits India". What the trigger itself says or asks is no border.
+   */
+  boolean isBeyond(int token, int trigger) {
+    int at = token;
+    for (int steps = 0; at >= 0 && head(at) >= 0 && steps < size(); steps++) {
+      if (isUnder(trigger, at)) {
+        return false;
+      }
+      boolean joined = is(at, "conj") && isVerb(at);
+      boolean told = is(at, "ccomp", "parataxis") && head(at) != trigger;
+      boolean circumstance = is(at, "advcl") && isMarked(at);
+      if (joined || told || circumstance || is(at, "acl:relcl")) {
+        return true;
+      }
+      at = head(at);
+    }
+    return false;
+  }
+
+  /**
+   * Whether a token before a trigger is the subject of another verb that the trigger does not hang
+   * on: Iran in "Chavez said that Iran has a right to it, and promised help".
+   */
+  boolean isElsewhere(int token, int trigger) {
+    int at = token;
+    while (head(at) >= 0 && is(at, "flat", "compound", "appos", "conj", "nmod") && !isVerb(at)) {
+      at = head(at);
+    }
+    return head(at) >= 0
+        && is(at, "nsubj")
+        && isVerb(head(at))
+        && isVerb(trigger)
+        && !isUnder(trigger, head(at));
+  }
+
+  private boolean isMarked(int verb) {
+    return children(verb, "mark", "advmod").stream()
+        .anyMatch(mark -> SUBORDINATING.contains(word(mark)));
   }
 
   /** The verb above a noun through at most the links of a phrase, or -1. */

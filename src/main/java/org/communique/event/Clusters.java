@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.communique.text.Sentence;
 
 /** Puts reports of one event together. */
 final class Clusters {
@@ -30,7 +31,7 @@ final class Clusters {
    */
   static List<List<Candidate>> of(List<Candidate> candidates, Words words) {
     List<List<Candidate>> clusters = new ArrayList<>();
-    for (Candidate candidate : candidates) {
+    for (Candidate candidate : candidates.stream().filter(c -> !c.echo()).toList()) {
       clusters.stream()
           .filter(cluster -> !isElse(candidate, words) && belongs(candidate, cluster.get(0)))
           .findFirst()
@@ -42,7 +43,17 @@ final class Clusters {
               })
           .add(candidate);
     }
+    candidates.stream().filter(Candidate::echo).forEach(echo -> takeUp(echo, clusters));
     return clusters;
+  }
+
+  /** Adds a report that is no event by itself to the event that it goes on about. */
+  private static void takeUp(Candidate echo, List<List<Candidate>> clusters) {
+    clusters.stream()
+        .filter(cluster -> cluster.get(0).type() == echo.type())
+        .filter(cluster -> compatible(cluster.get(0), echo) && isTakenUp(cluster.get(0), echo))
+        .findFirst()
+        .ifPresent(cluster -> cluster.add(echo));
   }
 
   private static boolean belongs(Candidate candidate, Candidate first) {
@@ -75,14 +86,16 @@ final class Clusters {
 
   /** "The meeting …" in one of the next sentences is the one that was told of. */
   private static boolean isTakenUp(Candidate first, Candidate candidate) {
-    int at = candidate.hit().from();
-    boolean definite =
-        !candidate.hit().trigger().verb()
-            && at > 0
-            && DEFINITE.contains(
-                candidate.sentence().tokens().get(at - 1).text().toLowerCase(Locale.ROOT));
+    boolean definite = isDefinite(candidate.sentence(), candidate.hit());
     int behind = candidate.index() - first.index();
     return definite && behind > 0 && behind <= LEAD;
+  }
+
+  /** "the meeting", "their talks". */
+  static boolean isDefinite(Sentence sentence, TriggerLexicon.Hit hit) {
+    return !hit.trigger().verb()
+        && hit.from() > 0
+        && DEFINITE.contains(sentence.tokens().get(hit.from() - 1).text().toLowerCase(Locale.ROOT));
   }
 
   /** One event is not at once denied and under way; two dates are two events. */
@@ -92,10 +105,20 @@ final class Clusters {
     boolean dates =
         date == null
             || second == null
-            || date.equals(second)
+            || covers(date, second)
+            || covers(second, date)
             || LASTING.contains(one.type()) && areNear(date, second);
     boolean denied = one.status().status() == EventStatus.DENIED;
     return dates && denied == (other.status().status() == EventStatus.DENIED);
+  }
+
+  /** Whether a month, a year or a stretch of days holds the other date, or is it. */
+  static boolean covers(String stretch, String date) {
+    String[] ends = stretch.split("/");
+    if (ends.length == 2 && DAY.matcher(stretch).lookingAt() && DAY.matcher(date).matches()) {
+      return ends[0].compareTo(date) <= 0 && date.compareTo(ends[1]) <= 0;
+    }
+    return date.equals(stretch) || ends.length == 1 && date.startsWith(stretch + "-");
   }
 
   /** Whether both begin within a few days of each other. */

@@ -27,6 +27,7 @@ public final class EventExtractor {
   private final TriggerLexicon triggers;
   private final StatusRules statuses;
   private final Words words;
+  private final Pairs pairs;
   private final Senses senses;
   private final Set<String> officials;
   private final Genres genres;
@@ -39,6 +40,7 @@ public final class EventExtractor {
     this.words = new Words(lexicons);
     this.triggers = new TriggerLexicon(lexicons, words);
     this.statuses = new StatusRules(lexicons, words);
+    this.pairs = new Pairs(knowledge, lexicons);
     this.senses = new Senses(lexicons);
     this.genres = new Genres(lexicons);
     this.readouts =
@@ -91,7 +93,7 @@ public final class EventExtractor {
                 triggers,
                 statuses,
                 circumstances,
-                new Casting(knowledge, words, officials, input),
+                new Casting(knowledge, words, pairs, officials, input),
                 new Ranking(words, triggers, input, genres.otherTrades(input)),
                 new Diplomacy(knowledge, words, input),
                 readout,

@@ -20,6 +20,7 @@ final class Ranking {
   private static final double OBJECT = 4;
   private static final Set<EventType> ANNOUNCED =
       Set.of(EventType.NEGOTIATION, EventType.SUMMIT, EventType.VISIT);
+  private static final double TOPIC = 8;
   private static final double EMBEDDED = 3;
 
   /** "he said that they could meet": the saying is the news. */
@@ -74,12 +75,24 @@ final class Ranking {
     return score
         - inside(scene.sentence(), hit, hits, status)
         - (scene.clause() == null ? 0 : embedded(scene.clause(), hit))
+        - (scene.clause() == null || !isTopic(scene.clause(), hit) ? 0 : TOPIC)
         - (scene.clause() != null
                 && status == EventStatus.HYPOTHETICAL
                 && hit.trigger().verb()
                 && scene.clause().isContent(hit.from())
             ? WISHED
             : 0);
+  }
+
+  /** "ways to revive the peace process": what an infinitive aims at is not said to take place. */
+  private boolean isTopic(Clause clause, TriggerLexicon.Hit hit) {
+    if (hit.trigger().verb()) {
+      return false;
+    }
+    int verb = clause.governor(clause.top(hit.from(), hit.to()));
+    return verb >= 0
+        && clause.is(verb, "acl", "advcl", "xcomp")
+        && !words.is(Words.Kind.SUPPORT, clause.lemma(verb));
   }
 
   /** What a trigger loses that is no part of the sentence's main clause. */

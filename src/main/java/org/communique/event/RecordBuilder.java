@@ -147,12 +147,29 @@ final class RecordBuilder {
         .orElse(new Candidate.Located<>(null, null));
   }
 
+  /** The first date, or one in the lead that falls within it and is finer. */
   private static Candidate.Located<String> firstDate(List<Candidate> reports) {
-    return reports.stream()
-        .map(Candidate::date)
-        .filter(d -> d.value() != null)
+    List<Candidate.Located<String>> dates =
+        reports.stream()
+            .filter(report -> report.index() <= LEAD + 1 || report == reports.get(0))
+            .map(Candidate::date)
+            .filter(d -> d.value() != null)
+            .toList();
+    Candidate.Located<String> first =
+        reports.stream()
+            .map(Candidate::date)
+            .filter(d -> d.value() != null)
+            .findFirst()
+            .orElse(new Candidate.Located<>(null, null));
+    String value = first.value();
+    return dates.stream()
+        .filter(d -> value != null && d.value() != null && isFiner(d.value(), value))
         .findFirst()
-        .orElse(new Candidate.Located<>(null, null));
+        .orElse(first);
+  }
+
+  private static boolean isFiner(String date, String than) {
+    return date.length() == 10 && !date.equals(than) && Clusters.covers(than, date);
   }
 
   /** What lies after the day of publication has not occurred, what lies before is no plan. */

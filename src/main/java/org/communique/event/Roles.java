@@ -78,7 +78,10 @@ final class Roles {
   }
 
   private static @Nullable Role travel(Argument argument) {
-    boolean state = argument.actor().kind() == ParticipantKind.STATE;
+    boolean state =
+        argument.actor().kind() == ParticipantKind.STATE
+            || argument.actor().kind() == ParticipantKind.ORGANIZATION
+                && argument.actor().official();
     return switch (argument.slot()) {
       case SUBJECT, WITH -> Role.VISITOR;
       case BETWEEN -> state ? null : Role.VISITOR;

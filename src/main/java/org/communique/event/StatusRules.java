@@ -63,7 +63,8 @@ final class StatusRules {
     for (Cue cue : cues) {
       int start = cue.where() == Where.BESIDE ? Math.max(first, hit.from() - BESIDE) : first;
       int at = cue.where() == Where.AFTER ? -1 : find(words, cue, start, hit.from());
-      boolean behind = cue.where() == Where.AFTER || cue.where() == Where.ANY;
+      boolean behind =
+          cue.where() == Where.AFTER || cue.where() == Where.ANY && !hit.trigger().verb();
       at = at < 0 && behind ? find(words, cue, hit.to(), last) : at;
       if (best == null && at >= 0) {
         best =

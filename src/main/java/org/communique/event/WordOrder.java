@@ -14,6 +14,7 @@ final class WordOrder {
 
   private static final int FAR = 14;
   private static final int OBJECT_REACH = 3;
+  private static final int PAIRED_REACH = 2;
   private static final Set<String> WITH =
       Set.of("with", "between", "by", "among", "alongside", "of");
 
@@ -21,14 +22,18 @@ final class WordOrder {
   private final Roles roles;
   private final Sentence sentence;
   private final TriggerLexicon.Hit hit;
+  private final List<Actor> all;
   private final List<Actor> actors;
 
   WordOrder(Words words, Sentence sentence, TriggerLexicon.Hit hit, List<Actor> actors) {
     this.words = words;
     this.sentence = sentence;
     this.hit = hit;
+    this.all = List.copyOf(actors);
     this.actors =
-        actors.stream().filter(actor -> !actor.modifier() || isOwner(actor, hit)).toList();
+        actors.stream()
+            .filter(actor -> !actor.modifier() || isOwner(actor, hit) || isOfPair(actor))
+            .toList();
     this.roles = new Roles(hit.trigger());
   }
 
@@ -38,6 +43,18 @@ final class WordOrder {
         && !hit.trigger().verb()
         && actor.to() <= hit.from()
         && hit.from() - actor.to() <= 1;
+  }
+
+  /** "Israeli-Palestinian peace talks": both sides of a pair right before the trigger. */
+  private boolean isOfPair(Actor actor) {
+    return !hit.trigger().verb()
+        && actor.to() <= hit.from()
+        && hit.from() - actor.to() <= PAIRED_REACH
+        && actors(actor.from()) > 1;
+  }
+
+  private long actors(int from) {
+    return all.stream().filter(actor -> actor.from() == from).count();
   }
 
   List<Cast> cast() {
@@ -213,6 +230,9 @@ final class WordOrder {
 
   /** "A and B", "A, B and C", "A met with B" seen from a noun. */
   private boolean isJoined(Actor one, Actor other) {
+    if (one.from() == other.from()) {
+      return true;
+    }
     if (other.from() - one.to() > 8 || other.from() < one.to()) {
       return false;
     }
@@ -251,7 +271,8 @@ final class WordOrder {
   /** "…, the ministry said": who is followed by a verb belongs to that. */
   private boolean beginsClause(Actor actor) {
     boolean object = actor.from() - hit.to() <= OBJECT_REACH && hit.trigger().verb();
-    if (object || actor.to() >= sentence.tokens().size() || actor.preposition().equals("by")) {
+    boolean governed = WITH.contains(actor.preposition());
+    if (object || actor.to() >= sentence.tokens().size() || governed) {
       return false;
     }
     String tag = sentence.tokens().get(actor.to()).tag();

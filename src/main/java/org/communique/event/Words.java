@@ -43,6 +43,8 @@ final class Words {
     TARGETED,
     ELSE,
     PERSONAL,
+    CONDUCT,
+    BEARER,
     WITH,
     BETWEEN,
     TO,

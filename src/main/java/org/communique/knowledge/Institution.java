@@ -1,6 +1,5 @@
 package org.communique.knowledge;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.communique.text.Lexicons;
@@ -20,20 +19,16 @@ record Institution(Organization body, String city, @Nullable String unit) {
     Objects.requireNonNull(city, "city");
   }
 
-  static List<Institution> read(Lexicons lexicons) {
-    List<Institution> institutions = new ArrayList<>();
-    for (Lexicons.Line row : lexicons.read(Institution.class, "institutions.tsv", 5)) {
-      Organization body =
-          new Organization(
-              row.required(0),
-              Organization.Kind.ORGANIZATION,
-              row.required(1),
-              null,
-              row.list(4),
-              List.of());
-      institutions.add(new Institution(body, row.required(2), row.optional(3)));
-    }
-    return institutions;
+  static Institution of(Lexicons.Line row) {
+    Organization body =
+        new Organization(
+            row.required(0),
+            Organization.Kind.ORGANIZATION,
+            row.required(1),
+            null,
+            row.list(4),
+            List.of());
+    return new Institution(body, row.required(2), row.optional(3));
   }
 
   /** Whether a place is the city: of its name, in its country and unit. */

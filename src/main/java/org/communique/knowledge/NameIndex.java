@@ -1,26 +1,26 @@
 package org.communique.knowledge;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Things by their names. Upper case matters in short names ("US", "WHO"), nowhere else; a leading
- * article never does. Used while loading, then only read.
+ * Things, as numbers, by their names. Upper case matters in short names ("US", "WHO"), nowhere
+ * else; a leading article never does. Immutable.
  */
-final class NameIndex<T> {
+record NameIndex(KeyIndex keys) {
 
   private static final int SHORT = 3;
 
-  private final Map<String, T> things = new HashMap<>();
-
-  void put(String name, T thing) {
-    things.put(key(name), thing);
+  static NameIndex read(IndexInput in) {
+    return new NameIndex(KeyIndex.read(in));
   }
 
-  @Nullable T get(String name) {
-    return things.get(key(name));
+  void write(IndexOutput out) {
+    keys.write(out);
+  }
+
+  /** The numbers of a name, none where it is unknown. */
+  int[] get(String name) {
+    return keys.get(key(name));
   }
 
   private static String key(String name) {
@@ -37,5 +37,25 @@ final class NameIndex<T> {
       }
     }
     return key.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Gathers an index. Not safe for use by many threads. */
+  static final class Builder {
+
+    private final KeyIndex.Builder keys = new KeyIndex.Builder();
+
+    /** Adds a number to those of the name. */
+    void add(String name, int number) {
+      keys.add(key(name), number);
+    }
+
+    /** Gives the name to that number alone. */
+    void set(String name, int number) {
+      keys.set(key(name), number);
+    }
+
+    NameIndex build() {
+      return new NameIndex(keys.build());
+    }
   }
 }

@@ -2,56 +2,83 @@ package org.communique.knowledge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import org.communique.text.LexiconText;
 import org.communique.text.Lexicons;
 
 /** Who held which office when. Immutable and safe for use by many threads. */
 public final class Offices {
 
+  static final String INDEX = "offices.idx";
+
+  private static final String TABLE = "offices.tsv";
   private static final int COLUMNS = 11;
 
   private final List<Spell> spells;
+  private final OfficeIndex index;
+  private final List<PersonName> people;
   private final GivenNames given;
 
-  /** Made beside whatever else is being loaded; nothing in it can be wrong. */
-  private final Loaded<NamesOfPeople> names;
-
-  private final Map<String, List<Spell>> byBody = new HashMap<>();
-  private final Map<Spell, Person> holders = new IdentityHashMap<>();
-
-  private Offices(List<Spell> spells, GivenNames given) {
+  private Offices(List<Spell> spells, OfficeIndex index, GivenNames given) {
+    this.spells = spells;
+    this.index = index;
     this.given = given;
-    this.spells = List.copyOf(spells);
-    for (Spell spell : spells) {
-      byBody.computeIfAbsent(spell.body(), b -> new ArrayList<>()).add(spell);
-    }
-    List<Person> people = people(spells);
-    this.names = new Loaded<>(() -> new NamesOfPeople(people));
-    for (Person person : people) {
-      person.spells().forEach(spell -> holders.put(spell, person));
-    }
+    this.people =
+        new LazyList<>(
+            index.people(), person -> new PersonName(Person.of(index.spells(person, spells))));
   }
 
   /**
    * The offices of {@code offices.tsv}; a user's row replaces ours of the same holder and start.
+   * Where the user adds none, the index that the build made tells what stands where, and rows are
+   * read when somebody asks for them.
    */
   static Offices of(Lexicons lexicons) {
-    Map<String, Spell> merged = new LinkedHashMap<>();
-    for (Lexicons.Line row : lexicons.read(Offices.class, "offices.tsv", COLUMNS)) {
-      Spell spell = spell(row);
-      String key = String.join("\t", spell.holder(), spell.title(), spell.body(), row.field(5));
-      merged.put(key, spell);
+    if (!lexicons.addsTo(TABLE)) {
+      LexiconText text = text();
+      IndexInput in = IndexInput.of(INDEX, text);
+      if (in != null) {
+        return read(in, text, lexicons);
+      }
     }
-    return new Offices(List.copyOf(merged.values()), GivenNames.of(lexicons));
+    List<Spell> spells = List.copyOf(spells(merged(lexicons)));
+    return new Offices(spells, OfficeIndex.of(spells), GivenNames.of(lexicons));
+  }
+
+  static Offices read(IndexInput in, LexiconText text, Lexicons lexicons) {
+    return new Offices(spells(in.lines(text)), OfficeIndex.read(in), GivenNames.of(lexicons));
+  }
+
+  static LexiconText text() {
+    return LexiconText.of(Offices.class, TABLE, COLUMNS);
+  }
+
+  private static List<Spell> spells(List<Lexicons.Line> rows) {
+    return new LazyList<>(rows.size(), i -> spell(rows.get(i)));
+  }
+
+  /** The index of the library's table, for the build to write. */
+  static byte[] compiled() {
+    LexiconText text = text();
+    List<Lexicons.Line> rows = merged(Lexicons.bundled());
+    IndexOutput out = new IndexOutput(text);
+    out.lines(text, rows);
+    OfficeIndex.of(spells(rows)).write(out);
+    return out.toByteArray();
+  }
+
+  private static List<Lexicons.Line> merged(Lexicons lexicons) {
+    Map<String, Lexicons.Line> merged = new LinkedHashMap<>();
+    for (Lexicons.Line row : lexicons.read(Offices.class, TABLE, COLUMNS)) {
+      merged.put(
+          String.join("\t", row.required(0), row.required(3), row.required(4), row.field(5)), row);
+    }
+    return List.copyOf(merged.values());
   }
 
   private static Spell spell(Lexicons.Line row) {
@@ -85,48 +112,6 @@ public final class Offices {
     };
   }
 
-  /**
-   * Spells of one name and state are one person; those of organizations belong to the person of a
-   * state where only one has that name.
-   */
-  private static List<Person> people(List<Spell> spells) {
-    Map<String, List<Spell>> byName = new LinkedHashMap<>();
-    for (Spell spell : spells) {
-      byName.computeIfAbsent(spell.holder(), n -> new ArrayList<>(2)).add(spell);
-    }
-    List<Person> people = new ArrayList<>(byName.size());
-    for (List<Spell> named : byName.values()) {
-      if (named.size() == 1) {
-        people.add(person(named));
-      } else {
-        byState(named).forEach(own -> people.add(person(own)));
-      }
-    }
-    return people;
-  }
-
-  private static Collection<List<Spell>> byState(List<Spell> named) {
-    Map<String, List<Spell>> states = new LinkedHashMap<>();
-    for (Spell spell : named) {
-      states
-          .computeIfAbsent(Objects.requireNonNullElse(spell.country(), ""), c -> new ArrayList<>(2))
-          .add(spell);
-    }
-    boolean oneState = states.size() == 2 && states.containsKey("");
-    return oneState ? List.of(named) : states.values();
-  }
-
-  private static Person person(List<Spell> spells) {
-    List<Spell> ordered = new ArrayList<>(spells);
-    ordered.sort(Comparator.comparing(spell -> spell.from().first()));
-    Spell last = ordered.get(ordered.size() - 1);
-    String wikidata = null;
-    for (Spell spell : ordered) {
-      wikidata = wikidata == null ? spell.wikidata() : wikidata;
-    }
-    return new Person(last.holder(), last.family(), wikidata, ordered);
-  }
-
   /** Every spell, in the order of the table. */
   public List<Spell> spells() {
     return spells;
@@ -134,7 +119,13 @@ public final class Offices {
 
   /** The person who held the office in that spell. */
   public Person holder(Spell spell) {
-    return Objects.requireNonNull(holders.get(spell), "no spell of this table");
+    for (int person : index.holders().get(spell.holder())) {
+      Person holder = people.get(person).person();
+      if (holder.spells().stream().anyMatch(own -> own == spell)) {
+        return holder;
+      }
+    }
+    throw new IllegalArgumentException("no spell of this table: " + spell);
   }
 
   /**
@@ -143,9 +134,9 @@ public final class Offices {
    */
   public List<NameMatch> named(String name) {
     List<String> words = NameForm.words(name);
-    Set<PersonName> candidates = names.get().candidates(words);
     List<NameMatch> matches = new ArrayList<>();
-    for (PersonName candidate : candidates) {
+    for (int number : index.candidates(words)) {
+      PersonName candidate = people.get(number);
       NameMatch.How how = candidate.fit(words, given);
       if (how != null) {
         matches.add(new NameMatch(candidate.person(), how));
@@ -174,6 +165,7 @@ public final class Offices {
 
   /** Every spell of a state or organization. */
   public List<Spell> of(String body) {
-    return byBody.getOrDefault(body, List.of());
+    int[] own = index.bodies().get(body);
+    return own.length == 0 ? List.of() : Arrays.stream(own).mapToObj(spells::get).toList();
   }
 }

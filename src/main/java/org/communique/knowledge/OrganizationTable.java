@@ -1,85 +1,150 @@
 package org.communique.knowledge;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.communique.text.LexiconText;
 import org.communique.text.Lexicons;
+import org.jspecify.annotations.Nullable;
 
-/** Reads {@code organizations.tsv}. A later row of one name replaces the earlier one. */
+/**
+ * The bodies of {@code institutions.tsv} and {@code organizations.tsv} by their names. A later row
+ * of one name replaces the earlier one. Safe for use by many threads.
+ */
 final class OrganizationTable {
 
-  private static final char SHARED = '~';
-  private static final String[][] SPELLINGS = {
-    {"Organization", "Organisation"},
-    {"Programme", "Program"},
-    {"Defence", "Defense"},
-    {"Centre", "Center"},
-    {"Co-operation", "Cooperation"},
-    {"Labour", "Labor"},
-    {"Stabilisation", "Stabilization"}
-  };
+  static final String INDEX = "organizations.idx";
 
-  private OrganizationTable() {}
+  private static final String INSTITUTIONS = "institutions.tsv";
+  private static final String ORGANIZATIONS = "organizations.tsv";
+  private static final int COLUMNS = 5;
 
-  static Collection<Organization> read(Lexicons lexicons) {
-    Map<String, Organization> bodies = new LinkedHashMap<>();
-    for (Lexicons.Line row : lexicons.read(OrganizationTable.class, "organizations.tsv", 5)) {
-      Organization body = organization(row);
-      bodies.put(body.name(), body);
-    }
-    return bodies.values();
+  private final List<Institution> institutions;
+
+  /** Those of institutions, then the others. */
+  private final List<Organization> bodies;
+
+  private final Index index;
+
+  private OrganizationTable(
+      List<Institution> institutions, List<Organization> bodies, Index index) {
+    this.institutions = institutions;
+    this.bodies = bodies;
+    this.index = index;
   }
 
-  private static Organization organization(Lexicons.Line row) {
-    List<String> aliases = new ArrayList<>();
-    List<String> shared = new ArrayList<>();
-    for (String name : row.list(4)) {
-      if (name.charAt(0) == SHARED) {
-        shared.add(name.substring(1));
-      } else {
-        aliases.add(name);
+  static OrganizationTable of(Lexicons lexicons) {
+    if (!lexicons.addsTo(INSTITUTIONS, ORGANIZATIONS)) {
+      LexiconText[] texts = texts();
+      IndexInput in = IndexInput.of(INDEX, texts);
+      if (in != null) {
+        return read(in, texts);
       }
     }
-    if (!shared.contains(row.required(0))) {
-      addSpellings(row.required(0), aliases);
-    }
-    List.copyOf(aliases).forEach(alias -> addSpellings(alias, aliases));
-    try {
-      return new Organization(
-          row.required(0),
-          row.choice(1, Organization.Kind.class),
-          row.optional(2),
-          row.optional(3),
-          aliases,
-          shared);
-    } catch (IllegalArgumentException e) {
-      throw row.explain(e);
-    }
+    List<Institution> institutions =
+        institutions(lexicons.read(OrganizationTable.class, INSTITUTIONS, COLUMNS));
+    List<Organization> bodies = bodies(institutions, merged(lexicons));
+    return new OrganizationTable(institutions, bodies, Index.of(institutions, bodies));
   }
 
-  /** British and American spellings, and the United Nations written out or not. */
-  private static void addSpellings(String name, List<String> aliases) {
-    for (String[] pair : SPELLINGS) {
-      add(name, pair[0], pair[1], aliases);
-      add(name, pair[1], pair[0], aliases);
-    }
-    if (name.startsWith("UN ")) {
-      add(name, "UN ", "United Nations ", aliases);
-      add(name, "UN ", "U.N. ", aliases);
-    }
-    if (name.startsWith("U.S. ")) {
-      add(name, "U.S. ", "US ", aliases);
-      add(name, "U.S. ", "United States ", aliases);
-    }
+  static OrganizationTable read(IndexInput in, LexiconText[] texts) {
+    List<Institution> institutions = institutions(in.lines(texts[0]));
+    List<Organization> bodies = bodies(institutions, in.lines(texts[1]));
+    return new OrganizationTable(institutions, bodies, Index.read(in));
   }
 
-  private static void add(String name, String from, String to, List<String> aliases) {
-    int at = name.indexOf(from);
-    String other = at < 0 ? name : name.substring(0, at) + to + name.substring(at + from.length());
-    if (at >= 0 && !aliases.contains(other)) {
-      aliases.add(other);
+  /** The index of the library's tables, for the build to write. */
+  static byte[] compiled() {
+    LexiconText[] texts = texts();
+    List<Lexicons.Line> first =
+        Lexicons.bundled().read(OrganizationTable.class, INSTITUTIONS, COLUMNS);
+    List<Lexicons.Line> second = merged(Lexicons.bundled());
+    IndexOutput out = new IndexOutput(texts);
+    out.lines(texts[0], first);
+    out.lines(texts[1], second);
+    List<Institution> institutions = institutions(first);
+    Index.of(institutions, bodies(institutions, second)).write(out);
+    return out.toByteArray();
+  }
+
+  static LexiconText[] texts() {
+    return new LexiconText[] {
+      LexiconText.of(OrganizationTable.class, INSTITUTIONS, COLUMNS),
+      LexiconText.of(OrganizationTable.class, ORGANIZATIONS, COLUMNS)
+    };
+  }
+
+  private static List<Lexicons.Line> merged(Lexicons lexicons) {
+    Map<String, Lexicons.Line> merged = new LinkedHashMap<>();
+    for (Lexicons.Line row : lexicons.read(OrganizationTable.class, ORGANIZATIONS, COLUMNS)) {
+      merged.put(row.required(0), row);
+    }
+    return List.copyOf(merged.values());
+  }
+
+  private static List<Institution> institutions(List<Lexicons.Line> rows) {
+    return new LazyList<>(rows.size(), i -> Institution.of(rows.get(i)));
+  }
+
+  private static List<Organization> bodies(
+      List<Institution> institutions, List<Lexicons.Line> rows) {
+    int first = institutions.size();
+    return new LazyList<>(
+        first + rows.size(),
+        i ->
+            i < first
+                ? institutions.get(i).body()
+                : OrganizationRow.organization(rows.get(i - first)));
+  }
+
+  /** The body that alone bears the name, or null. */
+  @Nullable Organization named(String name) {
+    int[] numbers = index.names.get(name);
+    return numbers.length == 0 ? null : bodies.get(numbers[0]);
+  }
+
+  /** The bodies that bear a name together with others. */
+  List<Organization> sharing(String name) {
+    int[] numbers = index.shared.get(name);
+    return numbers.length == 0 ? List.of() : Arrays.stream(numbers).mapToObj(bodies::get).toList();
+  }
+
+  /** The institution of that main name, or null. */
+  @Nullable Institution institution(String name) {
+    int[] numbers = index.institutions.get(name);
+    return numbers.length == 0 ? null : institutions.get(numbers[0]);
+  }
+
+  List<Institution> institutions() {
+    return institutions;
+  }
+
+  private record Index(KeyIndex institutions, NameIndex names, NameIndex shared) {
+
+    static Index read(IndexInput in) {
+      return new Index(KeyIndex.read(in), NameIndex.read(in), NameIndex.read(in));
+    }
+
+    void write(IndexOutput out) {
+      institutions.write(out);
+      names.write(out);
+      shared.write(out);
+    }
+
+    static Index of(List<Institution> institutions, List<Organization> bodies) {
+      KeyIndex.Builder first = new KeyIndex.Builder();
+      NameIndex.Builder names = new NameIndex.Builder();
+      NameIndex.Builder shared = new NameIndex.Builder();
+      for (int i = 0; i < bodies.size(); i++) {
+        int number = i;
+        if (i < institutions.size()) {
+          first.set(bodies.get(i).name(), i);
+        }
+        bodies.get(i).own().forEach(name -> names.set(name, number));
+        bodies.get(i).shared().forEach(name -> shared.add(name, number));
+      }
+      return new Index(first.build(), names.build(), shared.build());
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.communique.knowledge;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +27,18 @@ public record Person(String name, String family, @Nullable String wikidata, List
     if (spells.isEmpty()) {
       throw new IllegalArgumentException("'" + name + "' held no office");
     }
+  }
+
+  /** The person of these spells, by the name of the last of them. */
+  static Person of(List<Spell> spells) {
+    List<Spell> ordered = new ArrayList<>(spells);
+    ordered.sort(Comparator.comparing(spell -> spell.from().first()));
+    Spell last = ordered.get(ordered.size() - 1);
+    String wikidata = null;
+    for (Spell spell : ordered) {
+      wikidata = wikidata == null ? spell.wikidata() : wikidata;
+    }
+    return new Person(last.holder(), last.family(), wikidata, ordered);
   }
 
   /** The state that the person acts for: that of its first office of a state; null where none. */

@@ -1,6 +1,5 @@
 package org.communique.knowledge;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.communique.text.Lexicons;
@@ -26,15 +25,11 @@ public record StatePart(
     }
   }
 
-  static List<StatePart> read(Lexicons lexicons) {
-    List<StatePart> parts = new ArrayList<>();
-    for (Lexicons.Line row : lexicons.read(StatePart.class, "parts.tsv", 4)) {
-      try {
-        parts.add(new StatePart(row.required(0), row.required(1), row.optional(2), row.list(3)));
-      } catch (IllegalArgumentException e) {
-        throw row.explain(e);
-      }
+  static StatePart of(Lexicons.Line row) {
+    try {
+      return new StatePart(row.required(0), row.required(1), row.optional(2), row.list(3));
+    } catch (IllegalArgumentException e) {
+      throw row.explain(e);
     }
-    return parts;
   }
 }

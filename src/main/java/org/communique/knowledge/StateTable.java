@@ -1,116 +1,112 @@
 package org.communique.knowledge;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import org.communique.text.LexiconText;
 import org.communique.text.Lexicons;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads the tables on states: {@code states.tsv}, {@code state-names.tsv} and {@code
- * state-facts.tsv}. A later row of one name replaces the earlier one.
- */
+/** States by their codes, names, seats and adjectives. Safe for use by many threads. */
 final class StateTable {
 
-  private final Map<String, List<Lexicons.Line>> names = new HashMap<>();
-  private final Map<String, StateFacts> facts = new HashMap<>();
-  private final Map<String, State> states = new LinkedHashMap<>();
+  static final String INDEX = "states.idx";
 
-  private StateTable(Lexicons lexicons) {
-    for (Lexicons.Line row : lexicons.read(StateTable.class, "state-names.tsv", 4)) {
-      names.computeIfAbsent(row.required(0), c -> new ArrayList<>()).add(row);
-    }
-    for (Lexicons.Line row : lexicons.read(StateTable.class, "state-facts.tsv", 7)) {
-      facts.put(row.required(0), facts(row));
-    }
-    for (Lexicons.Line row : lexicons.read(StateTable.class, "states.tsv", 13)) {
-      State state = state(row);
-      states.put(state.name(), state);
-    }
+  private final List<State> states;
+  private final KeyIndex codes;
+  private final NameIndex names;
+  private final NameIndex seats;
+  private final NameIndex demonyms;
+
+  private StateTable(
+      List<State> states, KeyIndex codes, NameIndex names, NameIndex seats, NameIndex demonyms) {
+    this.states = states;
+    this.codes = codes;
+    this.names = names;
+    this.seats = seats;
+    this.demonyms = demonyms;
   }
 
-  static Collection<State> read(Lexicons lexicons) {
-    return new StateTable(lexicons).states.values();
-  }
-
-  private static StateFacts facts(Lexicons.Line row) {
-    try {
-      return new StateFacts(
-          status(row),
-          date(row.optional(2)),
-          date(row.optional(3)),
-          row.optional(4),
-          row.field(5),
-          row.field(6));
-    } catch (IllegalArgumentException e) {
-      throw row.explain(e);
-    }
-  }
-
-  private static StateFacts.Status status(Lexicons.Line row) {
-    for (StateFacts.Status status : StateFacts.Status.values()) {
-      if (status.name().equalsIgnoreCase(row.field(1))) {
-        return status;
+  static StateTable of(Lexicons lexicons) {
+    if (!StateRows.areAddedBy(lexicons)) {
+      LexiconText[] texts = StateRows.texts();
+      IndexInput in = IndexInput.of(INDEX, texts);
+      if (in != null) {
+        return read(in, texts);
       }
     }
-    throw row.error("'" + row.field(1) + "' is no status of a state");
+    return of(StateRows.of(lexicons).states());
   }
 
-  private static @Nullable PartialDate date(@Nullable String text) {
-    return text == null ? null : PartialDate.parse(text);
+  static StateTable read(IndexInput in, LexiconText[] texts) {
+    return new StateTable(
+        StateRows.read(in, texts).states(),
+        KeyIndex.read(in),
+        NameIndex.read(in),
+        NameIndex.read(in),
+        NameIndex.read(in));
   }
 
-  private State state(Lexicons.Line row) {
-    Point point = point(row, 5);
-    if (point == null) {
-      throw row.error("a state needs coordinates");
-    }
-    String geonames = row.optional(3);
-    try {
-      return new State(
-          row.required(0),
-          row.required(1),
-          row.required(2),
-          geonames == null ? null : Long.valueOf(geonames),
-          row.optional(4),
-          point,
-          row.field(7),
-          point(row, 8),
-          list(row, 10, 1),
-          list(row, 11, 2),
-          list(row, 12, 3),
-          facts.getOrDefault(row.field(2), StateFacts.UNKNOWN));
-    } catch (IllegalArgumentException e) {
-      throw row.explain(e);
-    }
+  /** The index of the library's tables, for the build to write. */
+  static byte[] compiled() {
+    LexiconText[] texts = StateRows.texts();
+    IndexOutput out = new IndexOutput(texts);
+    StateRows rows = StateRows.of(Lexicons.bundled());
+    rows.write(out, texts);
+    StateTable table = of(rows.states());
+    table.codes.write(out);
+    table.names.write(out);
+    table.seats.write(out);
+    table.demonyms.write(out);
+    return out.toByteArray();
   }
 
-  /** The items of a column with those of the further names' column. */
-  private List<String> list(Lexicons.Line row, int column, int further) {
-    List<String> items = new ArrayList<>(row.list(column));
-    boolean gone = facts.getOrDefault(row.field(2), StateFacts.UNKNOWN).to() != null;
-    for (Lexicons.Line more : gone ? List.<Lexicons.Line>of() : named(row.field(0))) {
-      more.list(further).stream().filter(item -> !items.contains(item)).forEach(items::add);
+  /** Of two states with one name that of the members of the United Nations counts. */
+  private static StateTable of(List<State> states) {
+    KeyIndex.Builder codes = new KeyIndex.Builder();
+    NameIndex.Builder names = new NameIndex.Builder();
+    NameIndex.Builder seats = new NameIndex.Builder();
+    NameIndex.Builder demonyms = new NameIndex.Builder();
+    for (int number : leastFirst(states)) {
+      State state = states.get(number);
+      state.aliases().forEach(alias -> names.set(alias, number));
+      state.seats().forEach(seat -> seats.set(seat, number));
+      state.demonyms().forEach(demonym -> demonyms.set(demonym, number));
     }
-    return items;
+    for (int i = 0; i < states.size(); i++) {
+      codes.setIfAbsent(states.get(i).code(), i);
+      names.set(states.get(i).name(), i);
+    }
+    return new StateTable(states, codes.build(), names.build(), seats.build(), demonyms.build());
   }
 
-  private List<Lexicons.Line> named(String code) {
-    return names.getOrDefault(code, List.of());
+  private static List<Integer> leastFirst(List<State> states) {
+    List<Integer> numbers = new ArrayList<>();
+    for (int i = 0; i < states.size(); i++) {
+      numbers.add(i);
+    }
+    numbers.sort(Comparator.comparing((Integer i) -> states.get(i).facts().status()).reversed());
+    return numbers;
   }
 
-  private static @Nullable Point point(Lexicons.Line row, int column) {
-    if (row.field(column).isEmpty()) {
-      return null;
-    }
-    try {
-      return new Point(
-          Double.parseDouble(row.field(column)), Double.parseDouble(row.field(column + 1)));
-    } catch (IllegalArgumentException e) {
-      throw row.error("columns " + (column + 1) + " and " + (column + 2) + " are no coordinates");
-    }
+  /** The state of an ISO code; of two that had it in turn the first of the table. */
+  @Nullable State byCode(String code) {
+    return state(codes.get(code));
+  }
+
+  @Nullable State byName(String name) {
+    return state(names.get(name));
+  }
+
+  @Nullable State bySeat(String name) {
+    return state(seats.get(name));
+  }
+
+  @Nullable State byDemonym(String word) {
+    return state(demonyms.get(word));
+  }
+
+  private @Nullable State state(int[] numbers) {
+    return numbers.length == 0 ? null : states.get(numbers[0]);
   }
 }

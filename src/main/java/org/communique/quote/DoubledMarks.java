@@ -32,7 +32,7 @@ final class DoubledMarks {
       return List.of();
     }
     int open = sentence.end();
-    while (open < text.length() && (text.charAt(open) == ' ' || text.charAt(open) == '\n')) {
+    while (open < text.length() && text.charAt(open) == ' ') {
       open++;
     }
     open = text.startsWith(MARK, open) ? open : text.startsWith(MARK, open - 2) ? open - 2 : -1;

@@ -17,6 +17,10 @@ final class OrderClauses implements Clauses {
   private static final Set<String> OPENING =
       Set.of("which", "who", "that", "where", "whose", "whom");
 
+  private static final String[] MODALS = {
+    "would", "will", "could", "can", "may", "might", "should", "must", "shall"
+  };
+
   private final Words words;
   private final Phrases phrases;
   private final Set<Integer> cues;
@@ -84,6 +88,23 @@ final class OrderClauses implements Clauses {
       return earlier(end - 1);
     }
     return words.is(end - 1, ",", ")") ? beforeApposition(end - 1) : phrases.before(end);
+  }
+
+  /** The name or pronoun that ends right before the verb and its auxiliaries, or null. */
+  @Nullable Range adjacent(int verb) {
+    int end = verb;
+    while (end > 0 && words.isAuxiliary(end - 1) && !words.isMarked(end - 1)) {
+      end--;
+    }
+    if (end == 0 || isParticiple(verb) || words.isMarked(end - 1)) {
+      return null;
+    }
+    boolean pronoun = phrases.isPronoun(end - 1) && !words.is(end - 1, "who", "which", "it");
+    return pronoun || words.tag(end - 1).equals("PROPN") ? phrases.before(end) : null;
+  }
+
+  private boolean isPast(int i) {
+    return words.lower(i).endsWith("ed");
   }
 
   private boolean isParticiple(int i) {
@@ -216,15 +237,22 @@ final class OrderClauses implements Clauses {
 
   /** "The plan, he said, would fail." */
   boolean isAside(Cue cue, @Nullable Range source) {
-    int first = source == null ? cue.from() : Math.min(source.from(), cue.from());
+    int first = opening(cue, source);
     int end = Math.max(cue.to(), end(source));
+    boolean opens = first == 0 && words.is(0, "as") && source != null;
+    boolean inside = first > 1 && words.is(first - 1, ",") && !words.isMarked(first - 1);
     return cue.isVerb()
         && cue.entry().takes("clause")
-        && first > 1
-        && words.is(first - 1, ",")
+        && (opens || inside)
         && words.is(end, ",")
-        && !words.isMarked(first - 1)
         && !isParticiple(end + 1);
+  }
+
+  /** Where source and cue begin, with the "as" of "as X said". */
+  private int opening(Cue cue, @Nullable Range source) {
+    int first = source == null ? cue.from() : Math.min(source.from(), cue.from());
+    boolean as = words.is(first - 1, "as") && (first == 1 || words.is(first - 2, ","));
+    return as ? first - 1 : first;
   }
 
   /** The source of a cue between commas, where it stands right before or behind it; or null. */
@@ -264,9 +292,11 @@ final class OrderClauses implements Clauses {
     int start = cue.entry().takes("recipient") ? -1 : start(cue, source);
     int from =
         start >= cue.to() && start < range.from() && isLoose(cue, start) ? start : range.from();
-    int to = range.to();
+    boolean loose = isLoose(cue, from) && !words.is(from, "to");
+    Range whole = loose ? clause(from, true) : null;
+    int to = whole == null ? range.to() : Math.max(range.to(), whole.to());
     for (int i = from + 1; i < to; i++) {
-      if (startsNext(i) || endsClause(i)) {
+      if (startsNext(i) || (loose ? endsLoose(i) : endsClause(i))) {
         to = i;
       }
     }
@@ -279,14 +309,14 @@ final class OrderClauses implements Clauses {
 
   /** What stands before an aside, where it begins what is reported: no "In Berlin, X said, …". */
   private List<Range> begun(Cue cue, @Nullable Range source) {
-    int first = source == null ? cue.from() : Math.min(source.from(), cue.from());
+    int first = opening(cue, source);
     boolean nominal = words.isNominal(0) && !words.is(first - 2, "however", "then", "instead");
     return nominal && first > 1 ? List.of(new Range(0, first - 1)) : ahead(cue, source);
   }
 
   /** What stands before "X said" at the sentence's end. */
   private List<Range> ahead(Cue cue, @Nullable Range source) {
-    int first = source == null ? cue.from() : Math.min(source.from(), cue.from());
+    int first = opening(cue, source);
     int from = 0;
     while (from < first && (words.tag(from).equals("PUNCT") || words.is(from, "but", "and"))) {
       from++;
@@ -344,6 +374,12 @@ final class OrderClauses implements Clauses {
     if (entry.takes(words.lower(after)) && words.tag(after).equals("ADP")) {
       return after + 1;
     }
+    if (entry.takes("clause") && words.tag(after).equals("ADP")) {
+      Range adjunct = phrases.at(after + 1);
+      if (adjunct != null && phrases.isPronoun(adjunct.to()) && hasVerb(adjunct.to())) {
+        return adjunct.to();
+      }
+    }
     boolean behind = source != null && source.from() >= cue.to();
     return cue.isVerb() && !behind && !follows(cue, source) ? bare(cue, after) : -1;
   }
@@ -379,11 +415,18 @@ final class OrderClauses implements Clauses {
       if (cue.entry().takes("infinitive") && words.is(to, "to")) {
         return recipient == null ? to : after;
       }
+      boolean finite =
+          words.tag(to).equals("AUX") || (words.isVerb(to) && !isParticiple(to) && !isPast(to));
+      if (recipient != null && cue.entry().takes("clause") && finite) {
+        return after;
+      }
       return recipient != null && clause && (words.isNominal(to)) ? to : -1;
     }
     boolean object =
         cue.entry().takes("object")
-            && (words.isNominal(after) || words.lower(after).endsWith("ing"));
+            && (words.isNominal(after)
+                || words.lower(after).endsWith("ing")
+                || (words.is(after, "that") && words.isNoun(after + 1)));
     if (object || (clause && (words.isNominal(comma) || words.is(comma, "there")))) {
       return comma;
     }
@@ -433,7 +476,7 @@ final class OrderClauses implements Clauses {
       return false;
     }
     boolean border = words.is(i, ";") || words.text(i).equals(".") || isLastDash(i);
-    return border || startsNext(i) || (loose ? endsClause(i) : endsObject(i));
+    return border || startsNext(i) || (loose ? endsLoose(i) : endsObject(i));
   }
 
   /** A dash that no other closes. */
@@ -470,7 +513,7 @@ final class OrderClauses implements Clauses {
     }
     int next = words.is(i + 1, "and", "but", "while", "though", "although") ? i + 2 : i + 1;
     for (int cue : cues) {
-      Range other = cue > next ? left(cue, false) : null;
+      Range other = cue > next && isFinite(cue) ? left(cue, false) : null;
       if (other != null && other.from() == next && !phrases.isPronoun(next)) {
         return true;
       }
@@ -478,28 +521,44 @@ final class OrderClauses implements Clauses {
     return false;
   }
 
-  private boolean endsClause(int i) {
-    if (startsSource(i)) {
-      return true;
+  /** Whether no modal verb or "to" stands with the verb. */
+  private boolean isFinite(int verb) {
+    int first = verb;
+    while (first > 0 && words.isAuxiliary(first - 1)) {
+      first--;
+      if (words.is(first, MODALS)) {
+        return false;
+      }
     }
-    return words.is(i, ",")
-        && ((isParticiple(i + 1) && words.isVerb(i + 1))
-            || words.is(
-                i + 1,
-                "according",
-                "but",
-                "including",
-                "with",
-                "as",
-                "when",
-                "even",
-                "down",
-                "up",
-                "while",
-                "although",
-                "though",
-                "which",
-                "who"));
+    return !words.is(first - 1, "to") && !isParticiple(verb);
+  }
+
+  /** A clause goes on over commas but for another source or another cue of the same. */
+  private boolean endsLoose(int i) {
+    boolean further = cues.contains(i + 1) && isParticiple(i + 1);
+    return startsSource(i) || (words.is(i, ",") && (words.is(i + 1, "according") || further));
+  }
+
+  private boolean endsClause(int i) {
+    return endsLoose(i)
+        || words.is(i, ",")
+            && ((isParticiple(i + 1) && words.isVerb(i + 1))
+                || words.is(
+                    i + 1,
+                    "according",
+                    "but",
+                    "including",
+                    "with",
+                    "as",
+                    "when",
+                    "even",
+                    "down",
+                    "up",
+                    "while",
+                    "although",
+                    "though",
+                    "which",
+                    "who"));
   }
 
   private boolean endsObject(int i) {

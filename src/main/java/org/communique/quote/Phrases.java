@@ -38,7 +38,8 @@ final class Phrases {
     if (words.isMarked(i) || isPronoun(i) || words.is(i, "that")) {
       return false;
     }
-    boolean tie = words.tag(i).equals("ADP") && i + 1 < end;
+    boolean as = words.is(i, "as") && (i == 0 || words.is(i - 1, ","));
+    boolean tie = words.tag(i).equals("ADP") && i + 1 < end && !as;
     boolean joint = words.is(i, "and", "or", "&") && i + 1 < end && words.isNominal(i - 1);
     return words.isNominal(i) || tie || joint;
   }

@@ -185,7 +185,34 @@ final class Reading {
     boolean goesOn = words.isMarked(last.to()) && last.from() > attribution.cue().from();
     boolean that = words.is(last.from(), "that");
     boolean quoted = quotedBy.contains(words.span(attribution.cue().at())) && !that;
-    return !goesOn && !quoted && !isFound(attribution) && (!clauseOnly || attribution.isClause());
+    return !goesOn
+        && !quoted
+        && !isFound(attribution)
+        && !isTold(attribution)
+        && (!clauseOnly || attribution.isClause());
+  }
+
+  /**
+   * Whether the cue itself stands in a clause that another cue reports: that one speaks. What takes
+   * a clause and nothing else ("said") speaks even there.
+   */
+  private boolean isTold(Attribution attribution) {
+    CueEntry entry = attribution.cue().entry();
+    if (entry.kind() == CueEntry.Kind.SPEECH && entry.frames().equals(Set.of("clause"))) {
+      return false;
+    }
+    for (Attribution other : attributions.get(attribution.words().index())) {
+      boolean within =
+          other != attribution
+              && other.source() != null
+              && other.isClause()
+              && other.reports(attribution.cue().at())
+              && !attribution.reports(other.cue().at());
+      if (within) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What people find, when it is no clause, is a thing and no words: "agents found a tunnel". */

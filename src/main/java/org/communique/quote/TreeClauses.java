@@ -101,12 +101,22 @@ final class TreeClauses implements Clauses {
       return null;
     }
     int subject = subject(verb, DEEPEST);
+    Range near = order.adjacent(verb);
+    if (near != null && (subject < 0 || !meet(phrase(subject), near))) {
+      return near;
+    }
     return subject >= 0 ? phrase(subject) : order.source(cue);
+  }
+
+  private static boolean meet(Range one, Range other) {
+    return one.from() < other.to() && other.from() < one.to();
   }
 
   private boolean isPassive(int verb) {
     return child(verb, "aux:pass", "nsubj:pass") >= 0
-        || (relation(verb).equals("acl") && words.penn(verb).equals("VBN"));
+        || (Set.of("acl", "advcl").contains(relation(verb))
+            && words.penn(verb).equals("VBN")
+            && child(verb, "aux") < 0);
   }
 
   private int agent(int verb) {
@@ -247,7 +257,23 @@ final class TreeClauses implements Clauses {
       trimmed.replaceAll(range -> order.fit(range, cue, source));
     }
     trimmed.sort(Comparator.comparingInt(Range::from));
-    return trimmed;
+    return cue.isVerb() ? begun(trimmed, cue, source) : trimmed;
+  }
+
+  /** A single stretch behind the cue from where word order sees it begin, if that is earlier. */
+  private List<Range> begun(List<Range> content, Cue cue, @Nullable Range source) {
+    boolean told = cue.entry().takes("recipient");
+    if (told || content.size() != 1 || content.get(0).from() < cue.to()) {
+      return content;
+    }
+    Range found = content.get(0);
+    List<Range> other = order.content(cue, source);
+    boolean earlier =
+        other.size() == 1
+            && other.get(0).from() < found.from()
+            && other.get(0).from() >= cue.to()
+            && found.from() < other.get(0).to();
+    return earlier ? List.of(new Range(other.get(0).from(), found.to())) : content;
   }
 
   private List<Range> complements(Cue cue) {
@@ -289,7 +315,7 @@ final class TreeClauses implements Clauses {
           right && (entry.takes("infinitive") || entry.takes("object") || entry.takes("clause"));
       case "parataxis" -> right && entry.takes("clause") && words.is(child - 1, ":", ",");
       case "obj" -> right && entry.takes("object") && !isRecipient(entry, verb);
-      case "obl", "advcl" ->
+      case "obl", "advcl", "nmod" ->
           right
               && (isNamed(entry, child)
                   || (entry.takes("object") && child(verb, "obj") >= 0 && isTied(child))

@@ -49,6 +49,16 @@ public final class Lexicons {
     return folder != null;
   }
 
+  /** Whether the user's folder adds lines to one of these lexicons. */
+  public boolean addsTo(String... names) {
+    for (String name : names) {
+      if (own(name) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** One line of a lexicon: what stands between its tabs. */
   public static final class Line {
 
@@ -69,6 +79,24 @@ public final class Lexicons {
       this.file = file;
       this.number = number;
       this.fields = fields;
+    }
+
+    static Line cut(String file, int number, String text, int columns) {
+      return cut(file, number, text, 0, text.length(), columns);
+    }
+
+    private static Line cut(String file, int number, String text, int from, int to, int columns) {
+      Line line = new Line(file, number, fields(text, from, to, columns));
+      if (line.fields.length != columns) {
+        throw line.error(
+            columns + " columns between tabs expected, " + line.fields.length + " found");
+      }
+      return line;
+    }
+
+    /** The number of the line in its file, from 1. */
+    public int number() {
+      return number;
     }
 
     /** The file and the number of the line, for errors. */
@@ -139,14 +167,10 @@ public final class Lexicons {
    */
   public List<Line> read(Class<?> owner, String name, int columns) {
     List<Line> lines = new ArrayList<>();
-    try (InputStream in = owner.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(
-            "resource " + name + " of " + owner.getPackageName() + " is missing from the jar");
-      }
+    try (InputStream in = resource(owner, name)) {
       read(in, name, columns, lines);
-      Path file = folder == null ? null : folder.resolve(name);
-      if (file != null && Files.exists(file)) {
+      Path file = own(name);
+      if (file != null) {
         try (InputStream own = Files.newInputStream(file)) {
           read(own, file.toString(), columns, lines);
         }
@@ -155,6 +179,21 @@ public final class Lexicons {
       throw new UncheckedIOException("lexicon " + name + " cannot be read", e);
     }
     return List.copyOf(lines);
+  }
+
+  static InputStream resource(Class<?> owner, String name) {
+    InputStream in = owner.getResourceAsStream(name);
+    if (in == null) {
+      throw new IllegalStateException(
+          "resource " + name + " of " + owner.getPackageName() + " is missing from the jar");
+    }
+    return in;
+  }
+
+  /** The user's file of that name, or null where there is none. */
+  private @Nullable Path own(String name) {
+    Path file = folder == null ? null : folder.resolve(name);
+    return file != null && Files.exists(file) ? file : null;
   }
 
   /**
@@ -170,12 +209,7 @@ public final class Lexicons {
       int to = newline < 0 ? text.length() : newline;
       number++;
       if (text.charAt(from) != '#' && !isBlank(text, from, to)) {
-        Line line = new Line(file, number, fields(text, from, to, columns));
-        if (line.fields.length != columns) {
-          throw line.error(
-              columns + " columns between tabs expected, " + line.fields.length + " found");
-        }
-        lines.add(line);
+        lines.add(Line.cut(file, number, text, from, to, columns));
       }
       from = to + 1;
     }

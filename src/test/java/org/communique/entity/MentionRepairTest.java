@@ -14,7 +14,7 @@ class MentionRepairTest {
 
   private static final DocumentReader READER = DocumentReader.create();
   private static final MentionRepair REPAIR =
-      new MentionRepair(Knowledge.bundled(), Lexicons.bundled());
+      new MentionRepair(Knowledge.bundled(), NameLexicon.of(Lexicons.bundled()));
 
   @Test
   void aFamilyNameOfTheArticleIsItsPerson() {

@@ -18,7 +18,7 @@ class PeopleByOfficeTest {
 
   private static final DocumentReader READER = DocumentReader.create();
   private static final EntityGrouper GROUPER =
-      EntityGrouper.create(Knowledge.bundled(), Lexicons.bundled());
+      EntityGrouper.create(Knowledge.bundled(), NameLexicon.of(Lexicons.bundled()));
   private static final LocalDate AUTUMN_2015 = LocalDate.of(2015, 10, 15);
 
   @Test

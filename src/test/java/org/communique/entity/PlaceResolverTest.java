@@ -18,7 +18,7 @@ class PlaceResolverTest {
 
   private static final DocumentReader READER = DocumentReader.create();
   private static final EntityGrouper GROUPER =
-      EntityGrouper.create(Knowledge.bundled(), Lexicons.bundled());
+      EntityGrouper.create(Knowledge.bundled(), NameLexicon.of(Lexicons.bundled()));
 
   @ParameterizedTest
   @CsvSource(

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.communique.Article;
 import org.communique.Communique;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,6 +38,11 @@ class ParticipantsTest {
           Laos was condemned by Japan on Monday.                                             | JP LA
           The Indian prime minister and the French president met in Paris on Monday.         | FR IN
           Canada imposed sanctions on Belarus on Monday.                                     | BY CA
+          Israeli-Palestinian talks resumed in Cairo on Monday, officials said.              | IL PS
+          Sino-Indian border talks were held in Geneva on Monday, a spokesman said.          | CN IN
+          Peruvian and Chilean officials met in Quito on Monday, reporters said.             | CL PE
+          Officials from Ghana, Togo and Benin met in Paris on Monday, reporters said.       | BJ GH TG
+          Norway and Kenya held talks with Ghana aimed at ending a dispute.                  | GH KE NO
           """)
   void statesTakePart(String text, String countries) {
     Set<String> found = new TreeSet<>();
@@ -54,9 +62,31 @@ class ParticipantsTest {
           Peru and Chile met in Lima on Monday to discuss the war in Yemen.                  | YE
           Japan's ambassador to Iraq met Norwegian officials in Oslo on Monday.              | IQ
           France condemned Syria on Monday, days after a vote in Brazil.                     | BR
+          Officials of Ghana and Togo met on Monday before Chad leaves Mali, reporters said. | TD
           """)
   void whatIsOnlyMentionedTakesNoPart(String text, String country) {
     assertThat(main(text).participants()).extracting(Participant::country).doesNotContain(country);
+  }
+
+  @Test
+  void whoIsNamedInAnAppositionActsAndNotTheStateOfTheOffice() {
+    List<Participant> found =
+        main("Ghana's foreign minister Alex Mensah met Lars Holm, the Norwegian ambassador, in"
+                 + " Accra.")
+            .participants();
+    assertThat(found).extracting(Participant::kind).containsOnly(ParticipantKind.PERSON);
+    assertThat(found).extracting(Participant::name).contains("Lars Holm");
+  }
+
+  @Test
+  void whatIsSaidOfTheMeetingAgainAddsItsPartnerPlaceAndDay() {
+    EventRecord event =
+        main(
+            "Peruvian President Dina Boluarte met Chilean officials in Chile this week, reporters"
+                + " said. The meeting with Juan Ramos in Arica took place on Monday.");
+    assertThat(event.participants()).extracting(Participant::name).contains("Juan Ramos");
+    assertThat(Objects.requireNonNull(event.place()).name()).isEqualTo("Arica");
+    assertThat(event.date()).isEqualTo("2023-05-15");
   }
 
   private static EventRecord main(String text) {

@@ -127,7 +127,7 @@ class WorldTest {
   @Test
   void everyInstitutionStandsInACityOfTheGazetteer() {
     List<String> lost =
-        Institution.read(Lexicons.bundled()).stream()
+        OrganizationTable.of(Lexicons.bundled()).institutions().stream()
             .map(Institution::body)
             .filter(body -> KNOWLEDGE.cityOf(body).isEmpty())
             .map(Organization::name)

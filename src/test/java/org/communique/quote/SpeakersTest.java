@@ -92,6 +92,38 @@ class SpeakersTest {
   }
 
   @Test
+  void asSomebodySaidIsAnAside() {
+    assertThat(read("The deal, as {P:Xi Jinping} said, would hold for years.").lines())
+        .containsExactly("INDIRECT Jinping: The deal would hold for years");
+    assertThat(read("As {P:Xi Jinping} noted, the deal would hold for years.").lines())
+        .containsExactly("INDIRECT Jinping: the deal would hold for years");
+  }
+
+  @Test
+  void whatIsReportedGoesOnOverCommasToTheNextCue() {
+    assertThat(
+            read("{P:Angela Merkel} said the bank, which is small, could wait, although prices"
+                    + " rose, arguing that rates would fall.")
+                .lines())
+        .first()
+        .isEqualTo("INDIRECT Merkel: the bank, which is small, could wait, although prices rose");
+  }
+
+  @Test
+  void aConditionDoesNotEndWhatIsReported() {
+    assertThat(
+            read("{P:Angela Merkel} said that if talks failed, {L:Tehran} could threaten to leave.")
+                .lines())
+        .containsExactly("INDIRECT Merkel: that if talks failed, Tehran could threaten to leave");
+  }
+
+  @Test
+  void whatIsReportedOfOthersIsNotReportedTwice() {
+    assertThat(read("{P:Angela Merkel} said {P:Boris Johnson} promised to help.").lines())
+        .containsExactly("INDIRECT Merkel: Boris Johnson promised to help");
+  }
+
+  @Test
   void marksInsideReportedSpeechMakeItMixed() {
     assertThat(read("{P:Sergei Lavrov} said the plan was \"dead on arrival\" in Moscow.").lines())
         .containsExactly("MIXED Lavrov: the plan was \"dead on arrival\" in Moscow");

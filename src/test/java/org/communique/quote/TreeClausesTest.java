@@ -48,6 +48,16 @@ class TreeClausesTest {
   }
 
   @Test
+  void theNameBesideTheVerbSpeaksWhereTheTreeHasAnother() {
+    Parsed parsed =
+        Parsed.of(
+            "More|ADJ|7|nsubj than|ADP|3|case health|NOUN|1|obl ,|PUNCT|7|punct"
+                + " Mr.|PROPN|6|compound Obama|PROPN|1|appos believes|VERB|0|root"
+                + " climate|NOUN|9|nsubj matters|VERB|7|ccomp .|PUNCT|7|punct");
+    assertThat(parsed.source("believes")).isEqualTo("Mr. Obama");
+  }
+
+  @Test
   void whoIsUrgedDoesWhatHeIsUrgedTo() {
     Parsed parsed =
         Parsed.of(
