@@ -12,6 +12,7 @@ import org.communique.Communique;
 import org.communique.Outcome;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -48,14 +49,7 @@ public final class EvaluateEvents implements Callable<Integer> {
       description = "Folder with gold/ and corpora/ (default: ${DEFAULT-VALUE}).")
   private Path shared = Path.of("..", "shared");
 
-  @Option(names = "--engine", paramLabel = "NAME", description = "Engine (default: the library's).")
-  private @Nullable String engine;
-
-  @Option(names = "--models", paramLabel = "DIR", description = "Folder with model files.")
-  private @Nullable Path models;
-
-  @Option(names = "--lexicons", paramLabel = "DIR", description = "Folder with your lexicons.")
-  private @Nullable Path lexicons;
+  @Mixin private EngineOptions options = new EngineOptions();
 
   @Option(
       names = "--every",
@@ -74,7 +68,7 @@ public final class EvaluateEvents implements Callable<Integer> {
     if (file != null && chosen.size() != 1) {
       throw new ParameterException(spec.commandLine(), "FILE needs one --set that says what it is");
     }
-    try (Communique communique = communique()) {
+    try (Communique communique = options.open()) {
       for (EventCorpus corpus : chosen) {
         evaluate(communique, corpus);
       }
@@ -103,20 +97,6 @@ public final class EvaluateEvents implements Callable<Integer> {
         + set
         + "'; there are "
         + all.stream().map(EventCorpus::name).collect(Collectors.joining(", "));
-  }
-
-  private Communique communique() {
-    Communique.Builder builder = Communique.builder();
-    if (engine != null) {
-      builder.engine(engine);
-    }
-    if (models != null) {
-      builder.models(models);
-    }
-    if (lexicons != null) {
-      builder.lexicons(lexicons);
-    }
-    return builder.build();
   }
 
   private void evaluate(Communique communique, EventCorpus corpus) throws IOException {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.communique.Communique;
 import org.communique.knowledge.Knowledge;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,18 +38,14 @@ public final class EvaluateLinks implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "JSON lines with labels.")
   private List<Path> files = new ArrayList<>();
 
-  @Option(names = "--engine", paramLabel = "NAME", description = "Engine that finds names.")
-  private @Nullable String engine;
-
-  @Option(names = "--models", paramLabel = "DIR", description = "Folder with model files.")
-  private @Nullable Path models;
+  @Mixin private EngineOptions options = new EngineOptions();
 
   @Option(names = "-v", description = "Lists what is missed and wrong.")
   private boolean verbose;
 
   @Override
   public Integer call() throws IOException {
-    try (Communique communique = open()) {
+    try (Communique communique = options.open()) {
       for (Path file : files) {
         List<String> misses = new ArrayList<>();
         List<String> report =
@@ -60,17 +56,6 @@ public final class EvaluateLinks implements Callable<Integer> {
       }
     }
     return 0;
-  }
-
-  private Communique open() {
-    Communique.Builder builder = Communique.builder();
-    if (engine != null) {
-      builder.engine(engine);
-    }
-    if (models != null) {
-      builder.models(models);
-    }
-    return builder.build();
   }
 
   private static List<String> score(Communique communique, Path file, List<String> misses)

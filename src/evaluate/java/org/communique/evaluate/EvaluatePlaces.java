@@ -10,9 +10,8 @@ import java.util.concurrent.Callable;
 import org.communique.Communique;
 import org.communique.Outcome;
 import org.communique.knowledge.Knowledge;
-import org.communique.text.Lexicons;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,14 +43,7 @@ public final class EvaluatePlaces implements Callable<Integer> {
       description = "Folder with corpora/geo (default: ${DEFAULT-VALUE}).")
   private Path shared = Path.of("..", "shared");
 
-  @Option(names = "--engine", paramLabel = "NAME", description = "Engine (default: the library's).")
-  private @Nullable String engine;
-
-  @Option(names = "--models", paramLabel = "DIR", description = "Folder with model files.")
-  private @Nullable Path models;
-
-  @Option(names = "--lexicons", paramLabel = "DIR", description = "Folder with your lexicons.")
-  private @Nullable Path lexicons;
+  @Mixin private EngineOptions options = new EngineOptions();
 
   @Option(
       names = {"-v", "--verbose"},
@@ -64,26 +56,12 @@ public final class EvaluatePlaces implements Callable<Integer> {
     if (chosen.isEmpty()) {
       SETS.forEach(set -> chosen.add(shared.resolve("corpora/geo").resolve(set)));
     }
-    try (Communique communique = communique()) {
+    try (Communique communique = options.open()) {
       for (Path file : chosen) {
         evaluate(communique, file);
       }
     }
     return 0;
-  }
-
-  private Communique communique() {
-    Communique.Builder builder = Communique.builder();
-    if (engine != null) {
-      builder.engine(engine);
-    }
-    if (models != null) {
-      builder.models(models);
-    }
-    if (lexicons != null) {
-      builder.lexicons(lexicons);
-    }
-    return builder.build();
   }
 
   private void evaluate(Communique communique, Path file) throws IOException {
@@ -107,8 +85,7 @@ public final class EvaluatePlaces implements Callable<Integer> {
 
   private String assertions(Communique communique, Path file, List<String> misses)
       throws IOException {
-    Lexicons words = lexicons == null ? Lexicons.bundled() : Lexicons.with(lexicons);
-    PlaceAssertions assertions = new PlaceAssertions(communique, Knowledge.of(words));
+    PlaceAssertions assertions = new PlaceAssertions(communique, Knowledge.of(options.words()));
     assertions.run(file);
     misses.addAll(assertions.misses());
     return assertions.report();

@@ -9,8 +9,8 @@ import java.util.concurrent.Callable;
 import org.communique.AnnotatedArticle;
 import org.communique.Article;
 import org.communique.Communique;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,23 +33,7 @@ public final class EvaluateQuotes implements Callable<Integer> {
       description = "PolNeAR: NAME.attributions.jsonl beside the folder NAME-text.")
   private List<Path> golds = new ArrayList<>();
 
-  @Option(
-      names = "--engine",
-      paramLabel = "NAME",
-      description = "The engine (default: the library's).")
-  private @Nullable String engine;
-
-  @Option(
-      names = "--models",
-      paramLabel = "DIR",
-      description = "Folder with model files (default: those built in).")
-  private @Nullable Path models;
-
-  @Option(
-      names = "--lexicons",
-      paramLabel = "DIR",
-      description = "Folder with word lists of your own.")
-  private @Nullable Path lexicons;
+  @Mixin private EngineOptions options = new EngineOptions();
 
   @Option(
       names = "--every",
@@ -68,26 +52,12 @@ public final class EvaluateQuotes implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Communique communique = open()) {
+    try (Communique communique = options.open()) {
       for (Path gold : golds) {
         evaluate(communique, gold);
       }
     }
     return 0;
-  }
-
-  private Communique open() {
-    Communique.Builder builder = Communique.builder();
-    if (engine != null) {
-      builder.engine(engine);
-    }
-    if (models != null) {
-      builder.models(models);
-    }
-    if (lexicons != null) {
-      builder.lexicons(lexicons);
-    }
-    return builder.build();
   }
 
   private void evaluate(Communique communique, Path gold) throws IOException {

@@ -18,11 +18,9 @@ import org.communique.batch.BatchSettings;
 import org.communique.batch.BatchSummary;
 import org.communique.batch.InputSettings;
 import org.communique.batch.Packing;
-import org.communique.export.Export;
-import org.communique.export.ExportSettings;
-import org.communique.export.TableFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -113,33 +111,16 @@ final class BatchCommand implements Callable<Integer> {
   @Option(names = "--retry", description = "Tries again the articles that failed.")
   private boolean retry;
 
-  @Option(
-      names = "--tables",
-      paramLabel = "KIND",
-      description =
-          "Tables of articles, events, participants, entities, mentions, quotes, duplicates and"
-              + " clusters: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private TableFormat tables = TableFormat.BOTH;
-
-  @Option(names = "--brat", description = "Also texts and annotations for brat.")
-  private boolean brat;
-
-  @Option(names = "--conll", description = "Also tokens with name tags, as in CoNLL 2003.")
-  private boolean conll;
-
-  @Option(
-      names = "--progress",
-      paramLabel = "KIND",
-      description = "${COMPLETION-CANDIDATES} (default: AUTO, a bar on a terminal).")
-  private ProgressDisplay.Kind progress = ProgressDisplay.Kind.AUTO;
+  @Mixin private ExportOptions options = new ExportOptions();
+  @Mixin private ProgressOptions progress = new ProgressOptions();
 
   @Override
   public Integer call() throws IOException {
     Archive archive = Archive.of(inputs, new InputSettings(fields, published, maxBytes));
     try (Communique communique = communique();
-        ProgressDisplay display = ProgressDisplay.of(progress, spec.commandLine().getErr())) {
+        ProgressDisplay display = progress.display(spec.commandLine().getErr())) {
       BatchSummary summary = new Batch(communique, archive, settings()).run(display::show);
-      Export.run(out, new ExportSettings(tables, brat, conll, threads), display::show);
+      options.export(out, threads, display);
       return report(summary);
     }
   }

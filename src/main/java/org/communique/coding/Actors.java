@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** Who acts on whom around a match, by the names nearest it. Used for one match. */
 final class Actors {
 
-  private final Words words;
+  private final SentenceWords words;
   private final PatternMatcher.Match match;
 
-  Actors(Words words, PatternMatcher.Match match) {
+  Actors(SentenceWords words, PatternMatcher.Match match) {
     this.words = words;
     this.match = match;
   }

@@ -7,7 +7,7 @@ final class Clauses {
 
   private final BitSet subordinate = new BitSet();
 
-  Clauses(Words words, Contexts contexts) {
+  Clauses(SentenceWords words, Contexts contexts) {
     boolean inside = false;
     boolean closes = false;
     for (int i = 0; i < words.size(); i++) {
@@ -21,7 +21,7 @@ final class Clauses {
     }
   }
 
-  private static boolean begins(Words words, Contexts contexts, int i) {
+  private static boolean begins(SentenceWords words, Contexts contexts, int i) {
     if (words.word(i).equals("that")) {
       return words.tag(i - 1).equals("NOUN") && words.isVerb(i + 1);
     }
@@ -30,7 +30,7 @@ final class Clauses {
   }
 
   /** "by shelling", ", citing". */
-  private static boolean isAdjunct(Words words, int i) {
+  private static boolean isAdjunct(SentenceWords words, int i) {
     return words.tag(i).equals("VERB")
         && words.word(i).endsWith("ing")
         && (words.tag(i - 1).equals("ADP") || words.word(i - 1).equals(","));

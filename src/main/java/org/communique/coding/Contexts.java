@@ -10,7 +10,9 @@ import org.communique.event.CodeBook;
 import org.communique.event.EventCode;
 import org.communique.text.Lexicons;
 
-/** Words around a verb that change what it reports, and what becomes of its code. Immutable. */
+/**
+ * SentenceWords around a verb that change what it reports, and what becomes of its code. Immutable.
+ */
 final class Contexts {
 
   private static final int COLUMNS = 3;
@@ -49,7 +51,7 @@ final class Contexts {
   }
 
   /** Whether a word or phrase of the kind stands right before the verb, adverbs passed over. */
-  boolean precedes(Kind kind, Words sentence, int verb) {
+  boolean precedes(Kind kind, SentenceWords sentence, int verb) {
     for (int i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
       String word = sentence.word(i);
       if (is(kind, word) || is(kind, word + " " + sentence.word(i + 1))) {

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.communique.event.Inflector;
+import org.communique.syntax.Inflector;
 import org.communique.text.Lexicons;
 
 /** Which nouns fill the slots of patterns. Immutable. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.communique.event.CodeBook;
 import org.communique.event.EventCode;
-import org.communique.event.Inflector;
+import org.communique.syntax.Inflector;
 import org.communique.text.Lexicons;
 
 /** The patterns by the forms of their heads. Immutable. */

@@ -53,7 +53,7 @@ final class PatternMatcher {
   record Match(int head, int to, CodePattern pattern, boolean passive) {}
 
   /** The most specific pattern whose head stands at the word. */
-  Optional<Match> at(Words words, int head) {
+  Optional<Match> at(SentenceWords words, int head) {
     Match best = null;
     for (CodePattern pattern : lexicon.patterns(words.word(head))) {
       Match match = pattern.verb() ? verb(words, head, pattern) : noun(words, head, pattern);
@@ -72,7 +72,7 @@ final class PatternMatcher {
     return order != 0 ? order > 0 : one.pattern().sharpness() > other.pattern().sharpness();
   }
 
-  private @Nullable Match noun(Words words, int head, CodePattern pattern) {
+  private @Nullable Match noun(SentenceWords words, int head, CodePattern pattern) {
     if (!words.tag(head).equals("NOUN") && !words.tag(head).equals("PROPN")) {
       return null;
     }
@@ -86,7 +86,7 @@ final class PatternMatcher {
     return to < 0 ? null : new Match(head, to, pattern, false);
   }
 
-  private @Nullable Match verb(Words words, int head, CodePattern pattern) {
+  private @Nullable Match verb(SentenceWords words, int head, CodePattern pattern) {
     if (!isVerbal(words, head)) {
       return null;
     }
@@ -100,14 +100,14 @@ final class PatternMatcher {
   }
 
   /** A past tense right after a name is a verb, whatever the tagger says. */
-  private static boolean isVerbal(Words words, int head) {
+  private static boolean isVerbal(SentenceWords words, int head) {
     return words.isVerb(head)
         || words.tag(head).equals("ADJ")
             && words.word(head).endsWith("ed")
             && (words.tag(head - 1).equals("PROPN") || BE.contains(words.word(head - 1)));
   }
 
-  private static boolean isPassive(Words words, int head) {
+  private static boolean isPassive(SentenceWords words, int head) {
     if (words.word(head).endsWith("ing")) {
       return false;
     }
@@ -123,14 +123,14 @@ final class PatternMatcher {
   }
 
   /** "sanctions imposed on": a participle behind its noun. */
-  private static boolean isReduced(Words words, int head) {
+  private static boolean isReduced(SentenceWords words, int head) {
     return words.tag(head - 1).equals("NOUN")
         && !words.word(head).endsWith("ing")
         && (words.tag(head + 1).equals("ADP") || words.tag(head + 1).equals("PUNCT"));
   }
 
   /** The place after the pattern's last word, or -1 where one of them is missing. */
-  private int after(Words words, int head, CodePattern pattern, boolean passive) {
+  private int after(SentenceWords words, int head, CodePattern pattern, boolean passive) {
     int at = head + 1;
     for (CodePattern.Element element : pattern.after()) {
       int found = element.slot() == null ? word(words, at, element) : object(words, at, element);
@@ -145,7 +145,7 @@ final class PatternMatcher {
     return at;
   }
 
-  private static int word(Words words, int from, CodePattern.Element element) {
+  private static int word(SentenceWords words, int from, CodePattern.Element element) {
     for (int i = from; i < Math.min(words.size(), from + WORD_REACH); i++) {
       if (element.forms().contains(words.word(i))) {
         return i;
@@ -158,7 +158,7 @@ final class PatternMatcher {
   }
 
   /** A noun of the slot's class in the object, not beyond the clause. */
-  private int object(Words words, int from, CodePattern.Element element) {
+  private int object(SentenceWords words, int from, CodePattern.Element element) {
     for (int i = from; i < Math.min(words.size(), from + OBJECT_REACH); i++) {
       if (fills(words, i, element)) {
         return i;
@@ -171,7 +171,7 @@ final class PatternMatcher {
     return -1;
   }
 
-  private boolean subject(Words words, int head, CodePattern.Element element) {
+  private boolean subject(SentenceWords words, int head, CodePattern.Element element) {
     int i = head - 1;
     while (i >= 0
         && (words.isVerb(i) || words.tag(i).equals("ADV") || words.tag(i).equals("PART"))) {
@@ -192,7 +192,7 @@ final class PatternMatcher {
     return false;
   }
 
-  private boolean fills(Words words, int i, CodePattern.Element element) {
+  private boolean fills(SentenceWords words, int i, CodePattern.Element element) {
     String slot = element.slot();
     boolean possessive = words.word(i + 1).equals("'s") || words.word(i + 1).equals("'");
     if (slot == null || words.isVerb(i) || possessive) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.communique.entity.Mention;
 import org.communique.event.CodeBook;
 import org.communique.event.EventCode;
-import org.communique.event.Inflector;
+import org.communique.syntax.Inflector;
 import org.communique.text.Document;
 import org.communique.text.Lexicons;
 import org.communique.text.Sentence;
@@ -53,12 +53,12 @@ public final class SentenceCoder {
     for (Sentence sentence : document.sentences()) {
       List<Mention> inside =
           mentions.stream().filter(m -> sentence.span().contains(m.span())).toList();
-      codings.addAll(code(Words.of(sentence, inside)));
+      codings.addAll(code(SentenceWords.of(sentence, inside)));
     }
     return codings;
   }
 
-  private List<Coding> code(Words words) {
+  private List<Coding> code(SentenceWords words) {
     Clauses clauses = new Clauses(words, contexts);
     List<Scored> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
@@ -75,7 +75,8 @@ public final class SentenceCoder {
     return codings;
   }
 
-  private Optional<Scored> scored(Words words, Clauses clauses, PatternMatcher.Match match) {
+  private Optional<Scored> scored(
+      SentenceWords words, Clauses clauses, PatternMatcher.Match match) {
     EventCode plain = match.pattern().code();
     Contexts.Kind context = match.pattern().verb() ? context(words, match.head()) : null;
     Optional<EventCode> code =
@@ -84,7 +85,7 @@ public final class SentenceCoder {
     return code.map(c -> new Scored(match, c, rule, score(words, clauses, match)));
   }
 
-  private Contexts.@Nullable Kind context(Words words, int verb) {
+  private Contexts.@Nullable Kind context(SentenceWords words, int verb) {
     return List.of(
             Contexts.Kind.NEGATED,
             Contexts.Kind.OBLIGATION,
@@ -96,7 +97,7 @@ public final class SentenceCoder {
         .orElse(null);
   }
 
-  private double score(Words words, Clauses clauses, PatternMatcher.Match match) {
+  private double score(SentenceWords words, Clauses clauses, PatternMatcher.Match match) {
     int head = match.head();
     CodePattern pattern = match.pattern();
     double score = pattern.sharpness() + SPECIFIC * (pattern.length() - 1) - LATER * head;
@@ -108,13 +109,13 @@ public final class SentenceCoder {
   }
 
   /** "to prevent attacks": an infinitive of another verb than one that leaves the deed its fact. */
-  private boolean isGoverned(Words words, int head) {
+  private boolean isGoverned(SentenceWords words, int head) {
     return words.isVerb(head)
         && words.word(head - 1).equals("to")
         && !contexts.is(Contexts.Kind.GOVERNING, words.word(head - 2));
   }
 
-  private static Coding coding(Words words, Scored scored, int rank) {
+  private static Coding coding(SentenceWords words, Scored scored, int rank) {
     PatternMatcher.Match match = scored.match();
     Actors actors = new Actors(words, match);
     int first = match.head() - match.pattern().before().size();

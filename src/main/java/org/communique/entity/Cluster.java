@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The mentions of one entity while they are being gathered. Used by one thread. */
 final class Cluster {
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final MentionType type;
   private final List<Mention> mentions = new ArrayList<>();
@@ -66,7 +69,7 @@ final class Cluster {
         name = mention.text();
       }
     }
-    return name.isEmpty() ? mentions.get(0).text() : name.replaceAll("\\s+", " ");
+    return name.isEmpty() ? mentions.get(0).text() : SPACES.matcher(name).replaceAll(" ");
   }
 
   private static boolean isShouted(String name) {

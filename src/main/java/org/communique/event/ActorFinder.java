@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ActorFinder {
 
+  /** The parts of speech of the words of a title. */
+  private static final Set<String> OF_TITLES = Set.of("NOUN", "PROPN", "ADJ");
+
   private static final int TITLE_REACH = 6;
   private static final int PAIR = 7;
   private static final int LONGEST_TITLE = 12;
@@ -507,9 +510,7 @@ final class ActorFinder {
    */
   private int beforeTitle(Sentence sentence, int from) {
     int i = from - 1;
-    while (i > 0
-        && from - i < TITLE_REACH
-        && sentence.tokens().get(i).tag().matches("NOUN|PROPN|ADJ")) {
+    while (i > 0 && from - i < TITLE_REACH && OF_TITLES.contains(sentence.tokens().get(i).tag())) {
       i--;
     }
     boolean title =

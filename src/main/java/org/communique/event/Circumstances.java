@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class Circumstances {
 
   /** A place that nothing is known of stands back behind one that is known by so many words. */
+  /** The parts of speech between a word of speech and the place that it is spoken at. */
+  private static final Set<String> BETWEEN = Set.of("ADP", "DET", "ADV");
+
   private static final int UNKNOWN = 6;
 
   /** A place in another clause stands back behind one that is nearer by grammar. */
@@ -163,8 +166,7 @@ final class Circumstances {
       if (reporters || words.is(Words.Kind.SAYING, word(sentence, i))) {
         return true;
       }
-      boolean between =
-          isInTime(sentence, i) || sentence.tokens().get(i).tag().matches("ADP|DET|ADV");
+      boolean between = isInTime(sentence, i) || BETWEEN.contains(sentence.tokens().get(i).tag());
       if (!between) {
         return false;
       }
@@ -238,7 +240,8 @@ final class Circumstances {
           && sentence.span().contains(time.span())
           && !(status == EventStatus.OCCURRED
               && hit.trigger().type().isSpoken()
-              && isAhead(time.iso()))) {
+              && isAhead(time.iso()))
+          && !(status == EventStatus.PLANNED && isPast(time) && !isOwn(sentence, hit, time))) {
         int distance = distance(sentence, hit, time);
         if (distance < bestDistance) {
           best = time;
@@ -249,6 +252,29 @@ final class Circumstances {
     return best == null
         ? new Candidate.Located<>(null, null)
         : new Candidate.Located<>(best.iso(), best.span());
+  }
+
+  /** Whether a date lies wholly before the day of publication. */
+  private boolean isPast(TimeExpression time) {
+    String iso = time.iso();
+    String last = iso == null ? "" : iso.substring(iso.lastIndexOf('/') + 1);
+    return input.published() != null
+        && last.length() == 10
+        && last.compareTo(input.published().toString()) < 0;
+  }
+
+  /**
+   * Whether a date behind a plan is the plan's own, and not the day when it was told: "will visit
+   * Chad, he said Friday".
+   */
+  private boolean isOwn(Sentence sentence, TriggerLexicon.Hit hit, TimeExpression time) {
+    int at = sentence.tokenAt(time.span().start());
+    for (int i = hit.to(); i < at; i++) {
+      if (words.is(Words.Kind.SAYING, word(sentence, i)) || word(sentence, i).equals(",")) {
+        return false;
+      }
+    }
+    return at >= hit.from();
   }
 
   boolean isAhead(@Nullable String iso) {

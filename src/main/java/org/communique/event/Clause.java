@@ -10,6 +10,10 @@ import org.communique.text.Sentence;
 /** The grammar of one sentence: what its dependency tree says of subjects, objects and phrases. */
 final class Clause {
 
+  /** The relations that mark a verb as passive. */
+  private static final Set<String> OF_PASSIVES =
+      Set.of("nsubj:pass", "csubj:pass", "aux:pass", "obl:agent");
+
   private static final int NONE = -1;
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "where");
   private static final Set<String> COUNTING =
@@ -136,8 +140,7 @@ final class Clause {
             && children.get(verb).stream().noneMatch(child -> word(child).equals("been"));
     boolean marked =
         !perfect
-            && children.get(verb).stream()
-                .anyMatch(child -> relation(child).matches("(nsubj|csubj|aux):pass|obl:agent"));
+            && children.get(verb).stream().anyMatch(child -> OF_PASSIVES.contains(relation(child)));
     return marked || tree.tags().get(verb).equals("VBN") && relation(verb).equals("acl");
   }
 

@@ -54,6 +54,7 @@ final class Genres {
   private static final int FEWEST_SENTENCES = 2;
   private static final int FEWEST_STANCES = 2;
   private static final int OWN_REACH = 3;
+  private static final int AS_REACH = 5;
   private static final double FIRST_PERSON_SHARE = 0.25;
 
   private final Map<String, Set<String>> words = new HashMap<>();
@@ -320,11 +321,12 @@ final class Genres {
     return noun || numeral || isSelf(tokens, i) || token.text().equals("US");
   }
 
-  /** "As we have said before": the author's own words, no reporter's. */
+  /** "As we have said before", "as the President said": the author's own words, no reporter's. */
   private static boolean isSelf(List<Token> tokens, int i) {
     boolean said = tokens.get(i).text().equals("said");
-    for (int k = i - 1; said && k >= Math.max(0, i - OWN_REACH); k--) {
-      if (tokens.get(k).text().matches("[Ww]e|I|We've|I've")) {
+    for (int k = i - 1; said && k >= Math.max(0, i - AS_REACH); k--) {
+      boolean own = k >= i - OWN_REACH && tokens.get(k).text().matches("[Ww]e|I|We've|I've");
+      if (own || tokens.get(k).text().matches("[Aa]s")) {
         return true;
       }
     }

@@ -151,6 +151,9 @@ final class Group {
     if (!token.text().equals(",")) {
       return false;
     }
+    if (isDescribing(tokens, at - 1) && isDescribing(tokens, at + 1)) {
+      return true;
+    }
     for (int i = at + 1; i < limit; i++) {
       String tag = tokens.get(i).tag();
       if (tag.equals("CCONJ")) {
@@ -163,10 +166,16 @@ final class Group {
     return false;
   }
 
+  /** "A bipartisan, bicameral group". */
+  private static boolean isDescribing(List<Token> tokens, int at) {
+    return at < tokens.size() && tokens.get(at).tag().equals("ADJ");
+  }
+
   private boolean isPeople(List<Token> tokens, int at) {
     Token token = tokens.get(at);
     String word = word(tokens, at);
-    boolean plural = token.tag().matches("NOUN|PROPN") && word.endsWith("s");
+    boolean noun = token.tag().equals("NOUN") || token.tag().equals("PROPN");
+    boolean plural = noun && word.endsWith("s");
     boolean name = token.tag().equals("PROPN") && !word.endsWith("s");
     return words.is(Words.Kind.PEOPLE, word(tokens, at - 1) + " " + word)
         || words.is(Words.Kind.PEOPLE, word) && !name

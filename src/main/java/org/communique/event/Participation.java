@@ -162,7 +162,7 @@ final class Participation {
     List<Participant> all = new ArrayList<>(participants);
     Stream.concat(quoted(first), input.mentions().stream().filter(m -> speaks(first, m)))
         .flatMap(mention -> entity(mention.entity()))
-        .filter(entity -> speaksFor(entity, sides))
+        .filter(entity -> speaksFor(first, entity, sides))
         .findFirst()
         .ifPresent(entity -> add(all, person(entity, Role.SPEAKER)));
     return all;
@@ -188,19 +188,24 @@ final class Participation {
     return input.entities().stream().filter(entity -> entity.id().equals(id));
   }
 
-  private boolean speaksFor(Entity entity, Set<String> sides) {
+  private boolean speaksFor(Candidate first, Entity entity, Set<String> sides) {
     return entity.type() == MentionType.PERSON
             && (entity.country() == null
-                ? (!entity.titles().isEmpty() || affiliations.hasOffice(entity)) && isInLead(entity)
+                ? (!entity.titles().isEmpty() || affiliations.hasOffice(entity))
+                        && isBeside(first, entity)
                     || isSpokesperson(entity)
                 : sides.contains(entity.country()) || isSpokesperson(entity))
         || entity.type() == MentionType.PERSON
             && affiliations.of(entity).stream().anyMatch(sides::contains);
   }
 
-  private boolean isInLead(Entity entity) {
+  /** Whether the first report or the sentence after it names somebody. */
+  private boolean isBeside(Candidate first, Entity entity) {
+    int at = input.document().sentences().indexOf(first.sentence());
     return input.mentions().stream()
-        .anyMatch(mention -> entity.id().equals(mention.entity()) && isIn(mention, LEAD));
+        .filter(mention -> entity.id().equals(mention.entity()))
+        .mapToInt(mention -> input.document().sentenceAt(mention.span()))
+        .anyMatch(number -> number == at || number == at + 1);
   }
 
   private static boolean isSpokesperson(Entity entity) {

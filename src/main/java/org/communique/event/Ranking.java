@@ -26,6 +26,9 @@ final class Ranking {
   /** "he said that they could meet": the saying is the news. */
   private static final double WISHED = 8;
 
+  /** So far into an article a plan that somebody speaks of can be its news. */
+  private static final int NEWS = 2;
+
   private static final double DEEPEST = 6;
   private static final int SHARP = 6;
   private static final int PHRASE = 6;
@@ -77,7 +80,8 @@ final class Ranking {
         - (scene.clause() == null ? 0 : embedded(scene.clause(), hit))
         - (scene.clause() == null || !isTopic(scene.clause(), hit) ? 0 : TOPIC)
         - (scene.clause() != null
-                && status == EventStatus.HYPOTHETICAL
+                && (status == EventStatus.HYPOTHETICAL
+                    || status == EventStatus.PLANNED && index > NEWS)
                 && hit.trigger().verb()
                 && scene.clause().isContent(hit.from())
             ? WISHED

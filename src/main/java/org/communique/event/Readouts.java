@@ -23,6 +23,7 @@ final class Readouts {
   private static final int OBJECT_REACH = 6;
   private static final int REFERRING = 4;
   private static final Set<String> INSIDE = Set.of("DET", "ADJ", "NOUN", "NUM", "ADV", "ADP");
+  private static final Set<String> AT = Set.of("at", "on");
   private static final Set<String> DURING = Set.of("during", "throughout");
   private static final Set<String> BESIDE = Set.of("during", "on", "in", "throughout", "after");
   private static final Set<EventType> ENCOUNTERS =
@@ -93,7 +94,9 @@ final class Readouts {
     List<TriggerLexicon.Hit> all = new ArrayList<>(hits);
     for (TriggerLexicon.Hit hit : accounts.find(sentence)) {
       boolean longer =
-          hits.stream().noneMatch(other -> other.from() == hit.from() && other.to() >= hit.to());
+          hits.stream()
+              .filter(other -> ENCOUNTERS.contains(other.trigger().type()))
+              .noneMatch(other -> other.from() == hit.from() && other.to() >= hit.to());
       if (longer) {
         all.add(hit);
       }
@@ -109,7 +112,8 @@ final class Readouts {
   private TriggerLexicon.Hit called(TriggerLexicon.Hit hit, List<Sentence> body) {
     boolean call = body.stream().anyMatch(sentence -> refers(sentence, "ACCOUNT_CALL", BESIDE));
     boolean meeting =
-        body.stream().anyMatch(sentence -> refers(sentence, "ACCOUNT_MEETING", DURING));
+        isInPerson(body.get(0))
+            || body.stream().anyMatch(sentence -> refers(sentence, "ACCOUNT_MEETING", DURING));
     Trigger trigger = hit.trigger();
     EventType type = call ? EventType.CALL : EventType.MEETING;
     boolean open = type == EventType.CALL || trigger.name().matches("(spoke|speak|talk).*");
@@ -148,6 +152,18 @@ final class Readouts {
     return false;
   }
 
+  /** "at the summit", "on the margins of": who speaks there has come there. */
+  private boolean isInPerson(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 2; i < tokens.size(); i++) {
+      boolean there = AT.contains(word(tokens, i - 2)) && isDefinite(tokens.get(i - 1));
+      if (there && genres.is("ACCOUNT_PLACE", word(tokens, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isDefinite(Token token) {
     return Set.of("the", "this", "their").contains(token.text().toLowerCase(Locale.ROOT));
   }
@@ -159,15 +175,23 @@ final class Readouts {
       return false;
     }
     if (!news) {
-      return isAccount(input, sentence, hit);
+      boolean told = triggers.find(sentence).stream().anyMatch(other -> other.from() == hit.from());
+      return told
+          ? persons(input, sentence, hit.to(), hit.to() + 2 * OBJECT_REACH) >= 1
+          : isAccount(input, sentence, hit);
     }
     if (!hit.trigger().verb()) {
       return isHeld(sentence, hit);
     }
-    return type == EventType.NEGOTIATION
+    return (type == EventType.NEGOTIATION && !word(sentence.tokens(), hit.from() - 1).equals("to"))
         || hit.trigger().name().contains(" ")
         || hit.trigger().name().startsWith("me")
+        || (isGathering(hit) && group.behind(sentence, hit.to()).isPresent())
         || isOfSomebody(input, sentence, hit);
+  }
+
+  private static boolean isGathering(TriggerLexicon.Hit hit) {
+    return hit.trigger().name().matches("convene|assemble|host");
   }
 
   /** Words that many things are told with: those whom they bring together stand beside them. */
@@ -176,6 +200,7 @@ final class Readouts {
       return persons(input, sentence, 0, hit.from()) >= 2;
     }
     return hit.trigger().name().contains(" ")
+        || (isGathering(hit) && isOfSomebody(input, sentence, hit))
         || group.behind(sentence, hit.to()).isPresent()
         || persons(input, sentence, hit.to(), hit.to() + 2 * OBJECT_REACH) >= 1;
   }

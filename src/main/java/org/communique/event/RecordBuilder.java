@@ -57,7 +57,9 @@ final class RecordBuilder {
     for (Candidate other : beside(first, all)) {
       place = place.value() == null ? other.place() : place;
       date =
-          date.value() == null && !circumstances.isAhead(other.date().value())
+          date.value() == null
+                  && first.status().status() != EventStatus.PLANNED
+                  && !circumstances.isAhead(other.date().value())
               ? other.date()
               : date;
     }

@@ -22,6 +22,8 @@ final class StatusRules {
   /** Whose progressive looks ahead. */
   private static final Set<String> LEAVING = Set.of("leaving", "departing", "arriving");
 
+  private static final Set<String> MODALS = Set.of("may", "will", "can", "might");
+
   private enum Where {
     BEFORE,
     BESIDE,
@@ -55,8 +57,7 @@ final class StatusRules {
   }
 
   Decision decide(Sentence sentence, TriggerLexicon.Hit hit) {
-    List<String> words =
-        sentence.tokens().stream().map(t -> t.text().toLowerCase(Locale.ROOT)).toList();
+    List<String> words = sentence.tokens().stream().map(StatusRules::word).toList();
     int first = before(sentence, words, hit);
     int last = spoken(hit) ? hit.to() : after(words, hit.to());
     Decision best = null;
@@ -75,6 +76,13 @@ final class StatusRules {
       }
     }
     return best == null ? tense(sentence, hit) : best;
+  }
+
+  /** In lower case, but "May", the month, and "Will", the name, are no verbs. */
+  private static String word(Token token) {
+    String lower = token.text().toLowerCase(Locale.ROOT);
+    boolean name = MODALS.contains(lower) && token.tag().equals("PROPN");
+    return name ? token.text() : lower;
   }
 
   /** A bare infinitive after "to" looks ahead; a progressive is under way. */

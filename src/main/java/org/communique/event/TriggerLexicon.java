@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.communique.syntax.Inflector;
 import org.communique.text.Lexicons;
 import org.communique.text.Sentence;
 import org.communique.text.Token;

@@ -271,7 +271,7 @@ final class WordOrder {
   /** "…, the ministry said": who is followed by a verb belongs to that. */
   private boolean beginsClause(Actor actor) {
     boolean object = actor.from() - hit.to() <= OBJECT_REACH && hit.trigger().verb();
-    boolean governed = WITH.contains(actor.preposition());
+    boolean governed = WITH.contains(actor.preposition()) && !actor.preposition().equals("of");
     if (object || actor.to() >= sentence.tokens().size() || governed) {
       return false;
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.communique.syntax.Inflector;
 import org.communique.text.Lexicons;
 import org.jspecify.annotations.Nullable;
 

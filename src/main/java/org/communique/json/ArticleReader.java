@@ -107,7 +107,7 @@ final class ArticleReader {
         f.optionalLong("geonames"),
         f.optionalNumber("lat"),
         f.optionalNumber("lon"),
-        f.list("titles", title -> title.node().asText()),
+        f.optionalList("titles", title -> title.node().asText()),
         office(f.optionalObject("office")),
         f.optionalNumber("score"),
         f.optionalString("reason"));
@@ -156,8 +156,14 @@ final class ArticleReader {
         f.optionalSpan("source"),
         speaker,
         f.optionalSpan("cue"),
-        f.list("content", Fields::span),
+        content(f),
         f.optionalString("continues"));
+  }
+
+  /** Where the parts are not given, the whole stretch is what was said. */
+  private static List<Span> content(Fields f) {
+    List<Span> content = f.optionalList("content", Fields::span);
+    return content.isEmpty() ? List.of(f.span()) : content;
   }
 
   private static Provenance provenance(Fields f) {

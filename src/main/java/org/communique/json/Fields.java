@@ -80,7 +80,7 @@ record Fields(JsonNode node, String path) {
     return items;
   }
 
-  /** Empty where the key is missing, as in files of an earlier release. */
+  /** Empty where the key is missing, as in files of an earlier release and of other writers. */
   <T> List<T> optionalList(String key, Function<Fields, T> read) {
     return node.has(key) ? list(key, read) : List.of();
   }

@@ -168,8 +168,9 @@ final class PlaceTable {
         row.list(8).forEach(alias -> names.add(PlaceName.key(alias), number));
         row.list(9).forEach(code -> codes.add(withoutDots(code), number));
         row.list(10).forEach(word -> adjectives.setIfAbsent(PlaceName.key(word), number));
-        if (places.get(i).kind() == PlaceKind.UNIT && places.get(i).unit() != null) {
-          units.set(places.get(i).unit(), number);
+        String unit = places.get(i).unit();
+        if (unit != null && places.get(i).kind() == PlaceKind.UNIT) {
+          units.set(unit, number);
         }
       }
       for (int i = 0; i < second.size(); i++) {

@@ -17,6 +17,8 @@ record CueEntry(String words, Part part, Kind kind, Set<String> frames) {
   enum Part {
     VERB,
     NOUN,
+    /** Behind a form of "be" or the like: "was adamant that". */
+    ADJECTIVE,
     PREPOSITION
   }
 

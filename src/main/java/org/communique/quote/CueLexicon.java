@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class CueLexicon {
 
   private static final int COLUMNS = 5;
+  private static final String[] COPULAS =
+      ("is are was were be been being am 's \u2019s 're \u2019re remain remains remained seem seems"
+           + " seemed sound sounds sounded appear appears appeared feel feels felt become becomes"
+           + " became grow grows grew")
+          .split(" ");
 
   /** By the first word's form; longer entries before shorter ones. */
   private final Map<String, List<CueEntry>> entries = new HashMap<>();
@@ -48,7 +53,7 @@ final class CueLexicon {
     return switch (entry.part()) {
       case VERB -> Forms.ofVerb(first, pasts);
       case NOUN -> Forms.ofNoun(first);
-      case PREPOSITION -> Set.of(first);
+      case ADJECTIVE, PREPOSITION -> Set.of(first);
     };
   }
 
@@ -85,8 +90,18 @@ final class CueLexicon {
     return switch (entry.part()) {
       case VERB -> (words.isVerb(i) && !isModifier(words, i)) || isMistaken(words, i);
       case NOUN -> words.isNoun(i);
+      case ADJECTIVE -> isPredicate(words, i);
       case PREPOSITION -> true;
     };
+  }
+
+  /** Whether a form of "be" or the like stands before the token, over adverbs. */
+  private static boolean isPredicate(Words words, int i) {
+    int at = i - 1;
+    while (at > 0 && !words.is(at, COPULAS) && words.isAuxiliary(at)) {
+      at--;
+    }
+    return words.is(at, COPULAS) && !words.isMarked(at);
   }
 
   /** "The alleged plan". */

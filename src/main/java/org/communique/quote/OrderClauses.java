@@ -51,8 +51,18 @@ final class OrderClauses implements Clauses {
     return switch (cue.entry().part()) {
       case PREPOSITION -> phraseWithAppositions(cue.to());
       case NOUN -> owner(cue);
+      case ADJECTIVE -> holder(cue);
       case VERB -> doer(cue);
     };
+  }
+
+  /** Whose mind an adjective tells: the phrase before the verb that it stands behind. */
+  private @Nullable Range holder(Cue cue) {
+    int verb = cue.from() - 1;
+    while (verb > 0 && words.tag(verb).equals("ADV")) {
+      verb--;
+    }
+    return left(verb, false);
   }
 
   private @Nullable Range doer(Cue cue) {
@@ -82,6 +92,10 @@ final class OrderClauses implements Clauses {
     if (words.isMarked(end - 1)) {
       return participle ? earlier(end - 1) : null;
     }
+    Range named = participle && end == verb ? name(end) : null;
+    if (named != null) {
+      return named;
+    }
     boolean shared =
         words.is(end - 1, "to", "and", "but", "or", "then", "before", "after", "while", "by", "in");
     if (shared || (participle && words.is(end - 1, ",", "\u2014", "-"))) {
@@ -96,11 +110,23 @@ final class OrderClauses implements Clauses {
     while (end > 0 && words.isAuxiliary(end - 1) && !words.isMarked(end - 1)) {
       end--;
     }
-    if (end == 0 || isParticiple(verb) || words.isMarked(end - 1)) {
+    if (end == 0 || words.isMarked(end - 1)) {
       return null;
+    }
+    if (isParticiple(verb)) {
+      return end == verb ? name(end) : null;
     }
     boolean pronoun = phrases.isPronoun(end - 1) && !words.is(end - 1, "who", "which", "it");
     return pronoun || words.tag(end - 1).equals("PROPN") ? phrases.before(end) : null;
+  }
+
+  /** "Footage of Trump saying": the name alone that ends before the token, or null. */
+  private @Nullable Range name(int end) {
+    int from = end;
+    while (from > 0 && words.tag(from - 1).equals("PROPN") && !words.isMarked(from - 1)) {
+      from--;
+    }
+    return from < end ? new Range(from, end) : null;
   }
 
   private boolean isPast(int i) {
@@ -381,7 +407,8 @@ final class OrderClauses implements Clauses {
       }
     }
     boolean behind = source != null && source.from() >= cue.to();
-    return cue.isVerb() && !behind && !follows(cue, source) ? bare(cue, after) : -1;
+    boolean open = cue.isVerb() || entry.part() == CueEntry.Part.ADJECTIVE;
+    return open && !behind && !follows(cue, source) ? bare(cue, after) : -1;
   }
 
   /** "…," X said: what follows is no content. */
@@ -468,6 +495,9 @@ final class OrderClauses implements Clauses {
       to++;
     }
     int last = lastWord(to);
+    while (last > from && words.tag(last - 1).equals("CCONJ")) {
+      last--;
+    }
     return last > from ? new Range(from, last) : null;
   }
 

@@ -83,8 +83,14 @@ final class TreeClauses implements Clauses {
     return switch (cue.entry().part()) {
       case VERB -> doer(cue);
       case NOUN -> owner(cue);
+      case ADJECTIVE -> holder(cue);
       case PREPOSITION -> order.source(cue);
     };
+  }
+
+  private @Nullable Range holder(Cue cue) {
+    int subject = child(cue.from(), "nsubj");
+    return subject >= 0 ? phrase(subject) : order.source(cue);
   }
 
   private @Nullable Range doer(Cue cue) {
@@ -102,10 +108,16 @@ final class TreeClauses implements Clauses {
     }
     int subject = subject(verb, DEEPEST);
     Range near = order.adjacent(verb);
-    if (near != null && (subject < 0 || !meet(phrase(subject), near))) {
+    boolean hangs = near != null && subject >= 0 && subject < near.from() && isOwn(verb);
+    if (near != null && (hangs || subject < 0 || !meet(phrase(subject), near))) {
       return near;
     }
     return subject >= 0 ? phrase(subject) : order.source(cue);
+  }
+
+  /** Whether a participle belongs to the noun before it. */
+  private boolean isOwn(int verb) {
+    return relation(verb).equals("acl") && words.lower(verb).endsWith("ing");
   }
 
   private static boolean meet(Range one, Range other) {
@@ -247,7 +259,7 @@ final class TreeClauses implements Clauses {
         switch (cue.entry().part()) {
           case VERB -> complements(cue);
           case NOUN -> modifiers(cue);
-          case PREPOSITION -> order.content(cue, source);
+          case ADJECTIVE, PREPOSITION -> order.content(cue, source);
         };
     List<Range> trimmed = new ArrayList<>();
     for (Range range : content) {

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Alphabet {
 
-  /** Words with so many digits or fewer are numbers; longer ones are none. */
+  /** TimeWords with so many digits or fewer are numbers; longer ones are none. */
   static final int MOST_DIGITS = 9;
 
-  private final Words words;
+  private final TimeWords words;
   private final Map<Set<String>, Integer> symbols = new HashMap<>();
   private final List<Set<String>> predicates = new ArrayList<>();
   private final Map<String, int[]> wordSymbols = new HashMap<>();
@@ -30,7 +30,7 @@ final class Alphabet {
   /**
    * @param literals the words, numbers and marks that patterns name, in quotes
    */
-  Alphabet(Words words, Set<String> literals) {
+  Alphabet(TimeWords words, Set<String> literals) {
     this.words = words;
     symbol(Set.of());
     Set<String> forms = new HashSet<>(words.forms());

@@ -11,11 +11,11 @@ final class Cues {
   private static final int NEGATION = 6;
   private static final int AUXILIARIES = 4;
 
-  private final Words words;
+  private final TimeWords words;
   private final List<Token> tokens;
   private final String[] lower;
 
-  Cues(Words words, Sentence sentence) {
+  Cues(TimeWords words, Sentence sentence) {
     this.words = words;
     this.tokens = sentence.tokens();
     this.lower =

@@ -48,7 +48,7 @@ final class Direction {
   private final Cues cues;
   private final Sentence sentence;
 
-  Direction(Words words, Sentence sentence) {
+  Direction(TimeWords words, Sentence sentence) {
     this.cues = new Cues(words, sentence);
     this.sentence = sentence;
   }

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** The rules, and the automaton that runs them. Immutable. */
 final class RuleBook {
 
-  private final Words words;
+  private final TimeWords words;
   private final Alphabet alphabet;
   private final Automaton automaton;
   private final List<Rule> rules;
 
-  private RuleBook(Words words, List<Rule> rules) {
+  private RuleBook(TimeWords words, List<Rule> rules) {
     this.words = words;
     this.rules = List.copyOf(rules);
     List<Node> patterns = rules.stream().map(Rule::pattern).toList();
@@ -33,7 +33,7 @@ final class RuleBook {
    * @throws IllegalArgumentException where a line is wrong; names file and line
    */
   static RuleBook of(Lexicons lexicons) {
-    Words words = Words.of(lexicons);
+    TimeWords words = TimeWords.of(lexicons);
     Set<String> predicates = new HashSet<>(words.kinds());
     predicates.addAll(Shape.NAMES);
     PatternReader patterns = new PatternReader(predicates);
@@ -104,7 +104,7 @@ final class RuleBook {
     }
   }
 
-  Words words() {
+  TimeWords words() {
     return words;
   }
 

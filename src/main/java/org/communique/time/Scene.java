@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** One sentence, with what is known before it is read. Used by one thread. */
 final class Scene {
 
-  private final Words words;
+  private final TimeWords words;
   private final Atoms atoms;
   private final Sentence sentence;
   private final Calendar calendar;
@@ -20,7 +20,7 @@ final class Scene {
   private @Nullable Instant day;
 
   Scene(
-      Words words,
+      TimeWords words,
       Atoms atoms,
       Sentence sentence,
       Calendar calendar,
@@ -34,7 +34,7 @@ final class Scene {
     this.order = order;
   }
 
-  Words words() {
+  TimeWords words() {
     return words;
   }
 

@@ -68,6 +68,37 @@ class EventExtractorTest {
   }
 
   @Test
+  void aPlanIsNotOfTheDayWhenItWasTold() {
+    EventRecord event =
+        events("Kenyan President William Ruto will visit Norway, officials said on Monday.").get(0);
+    assertThat(event.status()).isEqualTo(EventStatus.PLANNED);
+    assertThat(event.date()).isNull();
+  }
+
+  @Test
+  void whatIsReportedAsToComeIsPlanned() {
+    EventRecord event =
+        events("Kenyan President William Ruto said on Monday that he would visit Norway in June.")
+            .get(0);
+    assertThat(event.type()).isEqualTo(EventType.VISIT);
+    assertThat(event.status()).isEqualTo(EventStatus.PLANNED);
+    assertThat(event.date()).isEqualTo("2020-06");
+  }
+
+  @Test
+  void aMonthIsNoModalVerb() {
+    EventRecord event = events("In May ministers of France and Peru met, officials said.").get(0);
+    assertThat(event.status()).isEqualTo(EventStatus.OCCURRED);
+  }
+
+  @Test
+  void whatAnAgreementDropsDoesNotCancelIt() {
+    EventRecord event =
+        events("Kenya and Ethiopia agreed to abandon a dam, reporters were told.").get(0);
+    assertThat(event.status()).isEqualTo(EventStatus.OCCURRED);
+  }
+
+  @Test
   void everyFieldSaysWhichRuleGaveIt() {
     EventRecord event = events("Germany will condemn Syria in Geneva on Friday.").get(0);
     assertThat(event.explanations())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
@@ -48,6 +49,26 @@ class JsonFormatTest {
         assertThat(JsonFormat.compact().read(JsonFormat.indented().write(outcome)))
             .isEqualTo(outcome);
       }
+    }
+  }
+
+  @Test
+  void absentTitlesAreNoneAndAbsentContentIsTheWholeQuotation() throws IOException {
+    try (Communique communique = Communique.create()) {
+      Article article =
+          Article.of("1", "President Putin said on Friday that Russia would sign the treaty.");
+      JsonNode json = MAPPER.readTree(JsonFormat.compact().write(communique.annotate(article)));
+      assertThat(json.get("entities")).isNotEmpty();
+      assertThat(json.get("quotes")).isNotEmpty();
+      json.get("entities").forEach(entity -> ((ObjectNode) entity).remove("titles"));
+      json.get("quotes").forEach(quote -> ((ObjectNode) quote).remove("content"));
+      Outcome outcome = JsonFormat.compact().read(json.toString());
+      assertThat(((Outcome.Annotated) outcome).article().entities())
+          .isNotEmpty()
+          .allSatisfy(entity -> assertThat(entity.titles()).isEmpty());
+      assertThat(((Outcome.Annotated) outcome).article().quotes())
+          .isNotEmpty()
+          .allSatisfy(quote -> assertThat(quote.content()).containsExactly(quote.span()));
     }
   }
 

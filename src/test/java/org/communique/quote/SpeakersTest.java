@@ -118,6 +118,12 @@ class SpeakersTest {
   }
 
   @Test
+  void whatSomebodyIsSureOfOrCriticalOfIsAttributed() {
+    assertThat(read("{P:Angela Merkel} was adamant that talks would resume.").lines())
+        .containsExactly("INDIRECT Merkel: that talks would resume");
+  }
+
+  @Test
   void whatIsReportedOfOthersIsNotReportedTwice() {
     assertThat(read("{P:Angela Merkel} said {P:Boris Johnson} promised to help.").lines())
         .containsExactly("INDIRECT Merkel: Boris Johnson promised to help");
@@ -146,6 +152,14 @@ class SpeakersTest {
         .containsExactly(
             "DIRECT Abe: \"We are ready,\"", "DIRECT Abe: \"We have been ready for months.\"");
     assertThat(result.quotes().get(1).continues()).isEqualTo("q1");
+  }
+
+  @Test
+  void aParticipleBehindANameIsItsOwn() {
+    assertThat(
+            read("The film ends with footage of {P:Donald Trump} saying that it makes him smart.")
+                .lines())
+        .containsExactly("INDIRECT Trump: that it makes him smart");
   }
 
   @Test

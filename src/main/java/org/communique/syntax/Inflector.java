@@ -1,7 +1,8 @@
-package org.communique.event;
+package org.communique.syntax;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,6 +13,13 @@ public final class Inflector {
 
   /** One vowel and one consonant at the end: "stop", "permit". */
   private static final Pattern DOUBLING = Pattern.compile("(?:.*[^aeiou])?[aeiou][bdgklmnprt]");
+
+  /** How a word ends that takes "es". */
+  private static final List<String> HISSING = List.of("s", "x", "z", "ch", "sh");
+
+  /** Verbs that double their last letter before "ing". */
+  private static final Set<String> DOUBLED =
+      Set.of("sit", "cut", "put", "begin", "slap", "ban", "rap", "snub", "ship", "slam");
 
   private final Map<String, String[]> irregular = new HashMap<>();
 
@@ -55,7 +63,7 @@ public final class Inflector {
     if (endsInConsonantY(lemma)) {
       return lemma.substring(0, lemma.length() - 1) + "ies";
     }
-    return lemma + (lemma.matches(".*(s|x|z|ch|sh)") ? "es" : "s");
+    return lemma + (HISSING.stream().anyMatch(lemma::endsWith) ? "es" : "s");
   }
 
   private static String withEd(String lemma) {
@@ -67,7 +75,7 @@ public final class Inflector {
 
   private static String withIng(String lemma) {
     boolean silent = lemma.endsWith("e") && !lemma.endsWith("ee");
-    boolean doubled = lemma.matches("sit|cut|put|begin|slap|ban|rap|snub|ship|slam");
+    boolean doubled = DOUBLED.contains(lemma);
     return (silent
             ? lemma.substring(0, lemma.length() - 1)
             : doubled ? lemma + lemma.charAt(lemma.length() - 1) : lemma)

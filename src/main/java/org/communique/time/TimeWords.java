@@ -12,32 +12,33 @@ import org.jspecify.annotations.Nullable;
  * The words of temporal expressions by kind, each with its value; the names of months and weekdays
  * also with one letter wrong. Immutable.
  */
-final class Words {
+final class TimeWords {
 
-  /** Words that stand before a form say that it needs a capital letter. */
+  /** TimeWords that stand before a form say that it needs a capital letter. */
   private static final char CAPITAL = '^';
 
   /** Of these kinds a misspelling is forgiven, in names that are long enough to be told. */
   private static final Set<String> MISSPELT = Set.of("MONTH", "WEEKDAY");
 
-  /** Words that look like misspelt names and are none. */
+  /** TimeWords that look like misspelt names and are none. */
   private static final String NOT_MISSPELT = "NOT_MISSPELT";
 
   private final Map<String, Map<String, String>> forms;
   private final Set<String> capital;
   private final Set<String> kinds;
 
-  private Words(Map<String, Map<String, String>> forms, Set<String> capital, Set<String> kinds) {
+  private TimeWords(
+      Map<String, Map<String, String>> forms, Set<String> capital, Set<String> kinds) {
     this.forms = forms;
     this.capital = Set.copyOf(capital);
     this.kinds = Set.copyOf(kinds);
   }
 
-  static Words of(Lexicons lexicons) {
+  static TimeWords of(Lexicons lexicons) {
     Map<String, Map<String, String>> forms = new HashMap<>();
     Set<String> capital = new HashSet<>();
     Set<String> kinds = new HashSet<>();
-    for (Lexicons.Line line : lexicons.read(Words.class, "words.tsv", 3)) {
+    for (Lexicons.Line line : lexicons.read(TimeWords.class, "words.tsv", 3)) {
       kinds.add(line.required(0));
       for (String form : line.required(2).split(" ")) {
         String word = form.charAt(0) == CAPITAL ? form.substring(1) : form;
@@ -53,7 +54,7 @@ final class Words {
       }
     }
     Misspellings.add(forms, capital, MISSPELT, NOT_MISSPELT);
-    return new Words(forms, capital, kinds);
+    return new TimeWords(forms, capital, kinds);
   }
 
   /** The kinds that there are. */

@@ -13,9 +13,9 @@ import org.communique.text.Sentence;
  * @param mentions the names in it, in order
  * @param people which words are of a person's name
  */
-record Words(Sentence sentence, List<String> lower, List<Mention> mentions, BitSet people) {
+record SentenceWords(Sentence sentence, List<String> lower, List<Mention> mentions, BitSet people) {
 
-  static Words of(Sentence sentence, List<Mention> mentions) {
+  static SentenceWords of(Sentence sentence, List<Mention> mentions) {
     List<String> lower =
         sentence.tokens().stream()
             .map(token -> token.text().toLowerCase(Locale.ROOT).replace('\u2019', '\''))
@@ -24,7 +24,7 @@ record Words(Sentence sentence, List<String> lower, List<Mention> mentions, BitS
     mentions.stream()
         .filter(mention -> mention.type() == MentionType.PERSON)
         .forEach(m -> people.set(from(sentence, m), to(sentence, m)));
-    return new Words(sentence, lower, mentions, people);
+    return new SentenceWords(sentence, lower, mentions, people);
   }
 
   private static int from(Sentence sentence, Mention mention) {
