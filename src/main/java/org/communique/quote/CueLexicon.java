@@ -17,8 +17,8 @@ final class CueLexicon {
   private static final int COLUMNS = 5;
   private static final String[] COPULAS =
       ("is are was were be been being am 's \u2019s 're \u2019re remain remains remained seem seems"
-              + " seemed sound sounds sounded appear appears appeared feel feels felt become becomes"
-              + " became grow grows grew")
+           + " seemed sound sounds sounded appear appears appeared feel feels felt become becomes"
+           + " became grow grows grew")
           .split(" ");
 
   /** By the first word's form; longer entries before shorter ones. */
