@@ -51,6 +51,11 @@ record Actor(
     return new Actor(from, end, entity, name, kind, of, true, place, preposition, modifier);
   }
 
+  /** The same actor, acting, where another phrase means it. */
+  Actor again(int start, int end) {
+    return new Actor(start, end, entity, name, kind, country, official, false, "", false);
+  }
+
   /** The same actor as one that only modifies a noun. */
   Actor asModifier() {
     return new Actor(from, to, entity, name, kind, country, official, place, preposition, true);

@@ -1,6 +1,7 @@
 package org.communique.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.communique.knowledge.Knowledge;
@@ -15,18 +16,25 @@ final class Casting {
   private final Words words;
   private final Set<String> officials;
   private final ActorFinder finder;
+  private final Couples couples;
 
   Casting(Knowledge knowledge, Words words, Pairs pairs, Set<String> officials, EventInput input) {
     this.input = input;
     this.words = words;
     this.officials = officials;
+    this.couples = new Couples(words);
     this.finder = new ActorFinder(knowledge, words, pairs, officials, input);
   }
 
   /** The actors of the sentence of that number in the document. */
   Scene scene(int number) {
     Sentence sentence = input.document().sentences().get(number);
-    List<Actor> actors = finder.find(sentence);
+    List<Actor> actors = new ArrayList<>(finder.find(sentence));
+    if (number > 0) {
+      Sentence before = input.document().sentences().get(number - 1);
+      actors.addAll(couples.of(sentence, finder.find(before)));
+      actors.sort(Comparator.comparingInt(Actor::from));
+    }
     DependencyTree tree = input.trees().isEmpty() ? null : input.trees().get(number);
     return new Scene(sentence, actors, tree == null ? null : new Clause(sentence, tree));
   }

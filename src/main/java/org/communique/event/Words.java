@@ -47,6 +47,8 @@ final class Words {
     CONDUCT,
     BEARER,
     DELEGATION,
+    BOTH,
+    PARTY,
     PURPOSE,
     WITH,
     BETWEEN,
