@@ -72,7 +72,7 @@ class ParticipantsTest {
   void whoIsNamedInAnAppositionActsAndNotTheStateOfTheOffice() {
     List<Participant> found =
         main("Ghana's foreign minister Alex Mensah met Lars Holm, the Norwegian ambassador, in"
-                 + " Accra.")
+                + " Accra.")
             .participants();
     assertThat(found).extracting(Participant::kind).containsOnly(ParticipantKind.PERSON);
     assertThat(found).extracting(Participant::name).contains("Lars Holm");
