@@ -15,12 +15,13 @@ RENAMED = {'obl:agent': 'obl', 'obl:unmarked': 'obl', 'obl:tmod': 'obl', 'obl:np
 
 @dataclass
 class Row:
-    """A sentence; names and trees are None where nobody labelled them, a name None where teachers differ."""
+    """A sentence; names and trees are None where nobody labelled them, a name None where teachers differ.  sure: by hand."""
     words: list
     names: list = None
     tags: list = None
     heads: list = None
     relations: list = field(default=None)
+    sure: bool = False
 
 
 def bio(count, found):
@@ -85,10 +86,10 @@ def merged(words, found):
     return out
 
 
-def gold(path):
+def gold(path, sure=True):
     for rows in sentences(path):
         words = [r[0] for r in rows]
-        yield Row(words, bio(len(words), [s for s in spans([r[-1] for r in rows]) if s[2] in KINDS]))
+        yield Row(words, bio(len(words), [s for s in spans([r[-1] for r in rows]) if s[2] in KINDS]), sure=sure)
 
 
 def treebank(path):
@@ -101,7 +102,7 @@ def treebank(path):
         elif rows and not line.strip():
             heads, relations = [int(r[6]) for r in rows], [r[7] for r in rows]
             rehead(heads, relations, [r[3] for r in rows])
-            yield Row([r[1] for r in rows], None, [tag(r[4]) for r in rows], heads, [relation(n) for n in relations])
+            yield Row([r[1] for r in rows], None, [tag(r[4]) for r in rows], heads, [relation(n) for n in relations], True)
             rows = []
 
 
@@ -132,17 +133,24 @@ def altered(words, rng, titles):
     return words
 
 
-def training(corpora, silver_files, factbook, tree_files, extra, plain, share, repeats, seed):
+def training(corpora, silver_files, factbook, tree_files, extra, plain, by_hand, share, repeats, seed):
     """silver_files: PATH or PATH,SECOND; tree_files: of Trees.java; extra: files of synthetic.py; plain: without labels;
-    share: how much is kept of the silver sentences that have no tree; repeats: how often each gold file is read."""
-    rng, trees = random.Random(seed), parsed(tree_files)
-    rows = [r for files in silver_files for r in silver(*(files.split(',') + [None])[:2], factbook, trees)]
-    rows = [r for r in rows if r.heads or rng.random() < share]
-    for name, times in repeats.items():
-        rows += list(gold(f'{corpora}/ner/train/{name}.conll')) * times
-    rows += list(treebank(f'{corpora}/syntax/gum-train.conllu')) * 2
+    by_hand: (path, times) of more gold; share: how much is kept of the silver sentences that have no tree;
+    repeats: how often each gold file of the corpora is read.  Silver labels of a sentence marked by hand are dropped."""
+    rng, known_trees = random.Random(seed), parsed(tree_files)
+    rows = [r for files in silver_files for r in silver(*(files.split(',') + [None])[:2], factbook, known_trees)]
+    certain = []
+    for path, times in [(f'{corpora}/ner/train/{name}.conll', times) for name, times in repeats.items()] + by_hand:
+        certain += list(gold(path)) * times
+    known = {tuple(r.words) for r in certain}
+    rows = [r for r in rows if (r.heads or rng.random() < share) and tuple(r.words) not in known]
+    trees = list(treebank(f'{corpora}/syntax/gum-train.conllu'))
+    named = {tuple(r.words): r.names for r in certain}
+    for row in trees:
+        row.names = named.get(tuple(row.words))
+    rows += certain + trees * 2
     for path in extra:
-        rows += list(gold(path))
+        rows += list(gold(path, False))
     rows += [Row([r[0] for r in words]) for path in plain for words in sentences(path)]
     rng.shuffle(rows)
     return rows

@@ -16,6 +16,7 @@ RELATIONS = ('root nsubj nsubj:pass obj iobj csubj ccomp xcomp obl nmod nmod:pos
              'aux:pass cop case mark det cc conj compound compound:prt nummod fixed flat punct parataxis expl discourse vocative '
              'list dep').split()
 ARC_WIDTH = 128
+HEAD_WIDTH = 32
 SHAPES = ['special', 'lower', 'title', 'upper', 'mixed', 'initial', 'digits', 'other', 'uncased', 'titled']
 LIMIT = 510
 
@@ -112,28 +113,30 @@ class Layer(nn.Module):
     def __init__(self, width, heads, inner):
         super().__init__()
         self.heads = heads
-        self.query, self.key, self.value, self.out = (Projection(width, width) for _ in range(4))
+        self.query, self.key, self.value = (Projection(width, heads * HEAD_WIDTH) for _ in range(3))
+        self.out = Projection(heads * HEAD_WIDTH, width)
         self.first, self.second = Projection(width, inner), Projection(inner, width)
         self.norm1, self.norm2 = nn.LayerNorm(width, eps=1e-12), nn.LayerNorm(width, eps=1e-12)
         self.drop = nn.Dropout(0.1)
 
     def forward(self, x, mask):
-        batch, length, width = x.shape
-        split = lambda t: t.view(batch, length, self.heads, width // self.heads).transpose(1, 2)
+        batch, length, _ = x.shape
+        split = lambda t: t.view(batch, length, self.heads, HEAD_WIDTH).transpose(1, 2)
         attended = F.scaled_dot_product_attention(split(self.query(x)), split(self.key(x)), split(self.value(x)), mask)
-        x = self.norm1(x + self.drop(self.out(attended.transpose(1, 2).reshape(batch, length, width))))
+        x = self.norm1(x + self.drop(self.out(attended.transpose(1, 2).reshape(batch, length, -1))))
         return self.norm2(x + self.drop(self.second(F.gelu(self.first(x)))))
 
 
 class Encoder(nn.Module):
-    def __init__(self, words=30522, width=384, heads=12, inner=1536, layers=6):
+    def __init__(self, words=30522, width=384, layers=((12, 1536),) * 6):
+        """layers: for each its heads of attention and its inner width."""
         super().__init__()
         self.words, self.positions = nn.Embedding(words, width), nn.Embedding(512, width)
         self.segment = nn.Parameter(torch.zeros(width))
         self.cases = nn.Embedding(len(SHAPES), width)
         nn.init.normal_(self.cases.weight, std=0.02)
         self.norm = nn.LayerNorm(width, eps=1e-12)
-        self.layers = nn.ModuleList(Layer(width, heads, inner) for _ in range(layers))
+        self.layers = nn.ModuleList(Layer(width, heads, inner) for heads, inner in layers)
         self.drop = nn.Dropout(0.1)
         self.head = Projection(width, len(LABELS))
         self.tags, self.relations = Projection(width, len(TAGS)), Projection(width, len(RELATIONS))
@@ -150,6 +153,18 @@ class Encoder(nn.Module):
         # The root's governor is [CLS], the first position.
         arcs = self.dependents(x) @ self.governors(x).transpose(1, 2) / math.sqrt(ARC_WIDTH)
         return self.head(x), self.tags(x), self.relations(x), arcs + bias[:, 0]
+
+    @staticmethod
+    def load(path):
+        """The encoder of a checkpoint, whatever its layers' sizes."""
+        state = torch.load(path)
+        sizes, at = [], 0
+        while f'layers.{at}.query.bias' in state:
+            sizes.append((len(state[f'layers.{at}.query.bias']) // HEAD_WIDTH, len(state[f'layers.{at}.first.bias'])))
+            at += 1
+        model = Encoder(layers=sizes)
+        model.load_state_dict(state, strict=False)
+        return model
 
     def load_onnx(self, data):
         """Weights of a BERT that PyTorch exported: matrix products come six a layer, in order."""

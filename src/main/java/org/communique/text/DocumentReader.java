@@ -66,7 +66,6 @@ public final class DocumentReader {
       borders.add(tokens);
     }
     String source = text.toString();
-    char[] plain = folding.fold(source);
     List<Sentence> result = new ArrayList<>();
     for (List<int[]> tokens : borders) {
       result.add(sentence(source, Field.TEXT, ZoneType.BODY, tokens));
