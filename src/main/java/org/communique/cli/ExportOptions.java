@@ -24,7 +24,7 @@ final class ExportOptions {
   @Option(names = "--conll", description = "Also tokens with name tags, as in CoNLL 2003.")
   private boolean conll;
 
-  /** Makes it. */
+  /** Makes the tables and files that are asked for, in the folder of the records. */
   void export(Path folder, int threads, ProgressDisplay display) throws IOException {
     Export.run(folder, new ExportSettings(tables, brat, conll, threads), display::show);
   }

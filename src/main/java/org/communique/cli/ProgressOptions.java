@@ -12,6 +12,7 @@ final class ProgressOptions {
       description = "${COMPLETION-CANDIDATES} (default: AUTO, a bar on a terminal).")
   private ProgressDisplay.Kind kind = ProgressDisplay.Kind.AUTO;
 
+  /** What shows progress on that writer, until it is closed. */
   ProgressDisplay display(PrintWriter err) {
     return ProgressDisplay.of(kind, err);
   }

@@ -6,7 +6,7 @@ import org.communique.event.EventCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SentenceWords that give a code.
+ * Words that give a code.
  *
  * @param verb whether the head is a verb
  * @param sharpness how surely they mean it, 1 to 9

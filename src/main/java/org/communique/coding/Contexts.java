@@ -10,9 +10,7 @@ import org.communique.event.CodeBook;
 import org.communique.event.EventCode;
 import org.communique.text.Lexicons;
 
-/**
- * SentenceWords around a verb that change what it reports, and what becomes of its code. Immutable.
- */
+/** Words around a verb that change what it reports, and what becomes of its code. Immutable. */
 final class Contexts {
 
   private static final int COLUMNS = 3;

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads the arrays of an index file in their order. Not safe for use by many threads. */
 final class IndexInput {
 
+  /**
+   * Begins each index. To be raised when keys are made or arrays are ordered in another way: the
+   * checksums tell an index of another table, but not one of an earlier release's rules.
+   */
   static final int MAGIC = 0x43494431;
 
   private final ByteBuffer bytes;

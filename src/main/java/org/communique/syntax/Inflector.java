@@ -32,7 +32,7 @@ public final class Inflector {
 
   /** All forms of a verb, and some that no verb has. */
   public Set<String> verb(String lemma) {
-    Set<String> forms = new LinkedHashSet<>(Set.of(lemma, withS(lemma), withIng(lemma)));
+    Set<String> forms = new LinkedHashSet<>(List.of(lemma, withS(lemma), withIng(lemma)));
     String[] past = irregular.get(lemma);
     if (past == null) {
       forms.add(withEd(lemma));
@@ -56,7 +56,7 @@ public final class Inflector {
 
   /** Singular and plural. */
   public Set<String> noun(String lemma) {
-    return new LinkedHashSet<>(Set.of(lemma, withS(lemma)));
+    return new LinkedHashSet<>(List.of(lemma, withS(lemma)));
   }
 
   private static String withS(String lemma) {

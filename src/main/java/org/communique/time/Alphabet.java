@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Alphabet {
 
-  /** TimeWords with so many digits or fewer are numbers; longer ones are none. */
+  /** Words with so many digits or fewer are numbers; longer ones are none. */
   static final int MOST_DIGITS = 9;
 
   private final TimeWords words;

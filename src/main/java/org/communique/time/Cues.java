@@ -43,7 +43,7 @@ final class Cues {
     return false;
   }
 
-  /** Whether the word is of a kind of words.tsv. */
+  /** Whether the word is of a kind of time-words.tsv. */
   boolean isOf(int i, String kind) {
     return words.value(kind, at(i)) != null;
   }

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.communique.text.Lexicons;
 
 /**
- * Reads the patterns of rules. TimeWords in lower case stand for themselves, names in capitals for
+ * Reads the patterns of rules. Words in lower case stand for themselves, names in capitals for
  * kinds of words and shapes of numbers; {@code ( | )} chooses, {@code ?} makes optional, {@code ~}
  * forbids a space before, {@code name:} names a part, {@code @name} is a phrase defined before.
  * Used while the rules are loaded.

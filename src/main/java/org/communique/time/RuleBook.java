@@ -28,7 +28,7 @@ final class RuleBook {
   }
 
   /**
-   * The rules of the lexicons' files words.tsv, phrases.tsv, rules.tsv and holidays.tsv.
+   * The rules of the lexicons' files time-words.tsv, phrases.tsv, rules.tsv and holidays.tsv.
    *
    * @throws IllegalArgumentException where a line is wrong; names file and line
    */

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimeWords {
 
-  /** TimeWords that stand before a form say that it needs a capital letter. */
+  /** Words that stand before a form say that it needs a capital letter. */
   private static final char CAPITAL = '^';
 
   /** Of these kinds a misspelling is forgiven, in names that are long enough to be told. */
   private static final Set<String> MISSPELT = Set.of("MONTH", "WEEKDAY");
 
-  /** TimeWords that look like misspelt names and are none. */
+  /** Words that look like misspelt names and are none. */
   private static final String NOT_MISSPELT = "NOT_MISSPELT";
 
   private final Map<String, Map<String, String>> forms;
@@ -38,7 +38,7 @@ final class TimeWords {
     Map<String, Map<String, String>> forms = new HashMap<>();
     Set<String> capital = new HashSet<>();
     Set<String> kinds = new HashSet<>();
-    for (Lexicons.Line line : lexicons.read(TimeWords.class, "words.tsv", 3)) {
+    for (Lexicons.Line line : lexicons.read(TimeWords.class, "time-words.tsv", 3)) {
       kinds.add(line.required(0));
       for (String form : line.required(2).split(" ")) {
         String word = form.charAt(0) == CAPITAL ? form.substring(1) : form;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.communique.Article;
 import org.communique.Communique;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,16 @@ class LexiconsTest {
     Files.writeString(folder.resolve("organizations.tsv"), "League of Cats\tALLIANCE\n");
     assertThatThrownBy(() -> Communique.builder().lexicons(folder).build())
         .hasMessageContaining("organizations.tsv:1: 5 columns between tabs expected, 2 found");
+  }
+
+  /** A folder of the user's is flat: of two lexicons with one name it could serve but one. */
+  @Test
+  void noTwoLexiconsHaveOneName() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/resources/org/communique"))) {
+      assertThat(files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()))
+          .contains("words.tsv", "time-words.tsv")
+          .doesNotHaveDuplicates();
+    }
   }
 
   @Test

@@ -34,7 +34,7 @@ class RuleBookTest {
           rules.tsv    | own;DATE;the d:DAY;day              | 5 columns
           phrases.tsv  | own;the d:DAY                       | own
           holidays.tsv | 25-12;christmas day                 | 25-12
-          words.tsv    | MONTH;1;janu-ary                    | janu-ary
+          time-words.tsv | MONTH;1;janu-ary                    | janu-ary
           """)
   void aWrongLineIsNamedWithItsFile(String file, String line, String said) throws IOException {
     Path own = folder.resolve(file);
@@ -48,7 +48,7 @@ class RuleBookTest {
 
   @Test
   void rulesWordsAndHolidaysOfTheUserAreAddedAndWin() throws IOException {
-    Files.writeString(folder.resolve("words.tsv"), "DAYWORD\t-1\tyestreen\n");
+    Files.writeString(folder.resolve("time-words.tsv"), "DAYWORD\t-1\tyestreen\n");
     Files.writeString(folder.resolve("holidays.tsv"), "09-02\tnational day of vietnam\n");
     Files.writeString(folder.resolve("rules.tsv"), "plan\tDATE\tplan y:YEARNOW\tyear\t-\n");
     TemporalTagger tagger = TemporalTagger.create(Lexicons.with(folder));
