@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds where and when an event is, by what stands nearest its trigger. Used for one article. */
 final class Circumstances {
 
-  /** A place that nothing is known of stands back behind one that is known by so many words. */
   /** The parts of speech between a word of speech and the place that it is spoken at. */
   private static final Set<String> BETWEEN = Set.of("ADP", "DET", "ADV");
 
+  /** A place that nothing is known of stands back behind one that is known by so many words. */
   private static final int UNKNOWN = 6;
 
   /** A place in another clause stands back behind one that is nearer by grammar. */

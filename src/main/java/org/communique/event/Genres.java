@@ -321,12 +321,17 @@ final class Genres {
     return noun || numeral || isSelf(tokens, i) || token.text().equals("US");
   }
 
+  private static boolean isOpening(List<Token> tokens, int k) {
+    return tokens.get(k).text().equalsIgnoreCase("as")
+        && (k == 0 || tokens.get(k - 1).text().equals(","));
+  }
+
   /** "As we have said before", "as the President said": the author's own words, no reporter's. */
   private static boolean isSelf(List<Token> tokens, int i) {
     boolean said = tokens.get(i).text().equals("said");
     for (int k = i - 1; said && k >= Math.max(0, i - AS_REACH); k--) {
       boolean own = k >= i - OWN_REACH && tokens.get(k).text().matches("[Ww]e|I|We've|I've");
-      if (own || tokens.get(k).text().matches("[Aa]s")) {
+      if (own || isOpening(tokens, k)) {
         return true;
       }
     }
