@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.communique.text.Lexicons;
 import org.jspecify.annotations.Nullable;
 
@@ -15,19 +16,22 @@ import org.jspecify.annotations.Nullable;
 final class CueLexicon {
 
   private static final int COLUMNS = 5;
-  private static final String[] COPULAS =
-      ("is are was were be been being am 's \u2019s 're \u2019re remain remains remained seem seems"
-           + " seemed sound sounds sounded appear appears appeared feel feels felt become becomes"
-           + " became grow grows grew")
-          .split(" ");
 
   /** By the first word's form; longer entries before shorter ones. */
   private final Map<String, List<CueEntry>> entries = new HashMap<>();
 
-  private CueLexicon() {}
+  private final Set<String> copulas;
+
+  private CueLexicon(Set<String> copulas) {
+    this.copulas = copulas;
+  }
 
   static CueLexicon of(Lexicons lexicons) {
-    CueLexicon cues = new CueLexicon();
+    CueLexicon cues =
+        new CueLexicon(
+            lexicons.read(CueLexicon.class, "copulas.txt", 1).stream()
+                .map(line -> line.required(0))
+                .collect(Collectors.toUnmodifiableSet()));
     for (Lexicons.Line line : lexicons.read(CueLexicon.class, "speech.tsv", COLUMNS)) {
       CueEntry entry =
           new CueEntry(
@@ -86,7 +90,7 @@ final class CueLexicon {
     return null;
   }
 
-  private static boolean fitsPart(CueEntry entry, Words words, int i) {
+  private boolean fitsPart(CueEntry entry, Words words, int i) {
     return switch (entry.part()) {
       case VERB -> (words.isVerb(i) && !isModifier(words, i)) || isMistaken(words, i);
       case NOUN -> words.isNoun(i);
@@ -96,12 +100,12 @@ final class CueLexicon {
   }
 
   /** Whether a form of "be" or the like stands before the token, over adverbs. */
-  private static boolean isPredicate(Words words, int i) {
+  private boolean isPredicate(Words words, int i) {
     int at = i - 1;
-    while (at > 0 && !words.is(at, COPULAS) && words.isAuxiliary(at)) {
+    while (at > 0 && !copulas.contains(words.lower(at)) && words.isAuxiliary(at)) {
       at--;
     }
-    return words.is(at, COPULAS) && !words.isMarked(at);
+    return copulas.contains(words.lower(at)) && !words.isMarked(at);
   }
 
   /** "The alleged plan". */
