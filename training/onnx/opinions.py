@@ -11,20 +11,9 @@ import pickle
 import numpy as np
 import onnxruntime
 
-from encoder import LIMIT, SHAPES, WordPiece, shapes
-from data import sentences
-from train import read_jar
-
-
-def pieces(wordpiece, words):
-    """Pieces, their shapes, and the first piece of each word."""
-    ids, kinds, first = [101], [0], []
-    for word, kind in zip(words, shapes(words)):
-        own = wordpiece.word(word)
-        first.append(len(ids))
-        ids += own
-        kinds += [SHAPES.index(kind)] * len(own)
-    return ids + [102], kinds + [0], first
+from data import Row, sentences
+from encoder import WordPiece
+from train import encode, read_jar
 
 
 def softmax(scores):
@@ -55,24 +44,25 @@ def main():
         teachers.append((session(path), float(names), float(trees[0] if trees else names)))
     wordpiece = WordPiece(read_jar(args.jar)[1])
     rows = {tuple(r[0] for r in rows) for path in args.files for rows in sentences(path)}
-    items = [(words, *pieces(wordpiece, words)) for words in sorted(rows)]
-    items = sorted((i for i in items if len(i[1]) <= LIMIT), key=lambda i: len(i[1]))
+    items = [encode(wordpiece, Row(words), words) for words in sorted(rows)]
+    # A sentence that was cut has no opinion.
+    items = sorted((i for i in items if len(i[2]) == len(i[3].words)), key=lambda i: len(i[0]))
     found = {}
     for start in range(0, len(items), 16):
         batch = items[start:start + 16]
-        shape = len(batch), len(batch[-1][1])
+        shape = len(batch), len(batch[-1][0])
         ids, kinds = np.zeros(shape, np.int32), np.zeros(shape, np.int32)
-        for line, (_, own, case, _) in enumerate(batch):
+        for line, (own, case, _, _) in enumerate(batch):
             ids[line, :len(own)], kinds[line, :len(own)] = own, case
         inputs = {'ids': ids, 'cases': kinds, 'mask': (ids != 0).astype(np.int32)}
         outputs = [(t.run(['scores', 'tags', 'relations', 'arcs'], inputs), names, trees) for t, names, trees in teachers]
-        for line, (words, _, _, first) in enumerate(batch):
+        for line, (_, _, first, row) in enumerate(batch):
             total = None
             for output, names, trees in outputs:
                 own = [w * p for w, p in zip((names, trees, trees, trees), opinion(output, line, first))]
                 total = own if total is None else [a + b for a, b in zip(total, own)]
             weights = sum(t[1] for t in teachers), *[sum(t[2] for t in teachers)] * 3
-            found[words] = [(p / w).astype(np.float16) for p, w in zip(total, weights)]
+            found[row.words] = [(p / w).astype(np.float16) for p, w in zip(total, weights)]
     with open(args.out, 'wb') as file:
         pickle.dump(found, file)
     print(len(found), 'sentences')
