@@ -56,7 +56,7 @@ public final class NameFinder implements AutoCloseable {
 
   /** The names of a document. */
   public List<Mention> find(Document document) {
-    return repair.repair(document, engine.analyze(document).mentions());
+    return repair.repair(document, engine.names(document));
   }
 
   /** The document with the parts of speech that the later stages read. */

@@ -1,6 +1,7 @@
 package org.communique.engine;
 
 import java.util.List;
+import org.communique.entity.Mention;
 import org.communique.text.Document;
 
 /**
@@ -17,6 +18,15 @@ public interface Engine extends AutoCloseable {
 
   /** The names in the document's sentences and, from engines that parse, the sentences' trees. */
   Analysis analyze(Document document);
+
+  /**
+   * The names alone: those of {@link #analyze}, sooner where the engine is spared its trees.
+   *
+   * @return in order, none overlapping another, each on whole tokens
+   */
+  default List<Mention> names(Document document) {
+    return analyze(document).mentions();
+  }
 
   /** Frees what the engine holds; it may not be used afterwards. */
   @Override

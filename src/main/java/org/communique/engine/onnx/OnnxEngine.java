@@ -8,7 +8,6 @@ import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.communique.engine.Analysis;
 import org.communique.engine.Engine;
 import org.communique.engine.EngineException;
@@ -37,15 +39,12 @@ final class OnnxEngine implements Engine {
 
   private static final String MODEL = "onnx-names.onnx";
 
-  /** The outputs in the order in which {@link Scores} takes them. */
-  private static final Set<String> OUTPUTS =
-      new LinkedHashSet<>(List.of("scores", "tags", "relations", "arcs"));
+  /** The output that names are read from. */
+  private static final Set<String> NAMES = Set.of("scores");
 
-  /**
-   * Pieces in one run, padding included: enough to be fast, few enough that an article makes work
-   * for two processors.
-   */
-  private static final int BATCH = 256;
+  /** All outputs, in the order in which {@link Scores} takes them. */
+  private static final Set<String> ALL =
+      new LinkedHashSet<>(List.of("scores", "tags", "relations", "arcs"));
 
   /**
    * Runs share it, closing has it alone: a session that is freed under a run takes the JVM along.
@@ -126,91 +125,89 @@ final class OnnxEngine implements Engine {
 
   @Override
   public Analysis analyze(Document document) {
-    List<Scores> scores = scores(document);
-    List<Mention> mentions = new ArrayList<>();
-    List<DependencyTree> parsed = new ArrayList<>(scores.size());
-    for (int i = 0; i < scores.size(); i++) {
-      Sentence sentence = document.sentences().get(i);
-      for (LabelDecoder.Found found : decoder.decode(scores.get(i).labels())) {
-        mentions.add(
-            Mention.ofTokens(
-                document, sentence, found.from(), found.to(), found.type(), found.probability()));
-      }
-      parsed.add(trees.decode(sentence, scores.get(i)));
-    }
-    return new Analysis(mentions, parsed);
+    List<Scores> scores = scores(document, ALL);
+    return new Analysis(
+        sentences(document, i -> mentions(document, i, scores.get(i)))
+            .flatMap(List::stream)
+            .toList(),
+        sentences(document, i -> trees.decode(document.sentences().get(i), scores.get(i)))
+            .toList());
   }
 
-  private List<Scores> scores(Document document) {
+  @Override
+  public List<Mention> names(Document document) {
+    List<Scores> scores = scores(document, NAMES);
+    return sentences(document, i -> mentions(document, i, scores.get(i)))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** What is made of each sentence, in their order. */
+  private <T> Stream<T> sentences(Document document, IntFunction<T> decode) {
+    IntStream numbers = IntStream.range(0, document.sentences().size());
+    return (spread ? numbers.parallel() : numbers).mapToObj(decode);
+  }
+
+  private List<Mention> mentions(Document document, int index, Scores scores) {
+    Sentence sentence = document.sentences().get(index);
+    return decoder.decode(scores.labels()).stream()
+        .map(
+            found ->
+                Mention.ofTokens(
+                    document,
+                    sentence,
+                    found.from(),
+                    found.to(),
+                    found.type(),
+                    found.probability()))
+        .toList();
+  }
+
+  private List<Scores> scores(Document document, Set<String> outputs) {
+    List<List<Window>> parts = sentences(document, i -> windows(document, i)).toList();
     List<Scores> scores = new ArrayList<>();
     List<Window> windows = new ArrayList<>();
-    for (Sentence sentence : document.sentences()) {
-      List<String> words = sentence.tokens().stream().map(Token::text).toList();
-      windows.addAll(Window.of(scores.size(), words, wordPiece));
-      scores.add(new Scores(words.size()));
+    for (int i = 0; i < parts.size(); i++) {
+      scores.add(new Scores(document.sentences().get(i).tokens().size()));
+      windows.addAll(parts.get(i));
     }
-    // The sort is stable, so windows of one sentence and length keep their order.
-    windows.sort(Comparator.comparingInt(window -> window.ids().length));
-    List<List<Window>> batches = new ArrayList<>();
-    for (int from = 0; from < windows.size(); from += batches.get(batches.size() - 1).size()) {
-      batches.add(windows.subList(from, end(windows, from)));
-    }
-    (spread ? batches.parallelStream() : batches.stream()).forEach(batch -> run(batch, scores));
+    List<Batch> batches = Batch.of(windows);
+    (spread ? batches.parallelStream() : batches.stream())
+        .forEach(batch -> run(batch, outputs, scores));
     return scores;
   }
 
-  /**
-   * As many windows as fit, none so much longer than the first that padding costs more than runs.
-   */
-  private static int end(List<Window> windows, int from) {
-    int longest = windows.get(from).ids().length * 9 / 8;
-    int to = from + 1;
-    while (to < windows.size()
-        && windows.get(to).ids().length <= longest
-        && windows.get(to).ids().length * (to + 1 - from) <= BATCH) {
-      to++;
-    }
-    return to;
+  private List<Window> windows(Document document, int index) {
+    Sentence sentence = document.sentences().get(index);
+    return Window.of(index, sentence.tokens().stream().map(Token::text).toList(), wordPiece);
   }
 
-  private void run(List<Window> batch, List<Scores> scores) {
-    int length = batch.get(batch.size() - 1).ids().length;
-    int[] ids = new int[batch.size() * length];
-    int[] shapes = new int[ids.length];
-    int[] mask = new int[ids.length];
-    for (int row = 0; row < batch.size(); row++) {
-      Window window = batch.get(row);
-      int size = window.ids().length;
-      System.arraycopy(window.ids(), 0, ids, row * length, size);
-      System.arraycopy(window.shapes(), 0, shapes, row * length, size);
-      Arrays.fill(mask, row * length, row * length + size, 1);
-    }
-    FloatBuffer[] results = run(new long[] {batch.size(), length}, ids, shapes, mask);
-    for (int row = 0; row < batch.size(); row++) {
-      Window window = batch.get(row);
-      scores.get(window.sentence()).take(window, results, row, length);
+  private void run(Batch batch, Set<String> outputs, List<Scores> scores) {
+    FloatBuffer[] results = run(batch, outputs);
+    for (int row = 0; row < batch.rows(); row++) {
+      Window window = batch.windows().get(row);
+      scores.get(window.sentence()).take(window, results, row, batch);
     }
   }
 
-  private FloatBuffer[] run(long[] shape, int[] ids, int[] shapes, int[] mask) {
+  private FloatBuffer[] run(Batch batch, Set<String> outputs) {
     use.readLock().lock();
     try {
       if (closed) {
         throw new EngineException("the engine is closed");
       }
-      return runOpen(shape, ids, shapes, mask);
+      return runOpen(batch, outputs);
     } finally {
       use.readLock().unlock();
     }
   }
 
-  private FloatBuffer[] runOpen(long[] shape, int[] ids, int[] shapes, int[] mask) {
-    OrtEnvironment environment = OrtEnvironment.getEnvironment();
-    try (OnnxTensor pieces = OnnxTensor.createTensor(environment, IntBuffer.wrap(ids), shape);
-        OnnxTensor cases = OnnxTensor.createTensor(environment, IntBuffer.wrap(shapes), shape);
-        OnnxTensor present = OnnxTensor.createTensor(environment, IntBuffer.wrap(mask), shape);
+  private FloatBuffer[] runOpen(Batch batch, Set<String> outputs) {
+    try (OnnxTensor ids = tensor(batch.ids(), batch.shape());
+        OnnxTensor shapes = tensor(batch.shapes(), batch.shape());
+        OnnxTensor mask = tensor(batch.mask(), batch.shape());
         OrtSession.Result result =
-            session.run(Map.of("ids", pieces, "cases", cases, "mask", present), OUTPUTS)) {
+            session.run(Map.of("ids", ids, "cases", shapes, "mask", mask), outputs)) {
       FloatBuffer[] buffers = new FloatBuffer[result.size()];
       for (int i = 0; i < buffers.length; i++) {
         buffers[i] = ((OnnxTensor) result.get(i)).getFloatBuffer();
@@ -219,6 +216,10 @@ final class OnnxEngine implements Engine {
     } catch (OrtException e) {
       throw new EngineException("ONNX Runtime failed: " + e.getMessage(), e);
     }
+  }
+
+  private static OnnxTensor tensor(int[] values, long[] shape) throws OrtException {
+    return OnnxTensor.createTensor(OrtEnvironment.getEnvironment(), IntBuffer.wrap(values), shape);
   }
 
   @Override

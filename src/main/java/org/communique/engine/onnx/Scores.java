@@ -49,38 +49,40 @@ final class Scores {
   /**
    * Takes a window's words from a batch.
    *
-   * @param results labels, tags, relations and arcs, by row of the batch and piece
+   * @param results labels, or labels, tags, relations and arcs, by row of the batch and piece
    * @param row the window's row
-   * @param length the pieces of each row
+   * @param batch how the batch is laid out
    */
-  synchronized void take(Window window, FloatBuffer[] results, int row, int length) {
-    int rows = results[3].capacity() / length;
-    for (int i = 0; i < window.starts().length; i++) {
-      int piece = row * length + window.starts()[i];
-      labels[window.firstWord() + i] = row(results[0], piece, rows);
-      tags[window.firstWord() + i] = row(results[1], piece, rows);
-      relations[window.firstWord() + i] = row(results[2], piece, rows);
+  synchronized void take(Window window, FloatBuffer[] results, int row, Batch batch) {
+    fill(labels, window, results[0], row, batch);
+    if (results.length > 1) {
+      fill(tags, window, results[1], row, batch);
+      fill(relations, window, results[2], row, batch);
+      arcs.add(arcs(window, results[3], row, batch));
     }
-    arcs.add(new Arcs(window.firstWord(), arcs(window, results[3], row * length, length)));
   }
 
-  private static float[] row(FloatBuffer scores, int piece, int pieces) {
-    float[] row = new float[scores.capacity() / pieces];
-    scores.get(piece * row.length, row);
-    return row;
+  private static void fill(
+      float[][] rows, Window window, FloatBuffer scores, int row, Batch batch) {
+    int width = scores.capacity() / (batch.rows() * batch.length());
+    for (int i = 0; i < window.starts().length; i++) {
+      float[] own = new float[width];
+      scores.get(batch.piece(row, window.starts()[i]) * width, own);
+      rows[window.firstWord() + i] = own;
+    }
   }
 
-  private static float[][] arcs(Window window, FloatBuffer scores, int offset, int length) {
+  private static Arcs arcs(Window window, FloatBuffer scores, int row, Batch batch) {
     int[] starts = window.starts();
     float[][] arcs = new float[starts.length][starts.length + 1];
     for (int i = 0; i < starts.length; i++) {
-      int at = (offset + starts[i]) * length;
+      int at = batch.piece(row, starts[i]) * batch.length();
       // The first piece, [CLS], stands for the root.
       arcs[i][0] = scores.get(at);
       for (int j = 0; j < starts.length; j++) {
         arcs[i][j + 1] = scores.get(at + starts[j]);
       }
     }
-    return arcs;
+    return new Arcs(window.firstWord(), arcs);
   }
 }

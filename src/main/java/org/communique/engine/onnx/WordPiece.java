@@ -40,8 +40,9 @@ final class WordPiece {
 
   /** The pieces of a word, at least one. */
   int[] pieces(String word) {
-    Integer whole = ids.get(word);
-    if (whole != null && !word.startsWith("##") && !word.startsWith("[")) {
+    // Most words need no more than this, which spares them the Unicode tables.
+    Integer whole = isPlain(word) ? ids.get(word.toLowerCase(Locale.ROOT)) : null;
+    if (whole != null) {
       return new int[] {whole};
     }
     List<Integer> pieces = new ArrayList<>();
@@ -51,6 +52,10 @@ final class WordPiece {
     return pieces.isEmpty()
         ? new int[] {unknown}
         : pieces.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private static boolean isPlain(String word) {
+    return word.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z');
   }
 
   private void split(String part, List<Integer> pieces) {

@@ -39,6 +39,15 @@ class OnnxEngineTest {
   }
 
   @Test
+  void namesAloneAreThoseOfAWholeAnalysisOnOneThreadOrMore() {
+    for (boolean spread : new boolean[] {false, true}) {
+      try (OnnxEngine engine = new OnnxEngine(ModelStore.bundled(), spread)) {
+        assertThat(engine.names(DOCUMENT)).isEqualTo(engine.analyze(DOCUMENT).mentions());
+      }
+    }
+  }
+
+  @Test
   void anEngineClosedWhileAnotherThreadReadsStopsItWithoutACrash() throws Exception {
     OnnxEngine engine = new OnnxEngine(ModelStore.bundled(), false);
     ExecutorService other = Executors.newSingleThreadExecutor();
