@@ -26,7 +26,6 @@ import org.communique.engine.ModelFile;
 import org.communique.engine.ModelInfo;
 import org.communique.engine.ModelStore;
 import org.communique.entity.Mention;
-import org.communique.syntax.DependencyTree;
 import org.communique.text.Document;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
