@@ -27,6 +27,7 @@ final class Readouts {
   private static final Set<String> AT = Set.of("at", "on");
   private static final Set<String> DURING = Set.of("during", "throughout");
   private static final Set<String> BESIDE = Set.of("during", "on", "in", "throughout", "after");
+  private static final Set<EventType> OPEN = Set.of(EventType.CALL, EventType.MEETING);
   private static final Set<EventType> ENCOUNTERS =
       Set.of(EventType.MEETING, EventType.CALL, EventType.SUMMIT, EventType.NEGOTIATION);
 
@@ -95,7 +96,7 @@ final class Readouts {
   /** "will travel to Lima to consult with": the infinitive is as far off as what it is for. */
   private boolean isPurposeOfPlan(Sentence sentence, TriggerLexicon.Hit hit) {
     List<Token> tokens = sentence.tokens();
-    return word(tokens, hit.from() - 1).equals("to")
+    return (!hit.trigger().verb() || word(tokens, hit.from() - 1).equals("to"))
         && tokens.subList(0, hit.from()).stream()
             .anyMatch(token -> genres.is("PLAN", token.text().toLowerCase(Locale.ROOT)));
   }
@@ -129,8 +130,7 @@ final class Readouts {
     EventType type = call ? EventType.CALL : EventType.MEETING;
     boolean open = type == EventType.CALL || named(hit, "ACCOUNT_TALK");
     boolean plain = !named(hit, "ACCOUNT_WIRE");
-    boolean either = Set.of(EventType.CALL, EventType.MEETING).contains(trigger.type());
-    if (call == meeting || !open || !plain || !either) {
+    if (call == meeting || !open || !plain || !OPEN.contains(trigger.type())) {
       return hit;
     }
     return new TriggerLexicon.Hit(
@@ -186,7 +186,9 @@ final class Readouts {
       return false;
     }
     if (!hit.trigger().verb()) {
-      return isHeld(sentence, hit) || isTakingPlace(sentence, hit) || isWhere(sentence, hit);
+      return (news || !isSummons(sentence, hit))
+          && (isHeld(sentence, hit)
+              || OPEN.contains(type) && (isTakingPlace(sentence, hit) || isWhere(sentence, hit)));
     }
     if (!news) {
       return isAccount(input, sentence, hit);
@@ -259,6 +261,13 @@ final class Readouts {
       }
     }
     return false;
+  }
+
+  /** "a call for restraint", "the call to arms": nobody telephones. */
+  private boolean isSummons(Sentence sentence, TriggerLexicon.Hit hit) {
+    String next = word(sentence.tokens(), hit.to());
+    return next.equals("for")
+        || next.equals("to") && !genres.is("ACCOUNT_DISCUSS", word(sentence.tokens(), hit.to() + 1));
   }
 
   /** "A meeting of the council took place": the noun is the subject of such a verb. */
