@@ -72,7 +72,9 @@ final class Group {
 
   private static boolean ends(Token token) {
     boolean introducing = INTRODUCING.contains(token.text().toLowerCase(Locale.ROOT));
-    return ENDING.contains(token.tag()) && !introducing || token.text().equals(";") || token.text().equals(".");
+    return ENDING.contains(token.tag()) && !introducing
+        || token.text().equals(";")
+        || token.text().equals(".");
   }
 
   /** The first noun phrase of people before the trigger: "Jewish leaders met with …". */

@@ -216,8 +216,7 @@ final class Readouts {
       return false;
     }
     boolean phrase = hit.trigger().name().contains(" ");
-    if (!phrase
-        && triggers.find(sentence).stream().anyMatch(other -> other.from() == hit.from())) {
+    if (!phrase && triggers.find(sentence).stream().anyMatch(other -> other.from() == hit.from())) {
       return persons(input, sentence, hit.to(), hit.to() + 2 * OBJECT_REACH) >= 1;
     }
     if (isAlone(hit, "ACCOUNT_TALK")) {
@@ -267,7 +266,8 @@ final class Readouts {
   private boolean isSummons(Sentence sentence, TriggerLexicon.Hit hit) {
     String next = word(sentence.tokens(), hit.to());
     return next.equals("for")
-        || next.equals("to") && !genres.is("ACCOUNT_DISCUSS", word(sentence.tokens(), hit.to() + 1));
+        || next.equals("to")
+            && !genres.is("ACCOUNT_DISCUSS", word(sentence.tokens(), hit.to() + 1));
   }
 
   /** "A meeting of the council took place": the noun is the subject of such a verb. */
@@ -289,7 +289,9 @@ final class Readouts {
   /** "briefed the governors on a call", "joined them in a meeting": what somebody did it in. */
   private boolean isWhere(Sentence sentence, TriggerLexicon.Hit hit) {
     int i = hit.from() - 1;
-    while (i > 0 && INSIDE.contains(tag(sentence, i)) && !word(sentence.tokens(), i).matches("an?")
+    while (i > 0
+        && INSIDE.contains(tag(sentence, i))
+        && !word(sentence.tokens(), i).matches("an?")
         && hit.from() - i < REFERRING) {
       i--;
     }

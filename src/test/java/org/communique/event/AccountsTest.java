@@ -62,8 +62,8 @@ final class AccountsTest {
   void somebodysOwnPeopleAreAGroup() {
     EventRecord record =
         main(
-            "President Marta Lindqvist convened her national security team to discuss the Sahel. The"
-                + " President directed the team to report.");
+            "President Marta Lindqvist convened her national security team to discuss the Sahel."
+                + " The President directed the team to report.");
     assertThat(record.type()).isEqualTo(EventType.MEETING);
     assertThat(names(record)).contains("national security team");
   }
@@ -101,8 +101,8 @@ final class AccountsTest {
   void anOfficeMayQuoteWhoTookPart() {
     EventRecord record =
         main(
-            "Today, the Economic Council hosted airline executives to discuss refunds. \u201cWe need"
-                + " clear rules,\u201d said Director Ruth Vance. The Director thanked the"
+            "Today, the Economic Council hosted airline executives to discuss refunds. \u201cWe"
+                + " need clear rules,\u201d said Director Ruth Vance. The Director thanked the"
                 + " executives.");
     assertThat(record.type()).isEqualTo(EventType.MEETING);
     assertThat(names(record)).contains("airline executives");
@@ -112,9 +112,9 @@ final class AccountsTest {
   void whoWelcomesAnAppointmentMeetsNobody() {
     EventRecord record =
         main(
-            "Norway welcomes the appointment of Ambassador Lucia Ferrer as the next head of the Food"
-                + " Agency. Her leadership comes at a critical time. The Government looks forward"
-                + " to working with her.");
+            "Norway welcomes the appointment of Ambassador Lucia Ferrer as the next head of the"
+                + " Food Agency. Her leadership comes at a critical time. The Government looks"
+                + " forward to working with her.");
     assertThat(record.type()).isIn(EventType.STATEMENT, EventType.ENDORSEMENT);
   }
 
@@ -122,9 +122,9 @@ final class AccountsTest {
   void anOfficeThatTellsOnlyOfPlansAnnouncesThem() {
     EventRecord record =
         main(
-            "Special Envoy Ruth Vance and Assistant Secretary Tim Hale will travel to Peru and Chile"
-                + " to engage with officials. In Lima, they will discuss water. In Santiago, they"
-                + " will discuss mining.");
+            "Special Envoy Ruth Vance and Assistant Secretary Tim Hale will travel to Peru and"
+                + " Chile to engage with officials. In Lima, they will discuss water. In Santiago,"
+                + " they will discuss mining.");
     assertThat(record.type()).isEqualTo(EventType.STATEMENT);
   }
 
