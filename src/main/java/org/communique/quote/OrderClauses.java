@@ -17,19 +17,17 @@ final class OrderClauses implements Clauses {
   private static final Set<String> OPENING =
       Set.of("which", "who", "that", "where", "whose", "whom");
 
-  private static final String[] MODALS = {
-    "would", "will", "could", "can", "may", "might", "should", "must", "shall"
-  };
-
   private final Words words;
   private final Phrases phrases;
   private final Set<Integer> cues;
+  private final ClauseWords lexicon;
 
   /**
    * @param cues the sentence's cues, which end the content of those before them
    */
-  OrderClauses(Words words, List<Cue> cues) {
+  OrderClauses(Words words, List<Cue> cues, ClauseWords lexicon) {
     this.words = words;
+    this.lexicon = lexicon;
     this.phrases = new Phrases(words);
     this.cues = cues.stream().filter(Cue::isVerb).map(Cue::from).collect(Collectors.toSet());
   }
@@ -118,6 +116,24 @@ final class OrderClauses implements Clauses {
     }
     boolean pronoun = phrases.isPronoun(end - 1) && !words.is(end - 1, "who", "which", "it");
     return pronoun || words.tag(end - 1).equals("PROPN") ? phrases.before(end) : null;
+  }
+
+  /** Whether a participle goes on behind a comma or dash: "X said so, adding that". */
+  boolean isAddition(int verb) {
+    int i = verb;
+    while (i > 0 && words.tag(i - 1).equals("ADV")) {
+      i--;
+    }
+    return isParticiple(verb) && words.is(i - 1, ",", "-", "--", "\u2013", "\u2014");
+  }
+
+  /** Whether a finite verb goes on behind "and" or "but": "X said so and warned that". */
+  boolean isFurther(int verb) {
+    int first = verb;
+    while (first > 0 && words.isAuxiliary(first - 1)) {
+      first--;
+    }
+    return words.is(first - 1, "and", "but") && isFinite(verb);
   }
 
   /** "Footage of Trump saying": the name alone that ends before the token, or null. */
@@ -556,7 +572,7 @@ final class OrderClauses implements Clauses {
     int first = verb;
     while (first > 0 && words.isAuxiliary(first - 1)) {
       first--;
-      if (words.is(first, MODALS)) {
+      if (lexicon.is(ClauseWords.Role.MODAL, words.lower(first))) {
         return false;
       }
     }
@@ -573,39 +589,11 @@ final class OrderClauses implements Clauses {
     return endsLoose(i)
         || words.is(i, ",")
             && ((isParticiple(i + 1) && words.isVerb(i + 1))
-                || words.is(
-                    i + 1,
-                    "according",
-                    "but",
-                    "including",
-                    "with",
-                    "as",
-                    "when",
-                    "even",
-                    "down",
-                    "up",
-                    "while",
-                    "although",
-                    "though",
-                    "which",
-                    "who"));
+                || lexicon.is(ClauseWords.Role.ENDS_CLAUSE, words.lower(i + 1)));
   }
 
   private boolean endsObject(int i) {
-    boolean adjunct =
-        words.is(
-            i,
-            "during",
-            "after",
-            "before",
-            "when",
-            "while",
-            "because",
-            "although",
-            "though",
-            "since",
-            "until",
-            "amid");
+    boolean adjunct = lexicon.is(ClauseWords.Role.ENDS_OBJECT, words.lower(i));
     boolean place = words.is(i, "in", "on", "at") && !words.tag(i + 1).equals("PROPN");
     boolean as = words.is(i, "as") && words.tag(i + 1).equals("PRON");
     return words.is(i, ",", ":") || adjunct || place || as;

@@ -60,6 +60,7 @@ final class Reading {
       List<Words> sentences,
       List<Marked> stretches,
       CueLexicon cues,
+      ClauseWords lexicon,
       Speakers speakers) {
     this.document = document;
     this.sentences = List.copyOf(sentences);
@@ -68,9 +69,9 @@ final class Reading {
     this.doubled = new DoubledMarks(document);
     for (Words words : sentences) {
       List<Cue> here = cues.cues(words);
-      Clauses order = new OrderClauses(words, here);
+      Clauses order = new OrderClauses(words, here, lexicon);
       DependencyTree tree = words.tree();
-      Clauses syntax = tree == null ? order : new TreeClauses(words, tree, here);
+      Clauses syntax = tree == null ? order : new TreeClauses(words, tree, here, lexicon);
       clauses.add(syntax);
       attributions.add(attributions(words, here, syntax));
       byOrder.add(
