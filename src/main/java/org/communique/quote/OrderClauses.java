@@ -262,7 +262,10 @@ final class OrderClauses implements Clauses {
     if (cue.entry().part() == CueEntry.Part.PREPOSITION) {
       return source == null ? List.of() : around(cue.from(), source.to());
     }
-    int start = isAside(cue, source) ? Math.max(cue.to(), end(source)) + 1 : start(cue, source);
+    int start =
+        isAside(cue, source)
+            ? overTime(Math.max(cue.to(), end(source))) + 1
+            : start(cue, source);
     if (start >= 0) {
       Range after = clause(start, isAside(cue, source) || isLoose(cue, start));
       List<Range> content = new ArrayList<>();
@@ -280,7 +283,7 @@ final class OrderClauses implements Clauses {
   /** "The plan, he said, would fail." */
   boolean isAside(Cue cue, @Nullable Range source) {
     int first = opening(cue, source);
-    int end = Math.max(cue.to(), end(source));
+    int end = overTime(Math.max(cue.to(), end(source)));
     boolean opens = first == 0 && words.is(0, "as") && source != null;
     boolean inside = first > 1 && words.is(first - 1, ",") && !words.isMarked(first - 1);
     return cue.isVerb()
@@ -288,6 +291,16 @@ final class OrderClauses implements Clauses {
         && (opens || inside)
         && words.is(end, ",")
         && !isParticiple(end + 1);
+  }
+
+  /** The token behind what only tells when: "said on Monday", "reported last week". */
+  private int overTime(int from) {
+    int i = from;
+    while (words.tag(i).equals("ADP") || words.is(i, "last", "this", "early", "late", "earlier")) {
+      i++;
+    }
+    boolean time = lexicon.is(ClauseWords.Role.TIME, words.lower(i));
+    return time ? overTime(i + 1) : from;
   }
 
   /** Where source and cue begin, with the "as" of "as X said". */
@@ -327,14 +340,14 @@ final class OrderClauses implements Clauses {
   }
 
   /** A clause found otherwise, from where the cue's clause begins to where word order ends it. */
-  Range fit(Range range, Cue cue, @Nullable Range source) {
+  Range fit(Range range, Cue cue, @Nullable Range source, boolean clause) {
     if (range.from() < cue.to() || !cue.entry().takes("clause")) {
       return range;
     }
     int start = cue.entry().takes("recipient") ? -1 : start(cue, source);
     int from =
         start >= cue.to() && start < range.from() && isLoose(cue, start) ? start : range.from();
-    boolean loose = isLoose(cue, from) && !words.is(from, "to");
+    boolean loose = (clause || isLoose(cue, from)) && !words.is(from, "to");
     Range whole = loose ? clause(from, true) : null;
     int to = whole == null ? range.to() : Math.max(range.to(), whole.to());
     for (int i = from + 1; i < to; i++) {

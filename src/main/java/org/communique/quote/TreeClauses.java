@@ -15,7 +15,9 @@ final class TreeClauses implements Clauses {
 
   private static final int DEEPEST = 6;
   private static final Set<String> TIED =
-      Set.of("for", "as", "of", "to", "over", "against", "from", "with", "about");
+      Set.of(
+          "for", "as", "of", "to", "over", "against", "from", "with", "about", "on", "by", "toward",
+          "towards", "between", "among", "into", "than");
 
   /** What does not belong to the phrase that names a source. */
   private static final Set<String> LOOSE =
@@ -343,7 +345,8 @@ final class TreeClauses implements Clauses {
       trim(range, cue, source, trimmed);
     }
     if (cue.isVerb()) {
-      trimmed.replaceAll(range -> order.fit(range, cue, source));
+      boolean clause = child(cue.from(), "ccomp") >= 0;
+      trimmed.replaceAll(range -> order.fit(range, cue, source, clause));
     }
     trimmed.sort(Comparator.comparingInt(Range::from));
     return cue.isVerb() ? begun(trimmed, cue, source) : trimmed;
@@ -414,7 +417,8 @@ final class TreeClauses implements Clauses {
           right
               && !isTime(child)
               && ((entry.takes("object") && !isRecipient(entry, verb)) || isSeenAs(entry, verb));
-      case "obl", "advcl", "nmod" ->
+      case "punct", "cc", "aux", "nsubj", "nsubj:pass", "advmod", "mark" -> false;
+      default ->
           right
               && (isNamed(entry, child)
                   || ((entry.takes("object") || isSeenAs(entry, verb))
@@ -425,7 +429,6 @@ final class TreeClauses implements Clauses {
                       && isAsked(entry, verb)
                       && relation(child).equals("advcl"))
                   || isReason(entry, verb, child));
-      default -> false;
     };
   }
 
@@ -465,7 +468,7 @@ final class TreeClauses implements Clauses {
 
   private boolean isRecipient(CueEntry entry, int verb) {
     return entry.takes("recipient")
-        && (child(verb, "ccomp", "xcomp") >= 0
+        && (child(verb, "ccomp") >= 0
             || isAsked(entry, verb)
             || isToldPronoun(verb)
             || entry.words().equals("tell"));
@@ -485,6 +488,9 @@ final class TreeClauses implements Clauses {
   }
 
   private boolean isNamed(CueEntry entry, int child) {
+    if (isTime(child)) {
+      return false;
+    }
     for (int mark : children.get(child)) {
       boolean preposition = relation(mark).equals("case") || relation(mark).equals("mark");
       if (preposition && entry.takes(words.lower(mark)) && !words.is(mark, "that")) {
@@ -495,6 +501,9 @@ final class TreeClauses implements Clauses {
   }
 
   private boolean isTied(int child) {
+    if (isTime(child)) {
+      return false;
+    }
     for (String word : TIED) {
       if (hasCase(child, word)) {
         return true;
@@ -569,6 +578,7 @@ final class TreeClauses implements Clauses {
         && source.from() > cue.from()) {
       from = source.to();
     }
+    from = from >= cue.from() && from < cue.to() ? cue.to() : from;
     if (cue.from() >= from && cue.to() <= to) {
       boolean left = cue.from() - from > to - cue.to();
       from = left ? from : cue.to();
