@@ -69,7 +69,24 @@ final class OrderClauses implements Clauses {
       return agent;
     }
     Range left = left(cue.from(), isParticiple(cue.from()));
-    return left != null ? left : behind(cue);
+    Range doer = left != null ? left : behind(cue);
+    return doer != null || !isFinite(cue.from()) ? doer : modified(cue.from());
+  }
+
+  /** "A poll released on Tuesday showed": the phrase that opens the sentence, over a participle. */
+  private @Nullable Range modified(int verb) {
+    Range first = phrases.at(0);
+    if (first == null || !words.isVerb(first.to()) || first.to() >= verb) {
+      return null;
+    }
+    for (int i = first.to(); i < verb; i++) {
+      boolean clause = words.isMarked(i) || words.tag(i).equals("PUNCT") || words.is(i, "that");
+      boolean finite = i > first.to() && (words.isVerb(i) || words.tag(i).equals("AUX"));
+      if (clause || (finite && i < verb - 1)) {
+        return null;
+      }
+    }
+    return first;
   }
 
   /** "Criticized by X", "was accused by X". */
@@ -263,9 +280,7 @@ final class OrderClauses implements Clauses {
       return source == null ? List.of() : around(cue.from(), source.to());
     }
     int start =
-        isAside(cue, source)
-            ? overTime(Math.max(cue.to(), end(source))) + 1
-            : start(cue, source);
+        isAside(cue, source) ? overTime(Math.max(cue.to(), end(source))) + 1 : start(cue, source);
     if (start >= 0) {
       Range after = clause(start, isAside(cue, source) || isLoose(cue, start));
       List<Range> content = new ArrayList<>();

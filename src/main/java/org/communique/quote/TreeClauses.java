@@ -396,11 +396,45 @@ final class TreeClauses implements Clauses {
     if (right != null) {
       content.add(right);
     }
-    return content.isEmpty() ? parenthetical(cue) : content;
+    if (content.isEmpty()) {
+      Range what = antecedent(cue);
+      return what == null ? parenthetical(cue) : List.of(what);
+    }
+    return content;
+  }
+
+  /** "Which he opposes", "the bill that he opposes", "the bill he opposes": the thing reported. */
+  private @Nullable Range antecedent(Cue cue) {
+    int verb = cue.from();
+    boolean relative = relation(verb).startsWith("acl") && head(verb) >= 0 && head(verb) < verb;
+    int subject = child(verb, "nsubj");
+    if (!cue.entry().takes("object") || subject < 0 || child(verb, "obj") > verb) {
+      return null;
+    }
+    for (int i = subject - 1; i >= Math.max(0, subject - 4); i--) {
+      if (words.is(i, "which", "whom", "what", "whose", "that", "who")) {
+        return (relative || words.is(i, "what")) && i < phraseStart(subject)
+            ? new Range(i, phraseStart(subject))
+            : null;
+      }
+    }
+    return relative
+        ? between(child(head(verb), "cop") + 1, head(verb), phraseStart(subject))
+        : null;
+  }
+
+  /** The phrase of a noun from a token on, where it ends at another; else null. */
+  private @Nullable Range between(int first, int noun, int end) {
+    int from = Math.max(first, phraseStart(noun));
+    return phrase(noun).to() >= end && from < end ? new Range(from, end) : null;
+  }
+
+  private int phraseStart(int noun) {
+    return phrase(noun).from();
   }
 
   private static Range before(Range range, int token) {
-    return range.to() <= token ? range : new Range(range.from(), token);
+    return range.to() <= token || range.from() >= token ? range : new Range(range.from(), token);
   }
 
   private boolean holds(Cue cue, int verb, int child) {
