@@ -176,7 +176,8 @@ final class Circumstances {
   /** "said here", "met in this Black Sea resort": the sentence points to where it was filed. */
   private boolean isFiledFrom(Sentence sentence) {
     for (int i = 0; i < sentence.tokens().size(); i++) {
-      boolean these = word(sentence, i).equals("this") && words.is(Words.Kind.PLACED, word(sentence, i - 1));
+      boolean these =
+          word(sentence, i).equals("this") && words.is(Words.Kind.PLACED, word(sentence, i - 1));
       if (sentence.tokens().get(i).text().equals("here") || these && isLocale(sentence, i + 1)) {
         return true;
       }

@@ -18,15 +18,16 @@ final class ZoneFinder {
 
   /** "MOSCOW", "MAR DEL PLATA"; bounded, as all that follows, so it cannot backtrack far. */
   private static final String CAPITALS =
-      "\\p{Lu}[\\p{Lu}\\p{M}.'/-]{1,20}(?: (?:and |of |de |al-)?\\p{Lu}[\\p{Lu}\\p{M}.'/-]{0,20}){0,3}";
+      "\\p{Lu}[\\p{Lu}\\p{M}.'/-]{1,20}(?: (?:and |of |de"
+          + " |al-)?\\p{Lu}[\\p{Lu}\\p{M}.'/-]{0,20}){0,3}";
 
   private static final String TOWN =
       "\\p{Lu}[\\p{L}\\p{M}.'/-]{1,20}(?: (?:de |del |al-)?\\p{Lu}[\\p{L}\\p{M}.'/-]{0,20}){0,2}";
 
   /** ", Russia", ", Oct 14, 2015". */
   private static final String REGION_AND_DAY =
-      "(?:, [\\p{Lu}][\\p{L}. ]{1,20}){0,2}(?:,? (?:\\p{Lu}[a-z]{2,8},? )?(?:\\p{Lu}[a-z]{2,8}\\.? \\d{1,2}|\\d{1,2}"
-          + " \\p{Lu}[a-z]{2,8}\\.?)(?:,? \\d{4})?)? ?";
+      "(?:, [\\p{Lu}][\\p{L}. ]{1,20}){0,2}(?:,? (?:\\p{Lu}[a-z]{2,8},? )?(?:\\p{Lu}[a-z]{2,8}\\.?"
+          + " \\d{1,2}|\\d{1,2} \\p{Lu}[a-z]{2,8}\\.?)(?:,? \\d{4})?)? ?";
 
   private static final String SOURCE = "\\([\\p{L} ./&-]{2,30}\\)";
   private static final String DASH = "(?:--?|—|_)";

@@ -38,7 +38,9 @@ class CircumstancesTest {
   @Test
   void aDatelineOnALineOfItsOwnIsWhereALeadersTalksAre() {
     String text =
-        "RIGA, May 16 (Xinhua) --\n\nFrench President Emmanuel Macron held talks with German Chancellor Olaf Scholz on Tuesday.";
+        "RIGA, May 16 (Xinhua) --\n\n"
+            + "French President Emmanuel Macron held talks with German Chancellor Olaf Scholz on"
+            + " Tuesday.";
     assertThat(main(text).place()).extracting(EventPlace::name).isEqualTo("RIGA");
   }
 
