@@ -44,6 +44,26 @@ final class Group {
     return hit.trigger().verb() ? object : object.or(() -> governed(sentence, hit));
   }
 
+  /** "met with President Ada Obi and a group of governors": who comes behind those named. */
+  Optional<Actor> beside(Sentence sentence, TriggerLexicon.Hit hit) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = hit.to(); i < tokens.size() && !ends(tokens.get(i)); i++) {
+      boolean joins = tokens.get(i).tag().equals("CCONJ") || word(tokens, i).equals("with");
+      Optional<Actor> found = joins ? behind(sentence, i + 1) : Optional.empty();
+      if (found.isPresent() && isSent(tokens, found.get())) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether one of the group's words says that they are people who act for others. */
+  private boolean isSent(List<Token> tokens, Actor group) {
+    int to = end(tokens, group.from(), group.to());
+    String last = word(tokens, to - 1);
+    return words.is(Words.Kind.PEOPLE, last) || words.is(Words.Kind.DELEGATION, last);
+  }
+
   /** "briefed the governors on a call": the object of the verb that the noun goes with. */
   private Optional<Actor> governed(Sentence sentence, TriggerLexicon.Hit hit) {
     int verb = hit.from() - 1;
@@ -104,7 +124,6 @@ final class Group {
     return body.kind() == ParticipantKind.ORGANIZATION
         && body.from() >= group.from()
         && body.to() < group.to()
-        && tokens.get(body.to()).tag().equals("NOUN")
         && isPeople(tokens, body.to());
   }
 
@@ -149,18 +168,32 @@ final class Group {
     int i = from;
     while (i < limit) {
       Token token = tokens.get(i);
-      boolean noun = INSIDE.contains(token.tag()) || isGenitive(token);
+      boolean noun = INSIDE.contains(token.tag()) && !isDay(tokens, i) || isGenitive(token);
       boolean joint = i > from && isJoint(tokens, i, limit);
       if (noun) {
         to = i + 1;
       } else if (isOpening(token)) {
         i = closing(tokens, i, limit);
-      } else if (!joint && !token.text().equals("-")) {
+      } else if (!joint && !token.text().equals("-") && !isDegree(tokens, i)) {
         break;
       }
       i++;
     }
     return to;
+  }
+
+  /** "today" is a noun to taggers, and no part of who is met. */
+  private static boolean isDay(List<Token> tokens, int at) {
+    return Set.of("today", "yesterday", "tomorrow", "tonight").contains(word(tokens, at));
+  }
+
+  /** "historically" of "historically strong regions". */
+  private static boolean isDegree(List<Token> tokens, int at) {
+    return tokens.get(at).tag().equals("ADV")
+        && word(tokens, at).endsWith("ly")
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).tag().matches("ADJ|PROPN")
+        && Character.isLetter(tokens.get(at + 1).text().charAt(0));
   }
 
   private static boolean isOpening(Token token) {

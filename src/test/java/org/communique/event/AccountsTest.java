@@ -137,6 +137,33 @@ final class AccountsTest {
     assertThat(record.type()).isEqualTo(EventType.BRIEFING);
   }
 
+  @Test
+  void aGroupMayStandBesideWhoIsNamed() {
+    EventRecord record =
+        main(
+            "Adviser Tim Hale met yesterday in Abuja with Vice President Tunde Adebayo and a group of"
+                + " governors. They discussed floods.");
+    assertThat(names(record)).contains("Tunde Adebayo", "group of governors");
+  }
+
+  @Test
+  void anAdverbIsPartOfAGroupAndTodayIsNot() {
+    EventRecord record =
+        main(
+            "Vice President Brandt met with presidents of historically rural colleges today. They"
+                + " discussed funding.");
+    assertThat(names(record)).contains("presidents of historically rural colleges");
+  }
+
+  @Test
+  void whatAnOfficeIsInChargeOfTakesNoPart() {
+    EventRecord record =
+        main(
+            "Jane Cole, Director of the Water Council, and Paul Reed, Senior Director for Russia, met"
+                + " with Lucia Ferrer, Minister of Health of Bolivia. They discussed rivers.");
+    assertThat(names(record)).contains("Lucia Ferrer").doesNotContain("Russia");
+  }
+
   private static EventRecord main(String text) {
     return COMMUNIQUE
         .annotate(Article.of("1", text).withPublished(LocalDate.of(2020, 5, 6)))
