@@ -16,7 +16,8 @@ final class Group {
   private static final Set<String> INTRODUCING = Set.of("with", "of", "between", "by");
   private static final Set<String> OWNED = Set.of("his", "her", "its", "their", "our", "my");
   private static final Set<String> INSIDE = Set.of("NOUN", "PROPN", "ADJ", "NUM");
-  private static final Set<String> COMPLEMENT = Set.of("of", "from", "representing");
+  private static final Set<String> COMPLEMENT = Set.of("of", "from", "representing", "across");
+  private static final Set<String> WIDE = Set.of("across", "throughout", "around");
   private static final Set<String> ENDING = Set.of("VERB", "AUX", "SCONJ");
 
   private final Words words;
@@ -140,7 +141,7 @@ final class Group {
     }
     int last = to;
     while (COMPLEMENT.contains(word(tokens, last)) && last - from < LONGEST) {
-      int next = last + 1;
+      int next = last + (WIDE.contains(word(tokens, last + 1)) ? 2 : 1);
       while (next < tokens.size() && introduces(tokens.get(next), true)) {
         next++;
       }
@@ -234,7 +235,8 @@ final class Group {
       if (tag.equals("CCONJ")) {
         return true;
       }
-      if (!INSIDE.contains(tag) && !tokens.get(i).text().equals(",")) {
+      boolean listed = tokens.get(i).text().equals(",") || isGenitive(tokens.get(i));
+      if (!INSIDE.contains(tag) && !listed) {
         return false;
       }
     }

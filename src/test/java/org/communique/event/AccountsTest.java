@@ -164,6 +164,24 @@ final class AccountsTest {
     assertThat(names(record)).contains("Lucia Ferrer").doesNotContain("Russia");
   }
 
+  @Test
+  void aGenitiveStandsInAListOfPeople() {
+    EventRecord record =
+        main(
+            "Today, senior staff held a meeting with nearly 50 state legislators, mayors’ office"
+                + " staff, and other local leaders to discuss housing. They agreed to continue.");
+    assertThat(names(record)).anySatisfy(name -> assertThat(name).endsWith("other local leaders"));
+  }
+
+  @Test
+  void aGroupMayComeFromThroughoutATrade() {
+    EventRecord record =
+        main(
+            "On Friday, the Office of Science convened over 30 leaders from throughout the shipping"
+                + " industry to discuss fuel. They agreed to continue.");
+    assertThat(names(record)).anySatisfy(name -> assertThat(name).endsWith("shipping industry"));
+  }
+
   private static EventRecord main(String text) {
     return COMMUNIQUE
         .annotate(Article.of("1", text).withPublished(LocalDate.of(2020, 5, 6)))
