@@ -141,8 +141,8 @@ final class AccountsTest {
   void aGroupMayStandBesideWhoIsNamed() {
     EventRecord record =
         main(
-            "Adviser Tim Hale met yesterday in Abuja with Vice President Tunde Adebayo and a group of"
-                + " governors. They discussed floods.");
+            "Adviser Tim Hale met yesterday in Abuja with Vice President Tunde Adebayo and a group"
+                + " of governors. They discussed floods.");
     assertThat(names(record)).contains("Tunde Adebayo", "group of governors");
   }
 
@@ -159,8 +159,8 @@ final class AccountsTest {
   void whatAnOfficeIsInChargeOfTakesNoPart() {
     EventRecord record =
         main(
-            "Jane Cole, Director of the Water Council, and Paul Reed, Senior Director for Russia, met"
-                + " with Lucia Ferrer, Minister of Health of Bolivia. They discussed rivers.");
+            "Jane Cole, Director of the Water Council, and Paul Reed, Senior Director for Russia,"
+                + " met with Lucia Ferrer, Minister of Health of Bolivia. They discussed rivers.");
     assertThat(names(record)).contains("Lucia Ferrer").doesNotContain("Russia");
   }
 
