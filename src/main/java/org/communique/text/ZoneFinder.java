@@ -63,7 +63,7 @@ final class ZoneFinder {
         && apart
         && !line.endsSentence()
         && line.words() <= MOST_WORDS
-        && !DATELINE.matcher(line.plain()).lookingAt();
+        && !DATELINE.matcher(line.plain() + " ").lookingAt();
   }
 
   private static Zone zone(ZoneType type, Line line) {
@@ -121,6 +121,10 @@ final class ZoneFinder {
       int start = line.start();
       if (!sawBody) {
         String room = line.plain().substring(0, Math.min(DATELINE_ROOM, line.length()));
+        if (DATELINE.matcher(room + " ").matches()) {
+          zones.add(zone(ZoneType.DATELINE, line));
+          return;
+        }
         Matcher dateline = DATELINE.matcher(room);
         if (dateline.lookingAt() && dateline.end() < line.length()) {
           int end = line.start() + dateline.end();
