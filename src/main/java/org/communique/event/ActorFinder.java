@@ -47,6 +47,7 @@ final class ActorFinder {
   private final Map<String, Entity> entities = new HashMap<>();
   private final Set<String> known = new HashSet<>();
   private final Affiliations affiliations;
+  private final Callings callings;
   private final Map<String, Optional<String>> countries = new HashMap<>();
 
   ActorFinder(
@@ -54,6 +55,7 @@ final class ActorFinder {
     this.pairs = pairs;
     this.words = words;
     this.officials = officials;
+    this.callings = new Callings(input, words, officials);
     this.knowledge = knowledge;
     this.input = input;
     this.affiliations = new Affiliations(input, officials::contains);
@@ -177,7 +179,8 @@ final class ActorFinder {
         entity.name(),
         ParticipantKind.PERSON,
         country,
-        known.contains(id) || !entity.titles().isEmpty() || country != null,
+        (known.contains(id) || !entity.titles().isEmpty() || country != null)
+            && !callings.isPrivate(entity),
         false);
   }
 

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.communique.entity.MentionType;
 import org.communique.text.Sentence;
+import org.communique.text.Span;
 import org.communique.text.ZoneType;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,7 @@ final class CandidateFinder {
 
   private static final Set<String> VERBAL = Set.of("VERB", "AUX");
 
-  private static final Set<String> DESCRIBING = Set.of("DET", "ADJ", "NOUN", "PRON");
+  private static final Set<String> DESCRIBING = Set.of("DET", "ADJ", "NOUN", "PRON", "PART");
   private static final Set<String> JOINING = Set.of("with", "between", "among");
   private static final int CALLED = 5;
   private static final int NEAR = 3;
@@ -36,6 +38,7 @@ final class CandidateFinder {
   private final Stays stays;
   private final Senses senses;
   private final Words words;
+  private final Bystanders bystanders;
   private final Set<String> officials;
   private final boolean abroad;
   private final List<Candidate> candidates = new ArrayList<>();
@@ -64,6 +67,7 @@ final class CandidateFinder {
     this.stays = new Stays(words);
     this.senses = senses;
     this.words = words;
+    this.bystanders = new Bystanders(words);
     this.officials = officials;
     this.abroad = diplomacy.reachesAbroad();
   }
@@ -205,6 +209,10 @@ final class CandidateFinder {
         && !isNaming(scene, hit)
         && (abroad || !hit.trigger().type().equals(EventType.STATEMENT))
         && !isCommunique(scene, hit, cast)
+        && !bystanders.isTheirs(scene.sentence(), scene.clause(), hit)
+        && !bystanders.isBusiness(hit, cast)
+        && !bystanders.isCount(scene.sentence(), hit, cast)
+        && !isInName(scene.sentence(), hit)
         && (hasOfficials(scene.sentence(), hit) || !isAimless(hit, cast))
         && !isMereAttribute(scene.clause(), hit)
         && (diplomacy.holds(scene.sentence(), hit.trigger(), cast)
@@ -235,6 +243,22 @@ final class CandidateFinder {
     return words.is(Words.Kind.TARGETED, hit.trigger().name())
         && cast.stream()
             .noneMatch(part -> part.role() == Role.TARGET || part.role() == Role.ADDRESSEE);
+  }
+
+  /** "North Atlantic Treaty Organization": a word of a body's name reports nothing. */
+  private boolean isInName(Sentence sentence, TriggerLexicon.Hit hit) {
+    Span words =
+        sentence
+            .tokens()
+            .get(hit.from())
+            .span()
+            .cover(sentence.tokens().get(hit.to() - 1).span());
+    return input.mentions().stream()
+        .filter(mention -> mention.type() == MentionType.ORGANIZATION)
+        .anyMatch(
+            mention ->
+                mention.span().contains(words)
+                    && mention.span().end() - mention.span().start() > words.end() - words.start());
   }
 
   /** "The Israeli military said": a force tells of its fighting. */
@@ -270,6 +294,7 @@ final class CandidateFinder {
   private static boolean isDescribed(Sentence sentence, int next) {
     return next < sentence.tokens().size()
         && (DESCRIBING.contains(sentence.tokens().get(next).tag())
+            || sentence.tokens().get(next).text().endsWith("ing")
             || "\"\u201c``".contains(sentence.tokens().get(next).text()));
   }
 
