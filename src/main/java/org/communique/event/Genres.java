@@ -178,9 +178,8 @@ final class Genres {
    */
   private boolean isOfficeHolders(List<Sentence> body) {
     List<Sentence> start = body.stream().limit(STANCE_LEAD).toList();
-    long committed = start.stream().filter(s -> has(s, "STANCE") || has(s, "NATION")).count();
-    return start.stream().anyMatch(s -> has(s, "OFFICE"))
-        || committed >= FEWEST_STANCES;
+    return start.stream().anyMatch(s -> has(s, "OFFICE") || has(s, "NATION"))
+        || start.stream().filter(s -> has(s, "STANCE")).count() >= FEWEST_STANCES;
   }
 
   /** Labels of speakers under an hour or place, without a question among them. */
