@@ -135,7 +135,7 @@ final class ActorFinder {
     }
     if (mention.type() != MentionType.PERSON
         && (isOne(Words.Kind.MEDIA, mention.text())
-            || isOne(Words.Kind.INSTRUMENT, mention.text()))) {
+            || isInstrument(mention.text()))) {
       return null;
     }
     boolean known = knowledge.organization(mention.text()).isPresent();
@@ -149,6 +149,14 @@ final class ActorFinder {
       case LOCATION -> state(sentence, mention, entity, next);
       case MISC -> people(sentence, mention, entity, next);
     };
+  }
+
+  /** "The Geneva Accord", but not the North Atlantic Treaty Organization. */
+  private boolean isInstrument(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    boolean body =
+        knowledge.organization(name).isPresent() && !isOne(Words.Kind.INSTRUMENT, last);
+    return isOne(Words.Kind.INSTRUMENT, name) && !body;
   }
 
   /** Whether a word of the name is one of those: news media report, treaties are agreed on. */

@@ -51,7 +51,7 @@ final class Bystanders {
   }
 
   private boolean isCompany(Actor actor) {
-    return actor.kind() == ParticipantKind.ORGANIZATION
+    return actor.kind() != ParticipantKind.STATE
         && !actor.official()
         && Stream.of(actor.name().split(" ")).anyMatch(word -> words.is(Words.Kind.COMPANY, word));
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.entity.MentionType;
@@ -93,7 +94,7 @@ final class CandidateFinder {
       List<Cast> cast = account ? everyone(scene, hit) : scene.cast(hit);
       boolean official = cast.stream().anyMatch(CandidateFinder::counts) || isOffice(scene, hit);
       boolean told = official && !senses.voids(scene.sentence(), hit);
-      boolean held = account ? told : holds(scene, hit, cast);
+      boolean held = account ? told : !isUnsaid(hits, hit) && holds(scene, hit, cast);
       if (!held) {
         cast = partners(cast);
       }
@@ -213,6 +214,7 @@ final class CandidateFinder {
         && !bystanders.isBusiness(hit, cast)
         && !bystanders.isCount(scene.sentence(), hit, cast)
         && !isInName(scene.sentence(), hit)
+        && !isAtHome(scene, hit, cast)
         && (hasOfficials(scene.sentence(), hit) || !isAimless(hit, cast))
         && !isMereAttribute(scene.clause(), hit)
         && (diplomacy.holds(scene.sentence(), hit.trigger(), cast)
@@ -231,8 +233,14 @@ final class CandidateFinder {
             .anyMatch(token -> officials.contains(token.text().toLowerCase(Locale.ROOT)));
   }
 
+  /** "expelled the officials", "officials were expelled". */
   private boolean hasOfficials(Sentence sentence, TriggerLexicon.Hit hit) {
-    int from = Math.max(0, hit.from() - NEAR);
+    boolean passive =
+        hit.from() > 0
+            && words.is(
+                Words.Kind.BE,
+                sentence.tokens().get(hit.from() - 1).text().toLowerCase(Locale.ROOT));
+    int from = hit.trigger().verb() && !passive ? hit.to() : Math.max(0, hit.from() - NEAR);
     int to = Math.min(sentence.tokens().size(), hit.to() + NEAR);
     return sentence.tokens().subList(from, to).stream()
         .anyMatch(token -> officials.contains(token.text().toLowerCase(Locale.ROOT)));
@@ -243,6 +251,38 @@ final class CandidateFinder {
     return words.is(Words.Kind.TARGETED, hit.trigger().name())
         && cast.stream()
             .noneMatch(part -> part.role() == Role.TARGET || part.role() == Role.ADDRESSEE);
+  }
+
+  /** "declined to comment": what is said nowhere. */
+  private static boolean isUnsaid(List<TriggerLexicon.Hit> hits, TriggerLexicon.Hit hit) {
+    return hit.trigger().verb()
+        && hit.trigger().type() == EventType.STATEMENT
+        && hits.stream()
+            .anyMatch(
+                other ->
+                    other.to() == hit.from() && other.trigger().type() == EventType.REFUSAL);
+  }
+
+  /** "Traveled to Nashville": whoever stays in his own country pays no visit to another. */
+  private boolean isAtHome(Casting.Scene scene, TriggerLexicon.Hit hit, List<Cast> cast) {
+    if (abroad || hit.trigger().frame() != Trigger.Frame.TRAVEL) {
+      return false;
+    }
+    EventPlace place = circumstances.place(scene.sentence(), scene.clause(), hit).value();
+    String country = place == null ? null : place.country();
+    List<String> homes =
+        cast.stream()
+            .filter(part -> part.role() == Role.VISITOR)
+            .map(part -> Objects.requireNonNullElse(part.actor().country(), ""))
+            .toList();
+    return country != null
+        && !homes.isEmpty()
+        && homes.stream().allMatch(home -> home.equals(country) || home.isEmpty())
+        && cast.stream().allMatch(part -> part.role() == Role.VISITOR || isOf(part, country));
+  }
+
+  private static boolean isOf(Cast part, String country) {
+    return part.actor().country() == null || country.equals(part.actor().country());
   }
 
   /** "North Atlantic Treaty Organization": a word of a body's name reports nothing. */

@@ -117,7 +117,12 @@ final class Ranking {
    */
   private static double told(Clause clause, TriggerLexicon.Hit hit, List<TriggerLexicon.Hit> all) {
     int at = hit.trigger().verb() ? hit.from() : clause.top(hit.from(), hit.to());
-    boolean circumstance = clause.isContent(at) && clause.depth(at) > 0;
+    boolean circumstance =
+        clause.depth(at) > 0
+            && all.stream()
+                .filter(other -> other.trigger().type() == EventType.STATEMENT)
+                .filter(other -> other.trigger().verb())
+                .anyMatch(other -> clause.depth(other.from()) == 0);
     boolean content =
         all.stream()
             .filter(other -> governs(other, hit))
