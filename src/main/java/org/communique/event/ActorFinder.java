@@ -134,8 +134,7 @@ final class ActorFinder {
       return null;
     }
     if (mention.type() != MentionType.PERSON
-        && (isOne(Words.Kind.MEDIA, mention.text())
-            || isInstrument(mention.text()))) {
+        && (isOne(Words.Kind.MEDIA, mention.text()) || isInstrument(mention.text()))) {
       return null;
     }
     boolean known = knowledge.organization(mention.text()).isPresent();
@@ -154,8 +153,7 @@ final class ActorFinder {
   /** "The Geneva Accord", but not the North Atlantic Treaty Organization. */
   private boolean isInstrument(String name) {
     String last = name.substring(name.lastIndexOf(' ') + 1);
-    boolean body =
-        knowledge.organization(name).isPresent() && !isOne(Words.Kind.INSTRUMENT, last);
+    boolean body = knowledge.organization(name).isPresent() && !isOne(Words.Kind.INSTRUMENT, last);
     return isOne(Words.Kind.INSTRUMENT, name) && !body;
   }
 

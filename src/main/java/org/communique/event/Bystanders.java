@@ -74,8 +74,7 @@ final class Bystanders {
             .anyMatch(w -> words.is(Words.Kind.CONCERN, w) || words.is(Words.Kind.ABROAD, w));
     boolean foreign = lower.contains("foreign");
     boolean local = cast.stream().anyMatch(part -> isLocal(sentence, part.actor()));
-    return !stand && !foreign && (victims >= 2 || victims == 1 && counted)
-        || local && victims >= 1;
+    return !stand && !foreign && (victims >= 2 || victims == 1 && counted) || local && victims >= 1;
   }
 
   /** "Hussaini, spokesman for the regional police". */

@@ -259,8 +259,7 @@ final class CandidateFinder {
         && hit.trigger().type() == EventType.STATEMENT
         && hits.stream()
             .anyMatch(
-                other ->
-                    other.to() == hit.from() && other.trigger().type() == EventType.REFUSAL);
+                other -> other.to() == hit.from() && other.trigger().type() == EventType.REFUSAL);
   }
 
   /** "Traveled to Nashville": whoever stays in his own country pays no visit to another. */
@@ -288,11 +287,7 @@ final class CandidateFinder {
   /** "North Atlantic Treaty Organization": a word of a body's name reports nothing. */
   private boolean isInName(Sentence sentence, TriggerLexicon.Hit hit) {
     Span words =
-        sentence
-            .tokens()
-            .get(hit.from())
-            .span()
-            .cover(sentence.tokens().get(hit.to() - 1).span());
+        sentence.tokens().get(hit.from()).span().cover(sentence.tokens().get(hit.to() - 1).span());
     return input.mentions().stream()
         .filter(mention -> mention.type() == MentionType.ORGANIZATION)
         .anyMatch(

@@ -46,8 +46,7 @@ final class Diplomacy {
           officials >= 1
               && (plain || trigger.verb() && trigger.type() != EventType.MEETING || isShared(cast));
       case TRAVEL ->
-          cast.stream()
-              .anyMatch(part -> part.role() == Role.VISITOR && part.actor().official());
+          cast.stream().anyMatch(part -> part.role() == Role.VISITOR && part.actor().official());
       case DOER ->
           officials >= 1
               && cast.stream().anyMatch(part -> isDoing(part) && part.actor().official());

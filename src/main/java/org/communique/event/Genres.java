@@ -41,7 +41,8 @@ final class Genres {
           Pattern.MULTILINE);
 
   /** The sign of an agency behind the place, "HAVANA (AP)", "BEIJING, May 3 (Xinhua)". */
-  private static final Pattern AGENCY = Pattern.compile("\\(([A-Z][A-Za-z-]{1,20})\\)[ \\u00a0]{0,3}[-_:\u2013\u2014]");
+  private static final Pattern AGENCY =
+      Pattern.compile("\\(([A-Z][A-Za-z-]{1,20})\\)[ \\u00a0]{0,3}[-_:\u2013\u2014]");
 
   private static final int ARTICLE_REACH = 8;
   private static final int FEWEST_LABELS = 2;
