@@ -28,9 +28,7 @@ final class PlaceHolders {
     this.document = document;
     choices.forEach(
         (cluster, choice) ->
-            cluster
-                .mentions()
-                .forEach(mention -> byStart.put(mention.span().start(), choice)));
+            cluster.mentions().forEach(mention -> byStart.put(mention.span().start(), choice)));
   }
 
   /** The holder's place for a name that has none, or only one that is named a little alike. */
