@@ -47,6 +47,7 @@ final class ActorFinder {
   private final Map<String, Entity> entities = new HashMap<>();
   private final Set<String> known = new HashSet<>();
   private final Affiliations affiliations;
+  private final Map<String, String> named = new HashMap<>();
   private final Map<String, Optional<String>> countries = new HashMap<>();
 
   ActorFinder(
@@ -60,6 +61,13 @@ final class ActorFinder {
     input.entities().forEach(entity -> entities.put(entity.id(), entity));
     input.references().forEach(reference -> known.add(reference.entity()));
     input.entities().stream().filter(e -> e.country() != null).forEach(e -> known.add(e.id()));
+    input.entities().stream()
+        .filter(entity -> entity.type() == MentionType.LOCATION)
+        .forEach(
+            entity ->
+                knowledge
+                    .state(entity.name())
+                    .ifPresent(state -> named.putIfAbsent(state.code(), entity.name())));
   }
 
   List<Actor> find(Sentence sentence) {
@@ -219,7 +227,7 @@ final class ActorFinder {
     if (state == null || isTitleOf(sentence, mention, next) || postActs(sentence, mention)) {
       return null;
     }
-    String name = knowledge.state(mention.text()).isPresent() ? entity.name() : state.name();
+    String name = knowledge.state(mention.text()).isPresent() ? entity.name() : name(state);
     int from = sentence.tokenAt(mention.span().start());
     boolean titled =
         word(sentence, from - 1).equals("of") && officials.contains(word(sentence, from - 2));
@@ -283,7 +291,7 @@ final class ActorFinder {
             || (head.tag().equals("PROPN") && Character.isLowerCase(head.text().charAt(0)));
     boolean acts =
         officials.contains(word(sentence, noun)) || officials.contains(word(sentence, noun + 1));
-    return isNoun && !acts && (possessive || noun == to);
+    return isNoun && !acts;
   }
 
   /** "Kuchma of Ukraine": the state belongs to the person. */
@@ -397,12 +405,33 @@ final class ActorFinder {
             sentence,
             mention.span(),
             entity.id(),
-            state.name(),
+            name(state),
             ParticipantKind.STATE,
             state.code(),
             true,
             false);
+    if (isPrivate(sentence, to)) {
+      return null;
+    }
     return acts ? actor.until(Math.min(end, sentence.tokens().size())) : actor.asModifier();
+  }
+
+  /** The state's name as the article itself writes it, or else its usual name. */
+  private String name(State state) {
+    return named.getOrDefault(state.code(), state.name());
+  }
+
+  /** "An Iraqi opposition group", "Chechen rebels": they act for themselves. */
+  private boolean isPrivate(Sentence sentence, int from) {
+    int i = from;
+    boolean found = false;
+    while (i < sentence.tokens().size()
+        && i - from < TITLE_REACH
+        && OF_TITLES.contains(sentence.tokens().get(i).tag())) {
+      found |= words.is(Words.Kind.PRIVATE, word(sentence, i));
+      i++;
+    }
+    return found;
   }
 
   /** "Indian and U.S. officials", "Thai, Lao and Burmese ministers": each acts. */
