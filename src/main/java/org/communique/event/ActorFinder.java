@@ -32,6 +32,9 @@ final class ActorFinder {
   /** The parts of speech of the words of a title. */
   private static final Set<String> OF_TITLES = Set.of("NOUN", "PROPN", "ADJ");
 
+  private static final Set<String> GOVERNING =
+      Set.of("administration", "government", "cabinet", "regime", "junta");
+
   private static final int TITLE_REACH = 6;
   private static final int PAIR = 7;
   private static final int LONGEST_TITLE = 12;
@@ -164,7 +167,21 @@ final class ActorFinder {
 
   private Actor person(Sentence sentence, Span span, String id) {
     Actor person = named(sentence, span, id);
+    if (GOVERNING.contains(word(sentence, person.to()))) {
+      return administration(person);
+    }
     return hasOffice(sentence, person.to()) ? person.asModifier() : person;
+  }
+
+  /** "the Trump administration", "the Blair government": the state acts. */
+  private Actor administration(Actor head) {
+    String country = head.country();
+    return country == null
+        ? head.of(null, head.to() + 1)
+        : knowledge
+            .byCode(country)
+            .map(state -> new Actor(head.from(), head.to() + 1, null, name(state), ParticipantKind.STATE, country, true, false, head.preposition(), false))
+            .orElse(head);
   }
 
   /** "Bush's attorney general", "Putin's spokesman": another acts. */
@@ -392,7 +409,8 @@ final class ActorFinder {
     boolean acts =
         officials.contains(word(sentence, to))
             || officials.contains(word(sentence, to + 1))
-            || isJoinedToOfficials(sentence, to);
+            || isJoinedToOfficials(sentence, to)
+            || isNation(sentence, mention);
     if (state == null || isTitleOf(sentence, mention, next)) {
       return null;
     }
@@ -414,6 +432,32 @@ final class ActorFinder {
       return null;
     }
     return acts ? actor.until(Math.min(end, sentence.tokens().size())) : actor.asModifier();
+  }
+
+  /** "urged Israelis and Palestinians", "the Serbs refused": a people acts for itself. */
+  private boolean isNation(Sentence sentence, Mention mention) {
+    int from = sentence.tokenAt(mention.span().start());
+    int to = sentence.tokenAt(mention.span().end() - 1) + 1;
+    boolean plural = mention.text().endsWith("s") && !mention.text().endsWith("ss");
+    boolean whole =
+        word(sentence, from - 1).equals("the")
+            || word(sentence, from - 1).equals("both")
+            || isAnd(sentence, to) && isPlural(sentence, to + 1)
+            || isAnd(sentence, from - 1) && isPlural(sentence, from - 2);
+    boolean nominal = to < sentence.tokens().size() && OF_TITLES.contains(sentence.tokens().get(to).tag());
+    return plural && whole && !nominal;
+  }
+
+  private static boolean isAnd(Sentence sentence, int i) {
+    return word(sentence, i).equals("and");
+  }
+
+  /** Whether the token may name a people: "Palestinians". */
+  private boolean isPlural(Sentence sentence, int i) {
+    return i >= 0
+        && i < sentence.tokens().size()
+        && word(sentence, i).endsWith("s")
+        && knowledge.demonym(sentence.tokens().get(i).text()).isPresent();
   }
 
   /** The state's name as the article itself writes it, or else its usual name. */
@@ -495,7 +539,7 @@ final class ActorFinder {
     for (int i = from; i < to; i++) {
       boolean part =
           sentence.tokens().get(i).tag().matches("NOUN|PROPN|ADJ|CCONJ")
-              || Set.of("of", "for", "to", "on", "'s", "\u2019s").contains(word(sentence, i));
+              || Set.of("of", "for", "to", "on", "with", "in", "'s", "\u2019s").contains(word(sentence, i));
       if (!part) {
         return false;
       }

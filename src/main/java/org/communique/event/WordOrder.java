@@ -250,7 +250,9 @@ final class WordOrder {
     if (one.from() == other.from()) {
       return true;
     }
-    if (other.from() - one.to() > 8 || other.from() < one.to()) {
+    boolean apart =
+        hit.trigger().verb() && !one.preposition().isEmpty() && !isListed(one, other);
+    if (apart || other.from() - one.to() > 8 || other.from() < one.to()) {
       return false;
     }
     for (int i = one.to(); i < other.from(); i++) {
