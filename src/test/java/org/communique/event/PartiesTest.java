@@ -42,7 +42,7 @@ class PartiesTest {
       textBlock =
           """
           A Somali rebel faction urged Norway on Monday to halt its aid.                       | Somalia
-          An Algerian opposition group urged France on Monday to cancel its talks.             | Algeria
+          Norway urged an Algerian opposition group on Monday to attend talks in Oslo.         | Algeria
           At a session of the Foreign Policy Committee, Prime Minister Per Holm stressed that Norway rejects the plan. | Foreign Policy Committee
           Peru's president condemned Chile on Monday over US farm and trade policy.            | US
           """)
