@@ -180,7 +180,19 @@ final class ActorFinder {
         ? head.of(null, head.to() + 1)
         : knowledge
             .byCode(country)
-            .map(state -> new Actor(head.from(), head.to() + 1, null, name(state), ParticipantKind.STATE, country, true, false, head.preposition(), false))
+            .map(
+                state ->
+                    new Actor(
+                        head.from(),
+                        head.to() + 1,
+                        null,
+                        name(state),
+                        ParticipantKind.STATE,
+                        country,
+                        true,
+                        false,
+                        head.preposition(),
+                        false))
             .orElse(head);
   }
 
@@ -444,7 +456,8 @@ final class ActorFinder {
             || word(sentence, from - 1).equals("both")
             || isAnd(sentence, to) && isPlural(sentence, to + 1)
             || isAnd(sentence, from - 1) && isPlural(sentence, from - 2);
-    boolean nominal = to < sentence.tokens().size() && OF_TITLES.contains(sentence.tokens().get(to).tag());
+    boolean nominal =
+        to < sentence.tokens().size() && OF_TITLES.contains(sentence.tokens().get(to).tag());
     return plural && whole && !nominal;
   }
 
@@ -539,7 +552,8 @@ final class ActorFinder {
     for (int i = from; i < to; i++) {
       boolean part =
           sentence.tokens().get(i).tag().matches("NOUN|PROPN|ADJ|CCONJ")
-              || Set.of("of", "for", "to", "on", "with", "in", "'s", "\u2019s").contains(word(sentence, i));
+              || Set.of("of", "for", "to", "on", "with", "in", "'s", "\u2019s")
+                  .contains(word(sentence, i));
       if (!part) {
         return false;
       }

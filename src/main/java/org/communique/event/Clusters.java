@@ -84,7 +84,11 @@ final class Clusters {
     List<Actor> mine = people(one);
     List<Actor> theirs = people(other);
     boolean shared = mine.stream().anyMatch(actor -> theirs.stream().anyMatch(actor::same));
-    return shared && mine.size() == 2 && theirs.size() >= 2 && isBeyond(mine, other) && isBeyond(theirs, one);
+    return shared
+        && mine.size() == 2
+        && theirs.size() >= 2
+        && isBeyond(mine, other)
+        && isBeyond(theirs, one);
   }
 
   private static List<Actor> people(Candidate report) {
@@ -97,8 +101,7 @@ final class Clusters {
   /** Whether one of them is of no side that the report names. */
   private static boolean isBeyond(List<Actor> actors, Candidate report) {
     return actors.stream()
-        .anyMatch(
-            actor -> report.cast().stream().noneMatch(part -> part.actor().sameSide(actor)));
+        .anyMatch(actor -> report.cast().stream().noneMatch(part -> part.actor().sameSide(actor)));
   }
 
   /** "similar deals", "an earlier meeting": another event of the kind. */

@@ -279,13 +279,15 @@ final class Participation {
     return all.stream()
         .filter(report -> report.type() == EventType.VISIT)
         .flatMap(report -> report.cast().stream())
-        .anyMatch(
-            part -> part.role() == Role.VISITOR && person.id().equals(part.actor().entity()));
+        .anyMatch(part -> part.role() == Role.VISITOR && person.id().equals(part.actor().entity()));
   }
 
   /** Who of the visited state's people the lead names is a host. */
   private List<Participant> withHosts(
-      EventType type, List<Participant> participants, List<Candidate> reports, @Nullable EventPlace at) {
+      EventType type,
+      List<Participant> participants,
+      List<Candidate> reports,
+      @Nullable EventPlace at) {
     String host =
         participants.stream()
             .filter(p -> p.role() == Role.HOST)

@@ -180,9 +180,12 @@ final class WordOrder {
     boolean joined = other.from() > one.to();
     for (int i = one.to(); i < other.from() && joined; i++) {
       String tag = sentence.tokens().get(i).tag();
-      joined = tag.equals("CCONJ") && !word(i).equals("but") || tag.equals("DET") || word(i).equals(",");
+      joined =
+          tag.equals("CCONJ") && !word(i).equals("but") || tag.equals("DET") || word(i).equals(",");
     }
-    return joined && sentence.tokens().subList(one.to(), other.from()).stream().anyMatch(t -> t.tag().equals("CCONJ") || t.text().equals(","));
+    return joined
+        && sentence.tokens().subList(one.to(), other.from()).stream()
+            .anyMatch(t -> t.tag().equals("CCONJ") || t.text().equals(","));
   }
 
   private List<Cast> travel() {
@@ -250,8 +253,7 @@ final class WordOrder {
     if (one.from() == other.from()) {
       return true;
     }
-    boolean apart =
-        hit.trigger().verb() && !one.preposition().isEmpty() && !isListed(one, other);
+    boolean apart = hit.trigger().verb() && !one.preposition().isEmpty() && !isListed(one, other);
     if (apart || other.from() - one.to() > 8 || other.from() < one.to()) {
       return false;
     }

@@ -52,8 +52,7 @@ class PartiesTest {
 
   @Test
   void aStateHasTheNameThatTheArticleGivesIt() {
-    assertThat(
-            names("British officials condemned Togo on Monday. Britain has no embassy in Togo."))
+    assertThat(names("British officials condemned Togo on Monday. Britain has no embassy in Togo."))
         .contains("Britain");
   }
 

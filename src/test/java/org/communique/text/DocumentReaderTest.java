@@ -101,7 +101,11 @@ class DocumentReaderTest {
   @Test
   void creditsAndTeasersAreNoBody() {
     String page =
-        "Ministers meet\n\nThe ministers met in Oslo.\n\nSource: A paper\n\nMost read\n\nA cat was saved from a tree.";
+        "Ministers meet\n\n"
+            + "The ministers met in Oslo.\n\n"
+            + "Source: A paper\n\n"
+            + "Most read\n\n"
+            + "A cat was saved from a tree.";
     Document document = READER.read(null, page);
     assertThat(document.zones())
         .extracting(Zone::type)
@@ -114,7 +118,9 @@ class DocumentReaderTest {
   @Test
   void plainProseIsAllBody() {
     String prose =
-        "The council met.\n\nIt was brief.\n\nNobody spoke of the popular vote or of related articles.";
+        "The council met.\n\n"
+            + "It was brief.\n\n"
+            + "Nobody spoke of the popular vote or of related articles.";
     Document document = READER.read(null, prose);
     assertThat(document.zones()).extracting(Zone::type).containsOnly(ZoneType.BODY);
   }
