@@ -92,8 +92,10 @@ final class CueLexicon {
 
   private boolean fitsPart(CueEntry entry, Words words, int i) {
     return switch (entry.part()) {
-      case VERB -> 
-          (words.isVerb(i) && !isModifier(words, i)) || isMistaken(words, i) || isInverted(words, i);
+      case VERB ->
+          (words.isVerb(i) && !isModifier(words, i))
+              || isMistaken(words, i)
+              || isInverted(words, i);
       case NOUN -> words.isNoun(i);
       case ADJECTIVE -> isPredicate(words, i);
       case PREPOSITION -> true;
