@@ -84,7 +84,7 @@ final class Callings {
   private boolean isPrivate(List<Token> description) {
     List<String> nouns =
         description.stream().map(token -> token.text().toLowerCase(Locale.ROOT)).toList();
-    return nouns.stream().anyMatch(noun -> words.is(Words.Kind.PRIVATE, noun))
+    return nouns.stream().anyMatch(noun -> words.is(Words.Kind.CALLING, noun))
         && nouns.stream()
             .noneMatch(noun -> officials.contains(noun) || words.is(Words.Kind.BEARER, noun));
   }

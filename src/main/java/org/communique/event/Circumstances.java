@@ -46,7 +46,7 @@ final class Circumstances {
   private final EventInput input;
   private final Map<String, Entity> entities = new HashMap<>();
   private final List<TimeExpression> times;
-  private final @Nullable Mention dateline;
+  private final Candidate.Located<EventPlace> dateline;
 
   Circumstances(Knowledge knowledge, Words words, EventInput input) {
     this.knowledge = knowledge;
@@ -54,7 +54,7 @@ final class Circumstances {
     this.input = input;
     input.entities().forEach(entity -> entities.put(entity.id(), entity));
     this.times = input.times().stream().filter(time -> !isInName(input, time)).toList();
-    this.dateline = dateline(input);
+    this.dateline = Dateline.of(input, knowledge, entities);
   }
 
   /** "Mar" of "Mar del Plata", "May" of "Theresa May". */
@@ -65,20 +65,6 @@ final class Circumstances {
                 mention.type() != MentionType.MISC
                     && mention.span().contains(time.span())
                     && !mention.span().equals(time.span()));
-  }
-
-  private static @Nullable Mention dateline(EventInput input) {
-    return input.mentions().stream()
-        .filter(mention -> mention.type() == MentionType.LOCATION)
-        .filter(
-            mention ->
-                input.document().zones().stream()
-                    .anyMatch(
-                        zone ->
-                            zone.type() == ZoneType.DATELINE
-                                && zone.span().contains(mention.span())))
-        .findFirst()
-        .orElse(null);
   }
 
   /** Where the sentence says that the event is. */
@@ -96,8 +82,10 @@ final class Circumstances {
         nearest = distance;
       }
     }
-    boolean here = sentence.tokens().stream().anyMatch(token -> token.text().equals("here"));
-    return located(best != null ? best : here ? dateline : where(sentence, hit));
+    if (best == null && isFiledFrom(sentence)) {
+      return dateline;
+    }
+    return located(best != null ? best : where(sentence, hit));
   }
 
   private Candidate.Located<EventPlace> located(@Nullable Mention chosen) {
@@ -183,6 +171,32 @@ final class Circumstances {
   private boolean isPair(Mention mention) {
     Entity entity = entities.get(mention.entity());
     return mention.text().contains("-") && (entity == null || entity.country() == null);
+  }
+
+  /** "said here", "met in this Black Sea resort": the sentence points to where it was filed. */
+  private boolean isFiledFrom(Sentence sentence) {
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      boolean these =
+          word(sentence, i).equals("this") && words.is(Words.Kind.PLACED, word(sentence, i - 1));
+      if (sentence.tokens().get(i).text().equals("here") || these && isLocale(sentence, i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the noun phrase that begins there ends in a word such as "town". */
+  private boolean isLocale(Sentence sentence, int from) {
+    int i = from;
+    while (i < sentence.tokens().size()
+        && i < from + PHRASE
+        && NOMINAL.contains(sentence.tokens().get(i).tag())) {
+      if (words.is(Words.Kind.LOCALE, word(sentence, i))) {
+        return true;
+      }
+      i++;
+    }
+    return false;
   }
 
   /** "arrived here", "met here on Monday". */
@@ -330,7 +344,7 @@ final class Circumstances {
         }
       }
     }
-    return located(dateline);
+    return dateline;
   }
 
   /** A town of the state that was found, named in the same sentences: it says more. */

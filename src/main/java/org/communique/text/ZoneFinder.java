@@ -16,18 +16,32 @@ final class ZoneFinder {
   private static final int MOST_WORDS = 30;
   private static final int DATELINE_ROOM = 120;
 
+  /** "MOSCOW", "MAR DEL PLATA"; bounded, as all that follows, so it cannot backtrack far. */
+  private static final String CAPITALS =
+      "\\p{Lu}[\\p{Lu}\\p{M}.'/-]{1,20}(?: (?:and |of |de"
+          + " |al-)?\\p{Lu}[\\p{Lu}\\p{M}.'/-]{0,20}){0,3}";
+
+  private static final String TOWN =
+      "\\p{Lu}[\\p{L}\\p{M}.'/-]{1,20}(?: (?:de |del |al-)?\\p{Lu}[\\p{L}\\p{M}.'/-]{0,20}){0,2}";
+
+  /** ", Russia", ", Oct 14, 2015". */
+  private static final String REGION_AND_DAY =
+      "(?:, [\\p{Lu}][\\p{L}. ]{1,20}){0,2}(?:,? (?:\\p{Lu}[a-z]{2,8},? )?(?:\\p{Lu}[a-z]{2,8}\\.?"
+          + " \\d{1,2}|\\d{1,2} \\p{Lu}[a-z]{2,8}\\.?)(?:,? \\d{4})?)? ?";
+
+  private static final String SOURCE = "\\([\\p{L} ./&-]{2,30}\\)";
+  private static final String DASH = "(?:--?|—|_)";
+  private static final String AGENCY =
+      "\\((?:AP|AFP|UPI|TASS|ANSA|EFE|DPA|IRNA|Reuters?|Xinhua|Kyodo|Interfax)\\)";
+
   /**
-   * "MOSCOW, Oct 14 (Reuters) -", "CAIRO (AP) _", "BEIJING, Nov. 11 (Xinhua) --"; bounded, so it
-   * cannot backtrack far.
+   * "MOSCOW, Oct 14 (Reuters) -", "Lima, Peru (AP) _", at the head of the first paragraph or on a
+   * line of its own; "LIMA (AP) Peru's" without a dash.
    */
   private static final Pattern DATELINE =
       Pattern.compile(
-          "(?:\\p{Lu}[\\p{Lu}\\p{M}.'/-]{1,20}(?: (?:and |of |de"
-              + " |al-)?\\p{Lu}[\\p{Lu}\\p{M}.'/-]{0,20}){0,3}(?:, [\\p{Lu}][\\p{L}."
-              + " ]{1,20}){0,2}(?:,? (?:\\p{Lu}[a-z]{2,8},? )?(?:\\p{Lu}[a-z]{2,8}\\.?"
-              + " \\d{1,2}|\\d{1,2} \\p{Lu}[a-z]{2,8}\\.?)(?:,? \\d{4})?)? ?(?:\\([\\p{L}"
-              + " ./&-]{2,30}\\) ?(?:--?|—|_|:)|--?|—|_) |\\([\\p{L} ./&-]{2,30}\\) ?(?:--?|—|_)"
-              + " )");
+          "(?:%1$s%3$s(?:%4$s ?(?:%5$s|:)|%5$s|%6$s)|%2$s%3$s%4$s ?%5$s|%4$s ?%5$s)(?: |$)"
+              .formatted(CAPITALS, TOWN, REGION_AND_DAY, SOURCE, DASH, AGENCY));
 
   private final Cues cues;
 
@@ -65,7 +79,7 @@ final class ZoneFinder {
         && apart
         && !line.endsSentence()
         && line.words() <= MOST_WORDS
-        && !DATELINE.matcher(line.plain() + " ").lookingAt();
+        && !DATELINE.matcher(line.plain()).lookingAt();
   }
 
   private static Zone zone(ZoneType type, Line line) {
@@ -123,19 +137,17 @@ final class ZoneFinder {
       int start = line.start();
       if (!sawBody) {
         String room = line.plain().substring(0, Math.min(DATELINE_ROOM, line.length()));
-        if (DATELINE.matcher(room + " ").matches()) {
-          zones.add(zone(ZoneType.DATELINE, line));
-          return;
-        }
         Matcher dateline = DATELINE.matcher(room);
-        if (dateline.lookingAt() && dateline.end() < line.length()) {
-          int end = line.start() + dateline.end();
-          zones.add(new Zone(ZoneType.DATELINE, Span.ofText(line.start(), end - 1)));
-          start = end;
+        if (dateline.lookingAt()) {
+          start = line.start() + dateline.end();
+          int end = dateline.group().endsWith(" ") ? start - 1 : start;
+          zones.add(new Zone(ZoneType.DATELINE, Span.ofText(line.start(), end)));
         }
       }
-      sawBody = true;
-      extend(start, line);
+      if (start < line.end()) {
+        sawBody = true;
+        extend(start, line);
+      }
     }
 
     /** Lines of prose that follow each other are one zone. */

@@ -98,6 +98,24 @@ class DocumentReaderTest {
         .isEqualTo("The talks resumed on Monday.");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "LIMA, Peru (AP) _\n\n",
+        "BERN, August 7 (Xinhua) --\n\n",
+        "OSLO (Reuter) - ",
+        "QUITO (AP) ",
+        "Accra, Ghana (Sample Wire) - ",
+        "RIGA --\n"
+      })
+  void aDatelineEndsWithItsLineOrBeforeTheProse(String dateline) {
+    Document document = READER.read("Talks", dateline + "The talks resumed on Monday.");
+    assertThat(document.zones())
+        .extracting(Zone::type)
+        .containsExactly(ZoneType.HEADLINE, ZoneType.DATELINE, ZoneType.BODY);
+    assertThat(document.textOf(document.zones().get(1).span())).isEqualTo(dateline.strip());
+  }
+
   @Test
   void creditsAndTeasersAreNoBody() {
     String page =
