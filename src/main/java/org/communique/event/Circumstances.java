@@ -103,7 +103,7 @@ final class Circumstances {
                 mention.type() == MentionType.LOCATION
                     || isSeat(sentence, mention)
                     || capital(sentence, mention) != null)
-        .filter(mention -> !isPair(mention))
+        .filter(mention -> !isPair(mention) && isName(mention))
         .toList();
   }
 
@@ -137,8 +137,15 @@ final class Circumstances {
     if (hit.trigger().type().isSpoken() && isSpokenAt(sentence, at)) {
       return 0;
     }
+    int to = sentence.tokenAt(mention.span().end() - 1) + 1;
+    Attachment.Fit fit =
+        clause == null ? Attachment.Fit.OWN : new Attachment(clause, words, hit).of(at, to);
+    if (fit == Attachment.Fit.TOPIC) {
+      return Integer.MAX_VALUE;
+    }
     Entity entity = entities.get(mention.entity());
-    return (at >= hit.from() ? at - hit.to() : LEFT + hit.from() - at)
+    return (fit == Attachment.Fit.LOOSE ? FOREIGN : 0)
+        + (at >= hit.from() ? at - hit.to() : LEFT + hit.from() - at)
         + (entity == null || entity.country() == null ? UNKNOWN : 0)
         + (clause == null || near ? 0 : FOREIGN);
   }
@@ -165,6 +172,10 @@ final class Circumstances {
   /** Whether the token belongs to a date: "said Wednesday in Rabat". */
   private boolean isInTime(Sentence sentence, int i) {
     return times.stream().anyMatch(time -> time.span().contains(sentence.tokens().get(i).span()));
+  }
+
+  private static boolean isName(Mention mention) {
+    return mention.text().chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 
   /** "EU-Russia": two actors, no place. */
