@@ -97,14 +97,31 @@ final class Attachment {
 
   /**
    * Whether a noun between place and trigger is what the event is about: for what is said, anything
-   * but the occasion and who says it; for a gathering, what stands behind "on" or "about".
+   * but the occasion, who says it and to whom; for a gathering, what stands behind "on" or "about".
    */
   private boolean isTopic(int at, int noun) {
-    if (isOccasion(noun) || isSame(at, noun)) {
+    if (isOccasion(noun) || isSame(at, noun) || isOccasion(clause.head(noun)) && isOf(noun)) {
       return false;
     }
     return RecordBuilder.GATHERINGS.contains(hit.trigger().type())
         ? clause.isCommon(noun) && words.is(Words.Kind.TOPICAL, clause.preposition(noun))
-        : !clause.is(noun, "nsubj");
+        : !clause.is(noun, "nsubj") && !isAudience(noun);
+  }
+
+  /** "the unveiling of the report in Bern". */
+  private boolean isOf(int noun) {
+    return clause.preposition(noun).equals("of");
+  }
+
+  /** "told ambassadors of ten states in Bern". */
+  private boolean isAudience(int noun) {
+    int at = noun;
+    while (clause.head(at) >= 0 && clause.is(at, "nmod", "conj") && !isTrigger(clause.head(at))) {
+      at = clause.head(at);
+    }
+    return hit.trigger().frame() == Trigger.Frame.TALK
+        && hit.trigger().verb()
+        && clause.is(at, "obj", "iobj")
+        && isTrigger(clause.head(at));
   }
 }

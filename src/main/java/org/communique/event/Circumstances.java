@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.communique.entity.Entity;
 import org.communique.entity.Mention;
 import org.communique.entity.MentionType;
@@ -31,6 +32,13 @@ final class Circumstances {
   /** A place in another clause stands back behind one that is nearer by grammar. */
   private static final int FOREIGN = 10;
 
+  /** A time of day, without its day. */
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "(?:about |around )?(?:\\d{1,2}(?:[:.]\\d\\d)?|\\d{4}|noon|midnight)"
+              + "(?: ?(?:a\\.?m\\.?|p\\.?m\\.?|gmt|o'clock|hours|local time))*",
+          Pattern.CASE_INSENSITIVE);
+
   private static final int LEFT = 6;
   private static final int VERB_BETWEEN = 3;
   private static final int COARSE = 8;
@@ -39,6 +47,7 @@ final class Circumstances {
   private static final int NEAR = 5;
   private static final int SPOKEN = 4;
   private static final Set<String> LEADING = Set.of("in", "at");
+  private static final Set<String> AT = Set.of("at", "during", "in", "to");
   private static final Set<String> NOMINAL = Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM");
 
   private final Knowledge knowledge;
@@ -255,7 +264,8 @@ final class Circumstances {
   }
 
   /** The nearest date in the sentence; a day counts nearer than a year or an open stretch. */
-  Candidate.Located<String> date(Sentence sentence, TriggerLexicon.Hit hit, EventStatus status) {
+  Candidate.Located<String> date(
+      Sentence sentence, @Nullable Clause clause, TriggerLexicon.Hit hit, EventStatus status) {
     TimeExpression best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (TimeExpression time : times) {
@@ -263,9 +273,10 @@ final class Circumstances {
           && time.type() != TimexType.SET
           && time.type() != TimexType.DURATION
           && sentence.span().contains(time.span())
+          && !isOfSomethingElse(sentence, hit, time)
           && !(status == EventStatus.OCCURRED
-              && hit.trigger().type().isSpoken()
-              && isAhead(time.iso()))
+              && isAhead(time.iso())
+              && (hit.trigger().type().isSpoken() || isInComplement(sentence, clause, hit, time)))
           && !(status == EventStatus.PLANNED && isPast(time) && !isOwn(sentence, hit, time))) {
         int distance = distance(sentence, hit, time);
         if (distance < bestDistance) {
@@ -302,6 +313,45 @@ final class Circumstances {
     return at >= hit.from();
   }
 
+  /** "agreed to withdraw by May 3": the day of what is agreed on. */
+  private static boolean isInComplement(
+      Sentence sentence, @Nullable Clause clause, TriggerLexicon.Hit hit, TimeExpression time) {
+    int at = sentence.tokenAt(time.span().start());
+    boolean inside = false;
+    while (clause != null && hit.trigger().verb() && at >= 0 && clause.head(at) >= 0) {
+      inside |= clause.is(at, "xcomp", "ccomp", "acl", "advcl");
+      at = clause.head(at);
+      if (at >= hit.from() && at < hit.to()) {
+        return inside;
+      }
+    }
+    return false;
+  }
+
+  /** "until Friday", "by May 3", "noon", "last Friday's bombing", "the Aug. 7 bombing". */
+  private boolean isOfSomethingElse(
+      Sentence sentence, TriggerLexicon.@Nullable Hit hit, TimeExpression time) {
+    int from = sentence.tokenAt(time.span().start());
+    int to = sentence.tokenAt(time.span().end() - 1) + 1;
+    boolean owner = word(sentence, to).equals("'s") || word(sentence, to).equals("\u2019s");
+    boolean named = from > 0 && isArticle(sentence, from - 1) || owner;
+    int noun = owner ? to : to - 1;
+    while (named
+        && noun + 1 < sentence.tokens().size()
+        && noun < to + PHRASE
+        && NOMINAL.contains(sentence.tokens().get(noun + 1).tag())) {
+      noun++;
+    }
+    boolean other =
+        named
+            && noun > to - 1 + (owner ? 1 : 0)
+            && !words.is(Words.Kind.VENUE, word(sentence, noun))
+            && (hit == null || noun < hit.from() || noun >= hit.to());
+    return other
+        || words.is(Words.Kind.LIMIT, word(sentence, from - 1))
+        || time.type() == TimexType.TIME && CLOCK.matcher(time.text()).matches();
+  }
+
   boolean isAhead(@Nullable String iso) {
     return iso != null
         && input.published() != null
@@ -330,7 +380,10 @@ final class Circumstances {
                     && time.iso().length() == 10
                     && !LocalDate.parse(time.iso()).isAfter(input.published())
                     && LocalDate.parse(time.iso()).isAfter(input.published().minusDays(7));
-        if (day && recent && sentence.span().contains(time.span())) {
+        if (day
+            && recent
+            && sentence.span().contains(time.span())
+            && !isOfSomethingElse(sentence, null, time)) {
           return new Candidate.Located<>(time.iso(), time.span());
         }
       }
@@ -355,6 +408,62 @@ final class Circumstances {
         }
       }
     }
+    return dateline;
+  }
+
+  /**
+   * Where the occasion of a report is, by one of the next sentences: "said at a ceremony. The
+   * ceremony was held in Bern".
+   */
+  Candidate.Located<EventPlace> occasion(Candidate report) {
+    List<Sentence> sentences = input.document().sentences();
+    int at = sentences.indexOf(report.sentence());
+    for (String noun : occasions(report.sentence())) {
+      for (Sentence next : sentences.subList(at + 1, Math.min(sentences.size(), at + LEAD))) {
+        int echo = definite(next, noun);
+        if (echo >= 0) {
+          return located(
+              places(next).stream()
+                  .filter(mention -> isBehind(next, mention, echo))
+                  .findFirst()
+                  .orElse(null));
+        }
+      }
+    }
+    return new Candidate.Located<>(null, null);
+  }
+
+  private boolean isBehind(Sentence sentence, Mention mention, int noun) {
+    int place = sentence.tokenAt(mention.span().start());
+    return place > noun
+        && place <= noun + COARSE
+        && words.is(Words.Kind.PLACED, governor(sentence, place));
+  }
+
+  /** "at a ceremony", "during the talks". */
+  private List<String> occasions(Sentence sentence) {
+    List<String> nouns = new ArrayList<>();
+    for (int i = 1; i < sentence.tokens().size(); i++) {
+      if (words.is(Words.Kind.VENUE, word(sentence, i))
+          && AT.contains(governor(sentence, i))) {
+        nouns.add(word(sentence, i));
+      }
+    }
+    return nouns;
+  }
+
+  /** Where the sentence takes the noun up with an article, or -1. */
+  private static int definite(Sentence sentence, String noun) {
+    for (int i = 1; i < Math.min(sentence.tokens().size(), PHRASE); i++) {
+      if (word(sentence, i).equals(noun) && isArticle(sentence, i - 1)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Where the article was filed. */
+  Candidate.Located<EventPlace> dateline() {
     return dateline;
   }
 

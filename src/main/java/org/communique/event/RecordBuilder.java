@@ -34,11 +34,13 @@ final class RecordBuilder {
 
   private static final Pattern CALENDAR = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d.*)?)?");
 
+  private final Words words;
   private final EventInput input;
   private final Participation participation;
   private final Circumstances circumstances;
 
   RecordBuilder(Words words, Set<String> officials, EventInput input, Circumstances circumstances) {
+    this.words = words;
     this.input = input;
     this.participation = new Participation(words, input, officials);
     this.circumstances = circumstances;
@@ -68,6 +70,9 @@ final class RecordBuilder {
     }
     if (place.value() == null) {
       place = firstPlace(reports);
+    }
+    if (place.value() == null) {
+      place = occasion(first, reports);
     }
     if (first.type() != EventType.VISIT && first.status().status() != EventStatus.DENIED) {
       place = circumstances.finer(place, reports);
@@ -106,6 +111,26 @@ final class RecordBuilder {
         probability(first.score()),
         salience,
         explanations);
+  }
+
+  /** Where those speak who sit together, and where the occasion is at which something is said. */
+  private Candidate.Located<EventPlace> occasion(Candidate first, List<Candidate> reports) {
+    if (first.index() <= LEAD && first.cast().stream().anyMatch(this::isSitting)) {
+      return circumstances.dateline();
+    }
+    return reports.stream()
+        .filter(report -> report.index() <= LEAD && !report.inTitle())
+        .map(circumstances::occasion)
+        .filter(place -> place.value() != null)
+        .findFirst()
+        .orElse(new Candidate.Located<>(null, null));
+  }
+
+  /** "The Security Council condemned": it decides where it meets. */
+  private boolean isSitting(Cast part) {
+    String name = part.actor().name();
+    return (part.role() == Role.SPEAKER || part.role() == Role.ACTOR)
+        && words.is(Words.Kind.SITTING, name.substring(name.lastIndexOf(' ') + 1));
   }
 
   /**
@@ -149,29 +174,25 @@ final class RecordBuilder {
         .orElse(new Candidate.Located<>(null, null));
   }
 
-  /** The first date, or one in the lead that falls within it and is finer. */
+  /** The date of the first report that has one, or one near the lead that lies within it. */
   private static Candidate.Located<String> firstDate(List<Candidate> reports) {
-    List<Candidate.Located<String>> dates =
-        reports.stream()
-            .filter(report -> report.index() <= LEAD + 1 || report == reports.get(0))
-            .map(Candidate::date)
-            .filter(d -> d.value() != null)
-            .toList();
-    Candidate.Located<String> first =
-        reports.stream()
-            .map(Candidate::date)
-            .filter(d -> d.value() != null)
-            .findFirst()
-            .orElse(new Candidate.Located<>(null, null));
-    String value = first.value();
-    return dates.stream()
-        .filter(d -> value != null && d.value() != null && isFiner(d.value(), value))
+    List<Candidate> dated = reports.stream().filter(report -> report.date().value() != null).toList();
+    if (dated.isEmpty()) {
+      return new Candidate.Located<>(null, null);
+    }
+    Candidate.Located<String> first = dated.get(0).date();
+    return dated.stream()
+        .filter(report -> report.index() <= LEAD + 1 || report == reports.get(0))
+        .map(Candidate::date)
+        .filter(date -> isFiner(date.value(), first.value()))
         .findFirst()
         .orElse(first);
   }
 
-  private static boolean isFiner(String date, String than) {
-    return date.length() == 10 && !date.equals(than) && Clusters.covers(than, date);
+  private static boolean isFiner(@Nullable String date, @Nullable String than) {
+    return date != null
+        && than != null
+        && date.length() == 10 && !date.equals(than) && Clusters.covers(than, date);
   }
 
   /** What lies after the day of publication has not occurred, what lies before is no plan. */

@@ -55,6 +55,7 @@ final class Words {
     LIMIT,
     HELD,
     TOPICAL,
+    SITTING,
     WITH,
     BETWEEN,
     TO,
