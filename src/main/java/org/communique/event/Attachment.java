@@ -40,6 +40,20 @@ final class Attachment {
     return isFree() ? Fit.OWN : climb(at);
   }
 
+  /** Whether a verb or an occasion has the name between two tokens as its place. */
+  static boolean isStage(Clause clause, Words words, int from, int to) {
+    int at = clause.top(from, to);
+    int above = clause.head(at);
+    while (above >= 0 && !clause.isVerb(above) && isSame(clause, words, at, above)) {
+      at = above;
+      above = clause.head(at);
+    }
+    return above < 0
+        || clause.isVerb(above)
+        || words.is(Words.Kind.VENUE, clause.word(above))
+        || words.is(Words.Kind.SITE, clause.lemma(above));
+  }
+
   /** Whoever travels goes to what is farther on, and help goes to whom it helps. */
   private boolean isFree() {
     return hit.trigger().frame() == Trigger.Frame.TRAVEL || hit.trigger().type() == EventType.AID;
@@ -68,7 +82,7 @@ final class Attachment {
       if (clause.isVerb(above) ? !isHeld(above) : isTopic(at, above)) {
         return Fit.TOPIC;
       }
-      fit = isOccasion(above) || isSame(at, above) ? fit : Fit.LOOSE;
+      fit = isOccasion(above) || isSame(clause, words, at, above) ? fit : Fit.LOOSE;
       at = above;
     }
     return fit;
@@ -90,7 +104,7 @@ final class Attachment {
   }
 
   /** Whether a token and the noun above it are one phrase of place: "the town of Nablus". */
-  private boolean isSame(int at, int above) {
+  private static boolean isSame(Clause clause, Words words, int at, int above) {
     return SAME.contains(clause.relation(at)) && !clause.isVerb(above)
         || words.is(Words.Kind.LOCALE, clause.lemma(above));
   }
@@ -100,12 +114,18 @@ final class Attachment {
    * but the occasion, who says it and to whom; for a gathering, what stands behind "on" or "about".
    */
   private boolean isTopic(int at, int noun) {
-    if (isOccasion(noun) || isSame(at, noun) || isOccasion(clause.head(noun)) && isOf(noun)) {
+    if (isOccasion(noun) || isSame(clause, words, at, noun) || isSite(noun) || isOccasion(clause.head(noun)) && isOf(noun)) {
       return false;
     }
     return RecordBuilder.GATHERINGS.contains(hit.trigger().type())
         ? clause.isCommon(noun) && words.is(Words.Kind.TOPICAL, clause.preposition(noun))
         : !clause.is(noun, "nsubj") && !isAudience(noun);
+  }
+
+  /** "at a university in Bern". */
+  private boolean isSite(int noun) {
+    return words.is(Words.Kind.SITE, clause.lemma(noun))
+        && words.is(Words.Kind.PLACED, clause.preposition(noun));
   }
 
   /** "the unveiling of the report in Bern". */

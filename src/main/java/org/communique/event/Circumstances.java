@@ -39,15 +39,21 @@ final class Circumstances {
               + "(?: ?(?:a\\.?m\\.?|p\\.?m\\.?|gmt|o'clock|hours|local time))*",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern WEEKDAY =
+      Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
+
   private static final int LEFT = 6;
   private static final int VERB_BETWEEN = 3;
   private static final int COARSE = 8;
   private static final int LEAD = 3;
   private static final int PHRASE = 7;
+  private static final int REACH = 12;
   private static final int NEAR = 5;
   private static final int SPOKEN = 4;
   private static final Set<String> LEADING = Set.of("in", "at");
-  private static final Set<String> AT = Set.of("at", "during", "in", "to");
+  private static final Set<String> AT = Set.of("at", "during");
+  private static final Set<String> MAKING =
+      Set.of("made", "delivered", "issued", "gave", "voiced", "expressed");
   private static final Set<String> NOMINAL = Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM");
 
   private final Knowledge knowledge;
@@ -133,7 +139,7 @@ final class Circumstances {
     int at = sentence.tokenAt(mention.span().start());
     String governor = governor(sentence, at);
     boolean named =
-        words.is(travel ? Words.Kind.GOING : Words.Kind.PLACED, governor)
+        words.is(isBound(hit) ? Words.Kind.GOING : Words.Kind.PLACED, governor)
             || travel && (at == hit.to() || at == hit.to() + 1 && isArticle(sentence, hit.to()));
     boolean near =
         clause == null
@@ -157,6 +163,11 @@ final class Circumstances {
         + (at >= hit.from() ? at - hit.to() : LEFT + hit.from() - at)
         + (entity == null || entity.country() == null ? UNKNOWN : 0)
         + (clause == null || near ? 0 : FOREIGN);
+  }
+
+  /** Whether what is told of goes somewhere: "flew to Bern", "sent tents to Tonga". */
+  private static boolean isBound(TriggerLexicon.Hit hit) {
+    return hit.trigger().frame() == Trigger.Frame.TRAVEL || hit.trigger().type() == EventType.AID;
   }
 
   /** "Speaking in Nigeria", "told reporters in Rabat": a word of speech right before the phrase. */
@@ -287,7 +298,23 @@ final class Circumstances {
     }
     return best == null
         ? new Candidate.Located<>(null, null)
-        : new Candidate.Located<>(best.iso(), best.span());
+        : new Candidate.Located<>(newsDay(sentence, best), best.span());
+  }
+
+  /**
+   * The day that a weekday of the lead means. News is of yesterday, today or, east of where it is
+   * published, tomorrow; nobody calls a day "Tuesday" on the Monday after.
+   */
+  private @Nullable String newsDay(Sentence sentence, TimeExpression time) {
+    String iso = time.iso();
+    LocalDate published = input.published();
+    boolean weekday = WEEKDAY.matcher(time.text()).matches() && lead().indexOf(sentence) == 0;
+    return weekday
+            && published != null
+            && iso != null
+            && iso.equals(published.minusDays(6).toString())
+        ? published.plusDays(1).toString()
+        : iso;
   }
 
   /** Whether a date lies wholly before the day of publication. */
@@ -403,7 +430,9 @@ final class Circumstances {
         .forEach(places::add);
     for (Sentence sentence : places) {
       for (Mention mention : places(sentence)) {
-        if (LEADING.contains(governor(sentence, sentence.tokenAt(mention.span().start())))) {
+        boolean named =
+            LEADING.contains(governor(sentence, sentence.tokenAt(mention.span().start())));
+        if (named && isStage(sentence, mention)) {
           return located(mention);
         }
       }
@@ -411,32 +440,64 @@ final class Circumstances {
     return dateline;
   }
 
+  /** Whether something is done or held at the place: not "the transit in Peru". */
+  private boolean isStage(Sentence sentence, Mention mention) {
+    int index = input.document().sentences().indexOf(sentence);
+    if (index >= input.trees().size()) {
+      return true;
+    }
+    int from = sentence.tokenAt(mention.span().start());
+    int to = sentence.tokenAt(mention.span().end() - 1) + 1;
+    return Attachment.isStage(new Clause(sentence, input.trees().get(index)), words, from, to);
+  }
+
   /**
    * Where the occasion of a report is, by one of the next sentences: "said at a ceremony. The
-   * ceremony was held in Bern".
+   * ceremony was held in Bern", or "She was speaking at a university in Bern"; else where the
+   * article was filed by one who was there.
    */
   Candidate.Located<EventPlace> occasion(Candidate report) {
     List<Sentence> sentences = input.document().sentences();
     int at = sentences.indexOf(report.sentence());
-    for (String noun : occasions(report.sentence())) {
-      for (Sentence next : sentences.subList(at + 1, Math.min(sentences.size(), at + LEAD))) {
-        int echo = definite(next, noun);
-        if (echo >= 0) {
-          return located(
-              places(next).stream()
-                  .filter(mention -> isBehind(next, mention, echo))
-                  .findFirst()
-                  .orElse(null));
-        }
+    List<String> nouns = occasions(report.sentence());
+    for (Sentence next : sentences.subList(at + 1, Math.min(sentences.size(), at + LEAD))) {
+      int echo = nouns.stream().mapToInt(noun -> definite(next, noun)).max().orElse(-1);
+      int behind = echo >= 0 || !report.type().isSpoken() ? echo : speaking(next);
+      Mention place =
+          places(next).stream()
+              .filter(mention -> behind >= 0 && isBehind(next, mention, behind))
+              .findFirst()
+              .orElse(null);
+      if (place != null) {
+        return located(place);
       }
     }
-    return new Candidate.Located<>(null, null);
+    return nouns.isEmpty() ? new Candidate.Located<>(null, null) : dateline;
+  }
+
+  /** Where the sentence says at what occasion the words before it were spoken, or -1. */
+  private int speaking(Sentence sentence) {
+    for (int i = 1; i + 1 < sentence.tokens().size() && i < 2 * PHRASE; i++) {
+      boolean progressive =
+          words.is(Words.Kind.BE, word(sentence, i - 1))
+              && words.is(Words.Kind.AUDIENCE, word(sentence, i));
+      boolean made = MAKING.contains(word(sentence, i)) && isRemark(sentence, i + 1);
+      if (progressive || made) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "made the remarks", "issued the warning". */
+  private boolean isRemark(Sentence sentence, int article) {
+    return isArticle(sentence, article) && words.is(Words.Kind.REMARK, word(sentence, article + 1));
   }
 
   private boolean isBehind(Sentence sentence, Mention mention, int noun) {
     int place = sentence.tokenAt(mention.span().start());
     return place > noun
-        && place <= noun + COARSE
+        && place <= noun + REACH
         && words.is(Words.Kind.PLACED, governor(sentence, place));
   }
 

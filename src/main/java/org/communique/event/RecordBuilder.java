@@ -20,6 +20,9 @@ final class RecordBuilder {
   /** Reports so near the start are of the lead's day and place. */
   static final int LEAD = 2;
 
+  /** The length of "2015-10-16". */
+  private static final int DAY = 10;
+
   static final Set<EventType> GATHERINGS =
       Set.of(
           EventType.SUMMIT,
@@ -31,6 +34,9 @@ final class RecordBuilder {
           EventType.MEDIATION);
   private static final Set<EventStatus> REAL =
       EnumSet.of(EventStatus.OCCURRED, EventStatus.ONGOING);
+
+  private static final Set<EventStatus> GIVEN_UP =
+      EnumSet.of(EventStatus.CANCELLED, EventStatus.POSTPONED);
 
   private static final Pattern CALENDAR = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d.*)?)?");
 
@@ -189,10 +195,14 @@ final class RecordBuilder {
         .orElse(first);
   }
 
+  /** A day, or a stretch of days, within a month or year; a day within a stretch of days. */
   private static boolean isFiner(@Nullable String date, @Nullable String than) {
-    return date != null
-        && than != null
-        && date.length() == 10 && !date.equals(than) && Clusters.covers(than, date);
+    if (date == null || than == null || date.equals(than)) {
+      return false;
+    }
+    String day = date.split("/")[0];
+    boolean days = date.length() == DAY || day.length() == DAY && than.length() < DAY;
+    return days && Clusters.covers(than, day);
   }
 
   /** What lies after the day of publication has not occurred, what lies before is no plan. */
@@ -211,19 +221,27 @@ final class RecordBuilder {
   }
 
   /**
-   * What the first report says, or where its noun says nothing of it, the first that does: "near
-   * the venue of the summit", "he was attending the summit".
+   * What the first report says; where its noun says nothing of it, the first that does: "near the
+   * venue of the summit", "he was attending the summit". A headline's present is any time, so that
+   * the lead's words count for more, and a plan that was given up is none.
    */
   private static StatusRules.Decision said(List<Candidate> reports) {
     Candidate first = reports.get(0);
-    boolean silent = !first.hit().trigger().verb() && first.status().span() == null;
-    return silent
-        ? reports.stream()
-            .map(Candidate::status)
-            .filter(status -> status.span() != null && status.status() != EventStatus.DENIED)
-            .findFirst()
-            .orElse(first.status())
-        : first.status();
+    StatusRules.Decision own = first.status();
+    boolean silent = !first.hit().trigger().verb() && own.span() == null;
+    boolean timeless = first.inTitle() && own.span() == null && own.rule().equals("indicative");
+    return reports.stream()
+        .filter(
+            report ->
+                silent && report.status().status() != EventStatus.DENIED
+                    || timeless && report.index() <= 1 && !report.inTitle()
+                    || own.status() == EventStatus.PLANNED
+                        && report.index() <= first.index() + 1
+                        && GIVEN_UP.contains(report.status().status()))
+        .map(Candidate::status)
+        .filter(status -> status.span() != null)
+        .findFirst()
+        .orElse(own);
   }
 
   /** Whether a day, month or year lies behind another, as far as the coarser of both tells. */

@@ -56,6 +56,8 @@ final class Words {
     HELD,
     TOPICAL,
     SITTING,
+    SITE,
+    REMARK,
     WITH,
     BETWEEN,
     TO,
