@@ -33,11 +33,12 @@ final class Attachment {
   /** How the name between two tokens stands to the trigger. */
   Fit of(int from, int to) {
     int at = clause.top(from, to);
-    if (isPremodifier(at, to)) {
-      boolean finer = names(clause.head(at));
-      return finer ? Fit.TOPIC : isFree() ? Fit.OWN : Fit.LOOSE;
+    if (isPremodifier(at, to) && names(clause.head(at))) {
+      return Fit.TOPIC;
     }
-    return isFree() ? Fit.OWN : climb(at);
+    Fit fit = isFree() ? Fit.OWN : climb(at);
+    boolean calls = isPremodifier(at, to) && !isLocale(clause.head(at));
+    return fit == Fit.OWN && calls && !isFree() ? Fit.LOOSE : fit;
   }
 
   /** Whether a verb or an occasion has the name between two tokens as its place. */
@@ -59,16 +60,20 @@ final class Attachment {
     return hit.trigger().frame() == Trigger.Frame.TRAVEL || hit.trigger().type() == EventType.AID;
   }
 
-  /** "the West Bank town": what follows is meant. */
+  /** "the West Bank town", "the Geneva talks". */
   private boolean isPremodifier(int at, int to) {
     return clause.head(at) >= to && clause.is(at, "compound", "amod", "nmod:poss");
   }
 
   /** "the West Bank town of Nablus": the noun says its own name. */
   private boolean names(int noun) {
-    return words.is(Words.Kind.LOCALE, clause.lemma(noun))
+    return isLocale(noun)
         && clause.children(noun, "nmod").stream()
             .anyMatch(child -> clause.preposition(child).equals("of"));
+  }
+
+  private boolean isLocale(int noun) {
+    return words.is(Words.Kind.LOCALE, clause.lemma(noun));
   }
 
   private Fit climb(int start) {

@@ -144,7 +144,9 @@ final class Circumstances {
     boolean near =
         clause == null
             ? Math.abs(at - hit.to()) <= NEAR
-            : clause.isInClause(at, hit.from()) || clause.isInClause(at, hit.to() - 1);
+            : clause.isInClause(at, hit.from())
+                || clause.isInClause(at, hit.to() - 1)
+                || clause.isUnder(at, hit.from());
     boolean far = !near && !isSpokenAt(sentence, at);
     if (!named || far && hit.trigger().type().isSpoken()) {
       return Integer.MAX_VALUE;

@@ -22,10 +22,13 @@ final class StatusRules {
   /** Whose progressive looks ahead. */
   private static final Set<String> LEAVING = Set.of("leaving", "departing", "arriving");
 
-  /** How far a gathering's noun may stand behind the verb that begins it, and before it. */
+  /** How far a gathering's noun may stand behind the verb that begins it. */
   private static final int OBJECT = 6;
 
-  private static final int SUBJECT = 4;
+  /** How many words a verb and its auxiliaries take. */
+  private static final int PREDICATE = 4;
+
+  private static final Set<String> VERBAL = Set.of("VERB", "AUX");
 
   private static final Set<EventType> COURSES =
       Set.of(
@@ -79,7 +82,7 @@ final class StatusRules {
     int first = before(sentence, words, hit);
     int last = spoken(hit) ? hit.to() : after(words, hit.to());
     for (Cue cue : cues) {
-      int at = find(words, cue, hit, first, last);
+      int at = find(sentence, words, cue, hit, first, last);
       if (at >= 0) {
         return new Decision(
             cue.status(), "cue '" + cue.name() + "'", span(sentence.tokens(), at, cue.words().size()));
@@ -89,7 +92,13 @@ final class StatusRules {
   }
 
   /** Where a cue stands to the trigger as it must, or -1. */
-  private int find(List<String> words, Cue cue, TriggerLexicon.Hit hit, int first, int last) {
+  private int find(
+      Sentence sentence,
+      List<String> words,
+      Cue cue,
+      TriggerLexicon.Hit hit,
+      int first,
+      int last) {
     int from = hit.from();
     int to = hit.to();
     return switch (cue.where()) {
@@ -101,7 +110,7 @@ final class StatusRules {
         int before = find(words, cue, first, from);
         yield before < 0 && !hit.trigger().verb() ? find(words, cue, to, last) : before;
       }
-      case COURSE -> hasCourse(hit) ? course(words, cue, hit, first) : -1;
+      case COURSE -> hasCourse(hit) ? course(sentence, words, cue, hit, first) : -1;
       case CONDITION ->
           words.subList(first, from).stream().anyMatch(CONDITIONAL::contains)
               ? find(words, cue, to, last)
@@ -120,11 +129,24 @@ final class StatusRules {
   }
 
   /** "began the talks", "begin talks", "the talks began": the verb that says how far they are. */
-  private static int course(List<String> words, Cue cue, TriggerLexicon.Hit hit, int first) {
+  private int course(
+      Sentence sentence, List<String> words, Cue cue, TriggerLexicon.Hit hit, int first) {
     int before = find(words, cue, Math.max(first, hit.from() - OBJECT), hit.to());
-    return before < 0 && !hit.trigger().verb()
-        ? find(words, cue, hit.to(), Math.min(words.size(), hit.to() + SUBJECT))
-        : before;
+    int verb = before >= 0 || hit.trigger().verb() ? -1 : predicate(sentence, words, hit.to());
+    return verb < 0 ? before : find(words, cue, verb, Math.min(words.size(), verb + PREDICATE));
+  }
+
+  /** The first verb behind a noun, "talks between Norway and Peru have begun", or -1. */
+  private int predicate(Sentence sentence, List<String> words, int to) {
+    for (int i = to; i < Math.min(words.size(), to + REACH_AFTER); i++) {
+      if (VERBAL.contains(sentence.tokens().get(i).tag())) {
+        return i;
+      }
+      if (isBorder(words.get(i)) || words.get(i).equals(",") || words.get(i).equals("that")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** In lower case, but "May", the month, and "Will", the name, are no verbs. */
