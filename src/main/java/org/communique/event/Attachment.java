@@ -119,7 +119,10 @@ final class Attachment {
    * but the occasion, who says it and to whom; for a gathering, what stands behind "on" or "about".
    */
   private boolean isTopic(int at, int noun) {
-    if (isOccasion(noun) || isSame(clause, words, at, noun) || isSite(noun) || isOccasion(clause.head(noun)) && isOf(noun)) {
+    if (isOccasion(noun)
+        || isSame(clause, words, at, noun)
+        || isSite(noun)
+        || isOccasion(clause.head(noun)) && isOf(noun)) {
       return false;
     }
     return RecordBuilder.GATHERINGS.contains(hit.trigger().type())

@@ -507,8 +507,7 @@ final class Circumstances {
   private List<String> occasions(Sentence sentence) {
     List<String> nouns = new ArrayList<>();
     for (int i = 1; i < sentence.tokens().size(); i++) {
-      if (words.is(Words.Kind.VENUE, word(sentence, i))
-          && AT.contains(governor(sentence, i))) {
+      if (words.is(Words.Kind.VENUE, word(sentence, i)) && AT.contains(governor(sentence, i))) {
         nouns.add(word(sentence, i));
       }
     }

@@ -182,7 +182,8 @@ final class RecordBuilder {
 
   /** The date of the first report that has one, or one near the lead that lies within it. */
   private static Candidate.Located<String> firstDate(List<Candidate> reports) {
-    List<Candidate> dated = reports.stream().filter(report -> report.date().value() != null).toList();
+    List<Candidate> dated =
+        reports.stream().filter(report -> report.date().value() != null).toList();
     if (dated.isEmpty()) {
       return new Candidate.Located<>(null, null);
     }

@@ -85,7 +85,9 @@ final class StatusRules {
       int at = find(sentence, words, cue, hit, first, last);
       if (at >= 0) {
         return new Decision(
-            cue.status(), "cue '" + cue.name() + "'", span(sentence.tokens(), at, cue.words().size()));
+            cue.status(),
+            "cue '" + cue.name() + "'",
+            span(sentence.tokens(), at, cue.words().size()));
       }
     }
     return tense(sentence, hit);
@@ -93,12 +95,7 @@ final class StatusRules {
 
   /** Where a cue stands to the trigger as it must, or -1. */
   private int find(
-      Sentence sentence,
-      List<String> words,
-      Cue cue,
-      TriggerLexicon.Hit hit,
-      int first,
-      int last) {
+      Sentence sentence, List<String> words, Cue cue, TriggerLexicon.Hit hit, int first, int last) {
     int from = hit.from();
     int to = hit.to();
     return switch (cue.where()) {

@@ -95,7 +95,8 @@ class CircumstancesTest {
   void whatIsAgreedOnForLaterMakesNoPlanOfTheAgreement() {
     EventRecord record =
         main(
-            "Norwegian Foreign Minister Lars Holm and Peruvian President Ana Ruiz agreed to put off the vote until June 3, 2024.");
+            "Norwegian Foreign Minister Lars Holm and Peruvian President Ana Ruiz agreed to put off"
+                + " the vote until June 3, 2024.");
     assertThat(record.status()).isNotEqualTo(EventStatus.PLANNED);
     assertThat(record.date()).isNull();
   }
