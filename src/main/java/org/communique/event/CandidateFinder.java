@@ -166,6 +166,8 @@ final class CandidateFinder {
   private List<Cast> everyone(Casting.Scene scene, TriggerLexicon.Hit hit) {
     List<Cast> cast = new ArrayList<>(WordOrder.everyone(scene.actors(), hit, scene.sentence()));
     Optional<Actor> object = group.after(scene.sentence(), hit);
+    object.ifPresent(
+        found -> cast.removeIf(part -> group.isDescribedBy(scene.sentence(), found, part.actor())));
     object
         .filter(found -> isFree(found, cast, hit.to()))
         .or(

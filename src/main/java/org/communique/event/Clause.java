@@ -276,6 +276,15 @@ final class Clause {
         && !isUnder(trigger, head(at));
   }
 
+  /** Whether the phrase that a name belongs to is an object or stands under a preposition. */
+  boolean isObject(int token) {
+    int at = token;
+    while (head(at) >= 0 && is(at, "flat", "compound", "appos", "conj", "nmod") && !isVerb(at)) {
+      at = head(at);
+    }
+    return is(at, "obj", "iobj", "obl") && !is(at, "obl:agent");
+  }
+
   private boolean isMarked(int verb) {
     return children(verb, "mark", "advmod").stream()
         .anyMatch(mark -> SUBORDINATING.contains(word(mark)));

@@ -55,6 +55,7 @@ final class Genres {
   private static final int FEWEST_STANCES = 2;
   private static final int OWN_REACH = 3;
   private static final int AS_REACH = 5;
+  private static final double PLANS_SHARE = 0.7;
   private static final double FIRST_PERSON_SHARE = 0.25;
 
   private final Map<String, Set<String>> words = new HashMap<>();
@@ -75,6 +76,17 @@ final class Genres {
     boolean lead = body.stream().limit(LEAD).anyMatch(sentence -> has(sentence, "REPORTER"));
     return said == 0
         || !lead && said * RARE <= body.size() && !QUOTED.matcher(input.document().text()).find();
+  }
+
+  /**
+   * Whether an office tells of what it did, with nobody reporting in the first sentence: its own
+   * words, or a text in its style that quotes who took part. A transcript is no account.
+   */
+  boolean isOwnAccount(EventInput input) {
+    List<Sentence> body = body(input);
+    boolean reported = body.stream().limit(1).anyMatch(this::isReported);
+    return !isTranscript(input, labels(input.document().text()))
+        && (isOwnWords(input) || !reported && isOfficial(body));
   }
 
   /** Whether a word in the first person stands among the sentence's first {@code count} tokens. */
@@ -172,7 +184,7 @@ final class Genres {
     }
     boolean planned = !records.isEmpty() && records.get(0).status() == EventStatus.PLANNED;
     String rule =
-        planned && isAnnouncement(body)
+        planned && (isAnnouncement(body) || isOfPlans(body))
             ? "an office's announcement"
             : records.isEmpty() && isNotice(input, body) ? "an office's notice" : "";
     return rule.isEmpty()
@@ -189,13 +201,21 @@ final class Genres {
         && body.stream().limit(1).anyMatch(s -> has(s, "OFFICE"));
   }
 
+  /** An office tells hardly anything but what will be. */
+  private boolean isOfPlans(List<Sentence> body) {
+    long plans = body.stream().filter(sentence -> has(sentence, "PLAN")).count();
+    return body.size() >= FEWEST_SENTENCES
+        && plans >= PLANS_SHARE * body.size()
+        && body.stream().limit(1).allMatch(s -> has(s, "OFFICE") && has(s, "PLAN"));
+  }
+
   /** Nobody is quoted or reported, and the office speaks in its own style or judges. */
   private boolean isNotice(EventInput input, List<Sentence> body) {
     boolean judges =
         body.stream().limit(STANCE_LEAD).anyMatch(s -> has(s, "STANCE"))
             && body.stream().limit(STANCE_LEAD).anyMatch(s -> has(s, "OFFICE"));
     return body.stream().noneMatch(this::isReported)
-        && (isOfficial(body) || judges && body.size() >= FEWEST_SENTENCES)
+        && (isOfficial(body) || isOfPlans(body) || judges && body.size() >= FEWEST_SENTENCES)
         && otherTrades(input) < MOST_TRADES;
   }
 

@@ -12,7 +12,9 @@ final class Group {
 
   private static final int REACH = 16;
   private static final int LONGEST = 18;
+  private static final int INTERPOSED = 8;
   private static final Set<String> INTRODUCING = Set.of("with", "of", "between", "by");
+  private static final Set<String> OWNED = Set.of("his", "her", "its", "their", "our", "my");
   private static final Set<String> INSIDE = Set.of("NOUN", "PROPN", "ADJ", "NUM");
   private static final Set<String> COMPLEMENT = Set.of("of", "from", "representing");
   private static final Set<String> ENDING = Set.of("VERB", "AUX", "SCONJ");
@@ -32,18 +34,47 @@ final class Group {
     if (word(tokens, hit.to() - 1).equals("with")) {
       return behind(sentence, hit.to());
     }
-    Optional<Actor> object = behind(sentence, hit.to());
+    Optional<Actor> object = object(sentence, hit.to());
     int end = Math.min(tokens.size(), hit.to() + REACH);
     for (int i = hit.to(); object.isEmpty() && i < end && !ends(tokens.get(i)); i++) {
       if (INTRODUCING.contains(word(tokens, i))) {
         object = behind(sentence, i + 1);
       }
     }
-    return object;
+    return hit.trigger().verb() ? object : object.or(() -> governed(sentence, hit));
+  }
+
+  /** "briefed the governors on a call": the object of the verb that the noun goes with. */
+  private Optional<Actor> governed(Sentence sentence, TriggerLexicon.Hit hit) {
+    int verb = hit.from() - 1;
+    while (verb >= 0 && !sentence.tokens().get(verb).tag().equals("VERB")) {
+      verb--;
+    }
+    return verb < 0
+        ? Optional.empty()
+        : object(sentence, verb + 1).filter(found -> found.to() <= hit.from());
+  }
+
+  /** The noun phrase of people at the token or behind what commas enclose there. */
+  Optional<Actor> object(Sentence sentence, int start) {
+    List<Token> tokens = sentence.tokens();
+    int close = start + 1;
+    while (close < tokens.size() && close - start < INTERPOSED && !isComma(tokens, close)) {
+      close++;
+    }
+    boolean interposed = isComma(tokens, start) && isComma(tokens, close);
+    return behind(sentence, interposed ? close + 1 : start);
+  }
+
+  private static boolean isComma(List<Token> tokens, int at) {
+    return word(tokens, at).equals(",");
   }
 
   private static boolean ends(Token token) {
-    return ENDING.contains(token.tag()) || token.text().equals(";") || token.text().equals(".");
+    boolean introducing = INTRODUCING.contains(token.text().toLowerCase(Locale.ROOT));
+    return ENDING.contains(token.tag()) && !introducing
+        || token.text().equals(";")
+        || token.text().equals(".");
   }
 
   /** The first noun phrase of people before the trigger: "Jewish leaders met with …". */
@@ -65,6 +96,16 @@ final class Group {
     return to == group.to() || to == group.from() || collective
         ? Optional.empty()
         : Optional.of(actor(tokens, group.from(), to));
+  }
+
+  /** "House" of "House members": the body only says which people the group is of. */
+  boolean isDescribedBy(Sentence sentence, Actor group, Actor body) {
+    List<Token> tokens = sentence.tokens();
+    return body.kind() == ParticipantKind.ORGANIZATION
+        && body.from() >= group.from()
+        && body.to() < group.to()
+        && tokens.get(body.to()).tag().equals("NOUN")
+        && isPeople(tokens, body.to());
   }
 
   /** The noun phrase of people that begins at the token. */
@@ -97,6 +138,7 @@ final class Group {
   private boolean introduces(Token token, boolean begun) {
     String word = token.text().toLowerCase(Locale.ROOT);
     return token.tag().equals("DET")
+        || OWNED.contains(word)
         || token.tag().equals("NUM")
         || words.is(Words.Kind.APPROXIMATE, word) && (begun || !word.equals("of"));
   }

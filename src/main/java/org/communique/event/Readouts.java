@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.communique.entity.MentionType;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
@@ -26,6 +27,7 @@ final class Readouts {
   private static final Set<String> AT = Set.of("at", "on");
   private static final Set<String> DURING = Set.of("during", "throughout");
   private static final Set<String> BESIDE = Set.of("during", "on", "in", "throughout", "after");
+  private static final Set<EventType> OPEN = Set.of(EventType.CALL, EventType.MEETING);
   private static final Set<EventType> ENCOUNTERS =
       Set.of(EventType.MEETING, EventType.CALL, EventType.SUMMIT, EventType.NEGOTIATION);
 
@@ -63,7 +65,7 @@ final class Readouts {
 
   /** The account, or empty where the article is none. */
   Optional<Readout> of(EventInput input) {
-    if (!genres.isOwnWords(input)) {
+    if (!genres.isOwnAccount(input)) {
       return Optional.empty();
     }
     List<Sentence> body =
@@ -76,7 +78,9 @@ final class Readouts {
       for (TriggerLexicon.Hit hit : all(sentence, hits)) {
         boolean own = genres.beginsOwn(sentence, i == 0 ? hit.from() : sentence.tokens().size());
         EventStatus status = statuses.decide(sentence, hit).status();
-        boolean took = status == EventStatus.OCCURRED || status == EventStatus.ONGOING;
+        boolean took =
+            (status == EventStatus.OCCURRED || status == EventStatus.ONGOING)
+                && !isPurposeOfPlan(sentence, hit);
         if (!own && took && isEncounter(input, sentence, hit, hits.contains(hit))) {
           return Optional.of(new Readout(i, called(hit, body.subList(i, body.size()))));
         }
@@ -87,6 +91,14 @@ final class Readouts {
       }
     }
     return Optional.empty();
+  }
+
+  /** "will travel to Lima to consult with": the infinitive is as far off as what it is for. */
+  private boolean isPurposeOfPlan(Sentence sentence, TriggerLexicon.Hit hit) {
+    List<Token> tokens = sentence.tokens();
+    return (!hit.trigger().verb() || word(tokens, hit.from() - 1).equals("to"))
+        && tokens.subList(0, hit.from()).stream()
+            .anyMatch(token -> genres.is("PLAN", token.text().toLowerCase(Locale.ROOT)));
   }
 
   /** The triggers of news and, where none of these begins, those of accounts, in order. */
@@ -116,10 +128,9 @@ final class Readouts {
             || body.stream().anyMatch(sentence -> refers(sentence, "ACCOUNT_MEETING", DURING));
     Trigger trigger = hit.trigger();
     EventType type = call ? EventType.CALL : EventType.MEETING;
-    boolean open = type == EventType.CALL || trigger.name().matches("(spoke|speak|talk).*");
-    boolean plain = !trigger.name().matches(".*(phone|call|video|conference).*");
-    boolean either = Set.of(EventType.CALL, EventType.MEETING).contains(trigger.type());
-    if (call == meeting || !open || !plain || !either) {
+    boolean open = type == EventType.CALL || named(hit, "ACCOUNT_TALK");
+    boolean plain = !named(hit, "ACCOUNT_WIRE");
+    if (call == meeting || !open || !plain || !OPEN.contains(trigger.type())) {
       return hit;
     }
     return new TriggerLexicon.Hit(
@@ -174,35 +185,56 @@ final class Readouts {
     if (!ENCOUNTERS.contains(type)) {
       return false;
     }
-    if (!news) {
-      boolean told = triggers.find(sentence).stream().anyMatch(other -> other.from() == hit.from());
-      return told
-          ? persons(input, sentence, hit.to(), hit.to() + 2 * OBJECT_REACH) >= 1
-          : isAccount(input, sentence, hit);
-    }
     if (!hit.trigger().verb()) {
-      return isHeld(sentence, hit);
+      return (news || !isSummons(sentence, hit))
+          && (isHeld(sentence, hit)
+              || OPEN.contains(type) && (isTakingPlace(sentence, hit) || isWhere(sentence, hit)));
+    }
+    if (!news) {
+      return isAccount(input, sentence, hit);
     }
     return (type == EventType.NEGOTIATION && !word(sentence.tokens(), hit.from() - 1).equals("to"))
         || hit.trigger().name().contains(" ")
-        || hit.trigger().name().startsWith("me")
-        || (isGathering(hit) && group.behind(sentence, hit.to()).isPresent())
+        || named(hit, "ACCOUNT_MEET")
+        || (isGathering(hit) && group.object(sentence, hit.to()).isPresent())
         || isOfSomebody(input, sentence, hit);
   }
 
-  private static boolean isGathering(TriggerLexicon.Hit hit) {
-    return hit.trigger().name().matches("convene|assemble|host");
+  private boolean isGathering(TriggerLexicon.Hit hit) {
+    return genres.is("ACCOUNT_GATHERING", hit.trigger().name());
+  }
+
+  /** Whether a word of the trigger's phrase is of the kind. */
+  private boolean named(TriggerLexicon.Hit hit, String kind) {
+    return Stream.of(hit.trigger().name().split(" ")).anyMatch(word -> genres.is(kind, word));
   }
 
   /** Words that many things are told with: those whom they bring together stand beside them. */
   private boolean isAccount(EventInput input, Sentence sentence, TriggerLexicon.Hit hit) {
-    if (hit.trigger().name().matches("speak|talk")) {
+    if (isAlone(hit, "ACCOUNT_RECEIVE") && isPerformed(sentence, hit)
+        || isAlone(hit, "ACCOUNT_JOIN") && !isForTalk(sentence, hit)) {
+      return false;
+    }
+    boolean phrase = hit.trigger().name().contains(" ");
+    if (!phrase && triggers.find(sentence).stream().anyMatch(other -> other.from() == hit.from())) {
+      return persons(input, sentence, hit.to(), hit.to() + 2 * OBJECT_REACH) >= 1;
+    }
+    if (isAlone(hit, "ACCOUNT_TALK")) {
       return persons(input, sentence, 0, hit.from()) >= 2;
     }
-    return hit.trigger().name().contains(" ")
+    return phrase
         || (isGathering(hit) && isOfSomebody(input, sentence, hit))
-        || group.behind(sentence, hit.to()).isPresent()
+        || group.object(sentence, hit.to()).isPresent()
         || persons(input, sentence, hit.to(), hit.to() + 2 * OBJECT_REACH) >= 1;
+  }
+
+  private boolean isAlone(TriggerLexicon.Hit hit, String kind) {
+    return genres.is(kind, hit.trigger().name());
+  }
+
+  /** "Norway welcomes the appointment": said in the present, a verb of receiving only judges. */
+  private static boolean isPerformed(Sentence sentence, TriggerLexicon.Hit hit) {
+    return word(sentence.tokens(), hit.from()).endsWith("s");
   }
 
   private static long persons(EventInput input, Sentence sentence, int from, int to) {
@@ -217,6 +249,58 @@ final class Readouts {
         .filter(mention -> sentence.span().contains(mention.span()))
         .filter(mention -> mention.span().start() >= first && mention.span().start() < last)
         .count();
+  }
+
+  /** "joined the ministers to discuss": people are joined for many things. */
+  private boolean isForTalk(Sentence sentence, TriggerLexicon.Hit hit) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = hit.to() + 1; i < tokens.size(); i++) {
+      if (word(tokens, i - 1).equals("to") && genres.is("ACCOUNT_DISCUSS", word(tokens, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "a call for restraint", "the call to arms": nobody telephones. */
+  private boolean isSummons(Sentence sentence, TriggerLexicon.Hit hit) {
+    String next = word(sentence.tokens(), hit.to());
+    return next.equals("for")
+        || next.equals("to")
+            && !genres.is("ACCOUNT_DISCUSS", word(sentence.tokens(), hit.to() + 1));
+  }
+
+  /** "A meeting of the council took place": the noun is the subject of such a verb. */
+  private boolean isTakingPlace(Sentence sentence, TriggerLexicon.Hit hit) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < hit.from(); i++) {
+      if (tokens.get(i).tag().equals("VERB")) {
+        return false;
+      }
+    }
+    int i = hit.to();
+    while (i < tokens.size() && !tokens.get(i).tag().equals("VERB")) {
+      i++;
+    }
+    return genres.is("ACCOUNT_HELD", word(tokens, i))
+        || genres.is("ACCOUNT_HELD", word(tokens, i) + " " + word(tokens, i + 1));
+  }
+
+  /** "briefed the governors on a call", "joined them in a meeting": what somebody did it in. */
+  private boolean isWhere(Sentence sentence, TriggerLexicon.Hit hit) {
+    int i = hit.from() - 1;
+    while (i > 0
+        && INSIDE.contains(tag(sentence, i))
+        && !word(sentence.tokens(), i).matches("an?")
+        && hit.from() - i < REFERRING) {
+      i--;
+    }
+    return word(sentence.tokens(), i).matches("an?")
+        && genres.is("ACCOUNT_WHERE", word(sentence.tokens(), i - 1));
+  }
+
+  private static String tag(Sentence sentence, int i) {
+    return sentence.tokens().get(i).tag();
   }
 
   /** "held a secure video call": a verb that only says that what follows took place. */

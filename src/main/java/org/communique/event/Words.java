@@ -49,6 +49,7 @@ final class Words {
     DELEGATION,
     BOTH,
     PARTY,
+    PRIVATE,
     PURPOSE,
     LOCALE,
     VENUE,

@@ -22,6 +22,11 @@ record Attribution(Words words, Cue cue, @Nullable Range source, List<Range> con
     return content.stream().anyMatch(part -> part.from() < range.to() && range.from() < part.to());
   }
 
+  /** Whether it may quote: "X's remarks about" a thing are a matter that others speak of. */
+  boolean quotes() {
+    return cue.entry().part() != CueEntry.Part.NOUN || isClause();
+  }
+
   /** Whether a clause is reported, and no mere thing. */
   boolean isClause() {
     for (Range part : content) {

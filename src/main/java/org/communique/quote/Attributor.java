@@ -147,7 +147,10 @@ final class Attributor {
     for (int i = here.size() - 1; i >= 0 && inside != null; i--) {
       Attribution attribution = here.get(i);
       boolean outside = !words.anyMarked(attribution.cue().at());
-      if (outside && attribution.source() != null && attribution.reports(inside)) {
+      if (outside
+          && attribution.quotes()
+          && attribution.source() != null
+          && attribution.reports(inside)) {
         found.add(attribution);
       }
     }
@@ -159,7 +162,9 @@ final class Attributor {
     for (Attribution attribution : attributions.get(words.index())) {
       boolean before = words.token(attribution.cue().to() - 1).end() <= stretch.start();
       boolean fits =
-          attribution.source() != null && (before ? attribution.cue().isVerb() : best == null);
+          attribution.source() != null
+              && attribution.quotes()
+              && (before ? attribution.cue().isVerb() : best == null);
       best = fits ? attribution : best;
     }
     if (best != null) {

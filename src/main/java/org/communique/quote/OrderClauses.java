@@ -17,19 +17,17 @@ final class OrderClauses implements Clauses {
   private static final Set<String> OPENING =
       Set.of("which", "who", "that", "where", "whose", "whom");
 
-  private static final String[] MODALS = {
-    "would", "will", "could", "can", "may", "might", "should", "must", "shall"
-  };
-
   private final Words words;
   private final Phrases phrases;
   private final Set<Integer> cues;
+  private final ClauseWords lexicon;
 
   /**
    * @param cues the sentence's cues, which end the content of those before them
    */
-  OrderClauses(Words words, List<Cue> cues) {
+  OrderClauses(Words words, List<Cue> cues, ClauseWords lexicon) {
     this.words = words;
+    this.lexicon = lexicon;
     this.phrases = new Phrases(words);
     this.cues = cues.stream().filter(Cue::isVerb).map(Cue::from).collect(Collectors.toSet());
   }
@@ -71,7 +69,24 @@ final class OrderClauses implements Clauses {
       return agent;
     }
     Range left = left(cue.from(), isParticiple(cue.from()));
-    return left != null ? left : behind(cue);
+    Range doer = left != null ? left : behind(cue);
+    return doer != null || !isFinite(cue.from()) ? doer : modified(cue.from());
+  }
+
+  /** "A poll released on Tuesday showed": the phrase that opens the sentence, over a participle. */
+  private @Nullable Range modified(int verb) {
+    Range first = phrases.at(0);
+    if (first == null || !words.isVerb(first.to()) || first.to() >= verb) {
+      return null;
+    }
+    for (int i = first.to(); i < verb; i++) {
+      boolean clause = words.isMarked(i) || words.tag(i).equals("PUNCT") || words.is(i, "that");
+      boolean finite = i > first.to() && (words.isVerb(i) || words.tag(i).equals("AUX"));
+      if (clause || (finite && i < verb - 1)) {
+        return null;
+      }
+    }
+    return first;
   }
 
   /** "Criticized by X", "was accused by X". */
@@ -118,6 +133,24 @@ final class OrderClauses implements Clauses {
     }
     boolean pronoun = phrases.isPronoun(end - 1) && !words.is(end - 1, "who", "which", "it");
     return pronoun || words.tag(end - 1).equals("PROPN") ? phrases.before(end) : null;
+  }
+
+  /** Whether a participle goes on behind a comma or dash: "X said so, adding that". */
+  boolean isAddition(int verb) {
+    int i = verb;
+    while (i > 0 && words.tag(i - 1).equals("ADV")) {
+      i--;
+    }
+    return isParticiple(verb) && words.is(i - 1, ",", "-", "--", "\u2013", "\u2014");
+  }
+
+  /** Whether a finite verb goes on behind "and" or "but": "X said so and warned that". */
+  boolean isFurther(int verb) {
+    int first = verb;
+    while (first > 0 && words.isAuxiliary(first - 1)) {
+      first--;
+    }
+    return words.is(first - 1, "and", "but") && isFinite(verb);
   }
 
   /** "Footage of Trump saying": the name alone that ends before the token, or null. */
@@ -246,7 +279,8 @@ final class OrderClauses implements Clauses {
     if (cue.entry().part() == CueEntry.Part.PREPOSITION) {
       return source == null ? List.of() : around(cue.from(), source.to());
     }
-    int start = isAside(cue, source) ? Math.max(cue.to(), end(source)) + 1 : start(cue, source);
+    int start =
+        isAside(cue, source) ? overTime(Math.max(cue.to(), end(source))) + 1 : start(cue, source);
     if (start >= 0) {
       Range after = clause(start, isAside(cue, source) || isLoose(cue, start));
       List<Range> content = new ArrayList<>();
@@ -264,7 +298,7 @@ final class OrderClauses implements Clauses {
   /** "The plan, he said, would fail." */
   boolean isAside(Cue cue, @Nullable Range source) {
     int first = opening(cue, source);
-    int end = Math.max(cue.to(), end(source));
+    int end = overTime(Math.max(cue.to(), end(source)));
     boolean opens = first == 0 && words.is(0, "as") && source != null;
     boolean inside = first > 1 && words.is(first - 1, ",") && !words.isMarked(first - 1);
     return cue.isVerb()
@@ -272,6 +306,16 @@ final class OrderClauses implements Clauses {
         && (opens || inside)
         && words.is(end, ",")
         && !isParticiple(end + 1);
+  }
+
+  /** The token behind what only tells when: "said on Monday", "reported last week". */
+  private int overTime(int from) {
+    int i = from;
+    while (words.tag(i).equals("ADP") || words.is(i, "last", "this", "early", "late", "earlier")) {
+      i++;
+    }
+    boolean time = lexicon.is(ClauseWords.Role.TIME, words.lower(i));
+    return time ? overTime(i + 1) : from;
   }
 
   /** Where source and cue begin, with the "as" of "as X said". */
@@ -311,14 +355,14 @@ final class OrderClauses implements Clauses {
   }
 
   /** A clause found otherwise, from where the cue's clause begins to where word order ends it. */
-  Range fit(Range range, Cue cue, @Nullable Range source) {
+  Range fit(Range range, Cue cue, @Nullable Range source, boolean clause) {
     if (range.from() < cue.to() || !cue.entry().takes("clause")) {
       return range;
     }
     int start = cue.entry().takes("recipient") ? -1 : start(cue, source);
     int from =
         start >= cue.to() && start < range.from() && isLoose(cue, start) ? start : range.from();
-    boolean loose = isLoose(cue, from) && !words.is(from, "to");
+    boolean loose = (clause || isLoose(cue, from)) && !words.is(from, "to");
     Range whole = loose ? clause(from, true) : null;
     int to = whole == null ? range.to() : Math.max(range.to(), whole.to());
     for (int i = from + 1; i < to; i++) {
@@ -556,7 +600,7 @@ final class OrderClauses implements Clauses {
     int first = verb;
     while (first > 0 && words.isAuxiliary(first - 1)) {
       first--;
-      if (words.is(first, MODALS)) {
+      if (lexicon.is(ClauseWords.Role.MODAL, words.lower(first))) {
         return false;
       }
     }
@@ -573,39 +617,11 @@ final class OrderClauses implements Clauses {
     return endsLoose(i)
         || words.is(i, ",")
             && ((isParticiple(i + 1) && words.isVerb(i + 1))
-                || words.is(
-                    i + 1,
-                    "according",
-                    "but",
-                    "including",
-                    "with",
-                    "as",
-                    "when",
-                    "even",
-                    "down",
-                    "up",
-                    "while",
-                    "although",
-                    "though",
-                    "which",
-                    "who"));
+                || lexicon.is(ClauseWords.Role.ENDS_CLAUSE, words.lower(i + 1)));
   }
 
   private boolean endsObject(int i) {
-    boolean adjunct =
-        words.is(
-            i,
-            "during",
-            "after",
-            "before",
-            "when",
-            "while",
-            "because",
-            "although",
-            "though",
-            "since",
-            "until",
-            "amid");
+    boolean adjunct = lexicon.is(ClauseWords.Role.ENDS_OBJECT, words.lower(i));
     boolean place = words.is(i, "in", "on", "at") && !words.tag(i + 1).equals("PROPN");
     boolean as = words.is(i, "as") && words.tag(i + 1).equals("PRON");
     return words.is(i, ",", ":") || adjunct || place || as;

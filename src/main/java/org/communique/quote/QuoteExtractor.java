@@ -19,11 +19,13 @@ import org.communique.text.Zone;
 public final class QuoteExtractor {
 
   private final CueLexicon cues;
+  private final ClauseWords clauses;
   private final SourceNouns nouns;
   private final Genders genders;
 
-  private QuoteExtractor(CueLexicon cues, SourceNouns nouns, Genders genders) {
+  private QuoteExtractor(CueLexicon cues, ClauseWords clauses, SourceNouns nouns, Genders genders) {
     this.cues = cues;
+    this.clauses = clauses;
     this.nouns = nouns;
     this.genders = genders;
   }
@@ -31,7 +33,10 @@ public final class QuoteExtractor {
   /** An extractor with the words of speech, nouns and names of the lexicons. */
   public static QuoteExtractor create(Lexicons lexicons) {
     return new QuoteExtractor(
-        CueLexicon.of(lexicons), SourceNouns.of(lexicons), Genders.of(lexicons));
+        CueLexicon.of(lexicons),
+        ClauseWords.of(lexicons),
+        SourceNouns.of(lexicons),
+        Genders.of(lexicons));
   }
 
   /**
@@ -64,7 +69,7 @@ public final class QuoteExtractor {
     Speakers speakers =
         new Speakers(
             document, nouns, mentions, references, genders.of(document, mentions, references));
-    return new Reading(document, sentences, stretches, cues, speakers)
+    return new Reading(document, sentences, stretches, cues, clauses, speakers)
         .quotes(new Turns(document, sentences, mentions).find());
   }
 

@@ -60,6 +60,7 @@ final class Reading {
       List<Words> sentences,
       List<Marked> stretches,
       CueLexicon cues,
+      ClauseWords lexicon,
       Speakers speakers) {
     this.document = document;
     this.sentences = List.copyOf(sentences);
@@ -68,9 +69,9 @@ final class Reading {
     this.doubled = new DoubledMarks(document);
     for (Words words : sentences) {
       List<Cue> here = cues.cues(words);
-      Clauses order = new OrderClauses(words, here);
+      Clauses order = new OrderClauses(words, here, lexicon);
       DependencyTree tree = words.tree();
-      Clauses syntax = tree == null ? order : new TreeClauses(words, tree, here);
+      Clauses syntax = tree == null ? order : new TreeClauses(words, tree, here, lexicon);
       clauses.add(syntax);
       attributions.add(attributions(words, here, syntax));
       byOrder.add(
@@ -194,11 +195,13 @@ final class Reading {
 
   /**
    * Whether the cue itself stands in a clause that another cue reports: that one speaks. What takes
-   * a clause and nothing else ("said") speaks even there.
+   * a clause and nothing else ("said") speaks even there, unless it is all that is reported; and so
+   * does what is done by the same source.
    */
   private boolean isTold(Attribution attribution) {
     CueEntry entry = attribution.cue().entry();
-    if (entry.kind() == CueEntry.Kind.SPEECH && entry.frames().equals(Set.of("clause"))) {
+    boolean says = entry.kind() == CueEntry.Kind.SPEECH && entry.frames().equals(Set.of("clause"));
+    if (says && !isComplement(attribution)) {
       return false;
     }
     for (Attribution other : attributions.get(attribution.words().index())) {
@@ -207,12 +210,24 @@ final class Reading {
               && other.source() != null
               && other.isClause()
               && other.reports(attribution.cue().at())
-              && !attribution.reports(other.cue().at());
+              && !attribution.reports(other.cue().at())
+              && !isSame(other.source(), attribution.source());
       if (within) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether the parser has the cue as the clause that another verb reports. */
+  private static boolean isComplement(Attribution attribution) {
+    DependencyTree tree = attribution.words().tree();
+    return tree != null && tree.relations().get(attribution.cue().from()).equals("ccomp");
+  }
+
+  /** Whether both are one phrase: "X wants to reject Y" tells of X what "X rejects Y" would. */
+  private static boolean isSame(@Nullable Range one, @Nullable Range other) {
+    return one != null && other != null && one.from() < other.to() && other.from() < one.to();
   }
 
   /** What people find, when it is no clause, is a thing and no words: "agents found a tunnel". */

@@ -15,7 +15,9 @@ final class TreeClauses implements Clauses {
 
   private static final int DEEPEST = 6;
   private static final Set<String> TIED =
-      Set.of("for", "as", "of", "to", "over", "against", "from", "with", "about");
+      Set.of(
+          "for", "as", "of", "to", "over", "against", "from", "with", "about", "on", "by", "toward",
+          "towards", "between", "among", "into", "than");
 
   /** What does not belong to the phrase that names a source. */
   private static final Set<String> LOOSE =
@@ -31,13 +33,17 @@ final class TreeClauses implements Clauses {
 
   private final Words words;
   private final DependencyTree tree;
+  private final List<Cue> cues;
+  private final ClauseWords lexicon;
   private final OrderClauses order;
   private final List<List<Integer>> children = new ArrayList<>();
 
-  TreeClauses(Words words, DependencyTree tree, List<Cue> cues) {
+  TreeClauses(Words words, DependencyTree tree, List<Cue> cues, ClauseWords lexicon) {
     this.words = words;
     this.tree = tree;
-    this.order = new OrderClauses(words, cues);
+    this.cues = List.copyOf(cues);
+    this.lexicon = lexicon;
+    this.order = new OrderClauses(words, cues, lexicon);
     for (int i = 0; i < tree.size(); i++) {
       children.add(new ArrayList<>());
     }
@@ -106,6 +112,10 @@ final class TreeClauses implements Clauses {
     if (isPassive(verb)) {
       return null;
     }
+    Range speaker = speaker(verb);
+    if (speaker != null) {
+      return speaker;
+    }
     int subject = subject(verb, DEEPEST);
     Range near = order.adjacent(verb);
     boolean hangs = near != null && subject >= 0 && subject < near.from() && isOwn(verb);
@@ -113,6 +123,44 @@ final class TreeClauses implements Clauses {
       return near;
     }
     return subject >= 0 ? phrase(subject) : order.source(cue);
+  }
+
+  /**
+   * Who says what a cue before reports, where this one goes on with it: "X said Y won, adding
+   * that", "X said he won and claimed".
+   */
+  private @Nullable Range speaker(int verb) {
+    Cue before = null;
+    for (Cue cue : cues) {
+      boolean finite = cue.isVerb() && cue.to() <= verb && isStatement(cue.from());
+      before =
+          finite && (before == null || depth(cue.from()) <= depth(before.from())) ? cue : before;
+    }
+    if (before == null) {
+      return null;
+    }
+    int subject = subject(verb, DEEPEST);
+    boolean inside = subject > before.from();
+    boolean participle =
+        order.isAddition(verb) && (subject < 0 || inside || words.isMarked(subject));
+    boolean further =
+        inside
+            && order.isFurther(verb)
+            && child(verb, "nsubj") < 0
+            && words.tag(subject).equals("PRON");
+    return participle || further ? doer(before) : null;
+  }
+
+  private boolean isStatement(int verb) {
+    return !words.lower(verb).endsWith("ing") && !words.is(verb - 1, "to") && !isPassive(verb);
+  }
+
+  private int depth(int token) {
+    int depth = 0;
+    for (int i = token; head(i) >= 0 && depth < tree.size(); i = head(i)) {
+      depth++;
+    }
+    return depth;
   }
 
   /** Whether a participle belongs to the noun before it. */
@@ -183,17 +231,48 @@ final class TreeClauses implements Clauses {
         : passiveSubject(head, depth);
   }
 
+  /**
+   * Whose words a noun tells: its owner, who is named behind "by" or "from", or who says it with a
+   * verb that says nothing without it ("made a promise that").
+   */
   private @Nullable Range owner(Cue cue) {
-    int poss = child(cue.from(), "nmod:poss");
-    if (poss >= 0) {
-      return phrase(poss);
+    int noun = cue.from();
+    int owner = child(noun, "nmod:poss");
+    int carrier = carrier(noun);
+    if (owner >= 0 && (carrier < 0 || !words.tag(owner).equals("PRON"))) {
+      return phrase(owner);
     }
-    for (int child : children.get(cue.from())) {
+    for (int child : children.get(noun)) {
       if (relation(child).equals("nmod") && (hasCase(child, "by") || hasCase(child, "from"))) {
         return phrase(child);
       }
     }
-    return null;
+    int whose = carrier >= 0 ? carrier : owner;
+    return whose >= 0 ? phrase(whose) : null;
+  }
+
+  /** The head of the phrase that does the verb a noun is carried by, or -1. */
+  private int carrier(int noun) {
+    int clause = child(noun, "acl:relcl");
+    int subject = clause >= 0 && isCarrier(clause) ? child(clause, "nsubj") : -1;
+    if (subject > noun && !words.is(subject, "who", "which", "that")) {
+      return subject;
+    }
+    int verb = head(noun);
+    boolean carried =
+        verb >= 0
+            && ((relation(noun).equals("obj") && isCarrier(verb))
+                || (relation(noun).equals("obl") && isAdjunct(noun)));
+    return carried && verb < noun && !isPassive(verb) ? subject(verb, DEEPEST) : -1;
+  }
+
+  private boolean isCarrier(int verb) {
+    return lexicon.is(ClauseWords.Role.CARRIER, tree.lemmas().get(verb));
+  }
+
+  /** "Opened the debate with an argument that": no "the", which would name what others said. */
+  private boolean isAdjunct(int noun) {
+    return hasCase(noun, "with") && !words.is(child(noun, "det"), "the", "this", "that");
   }
 
   /** The phrase of a noun, without case marks and loose clauses. */
@@ -266,7 +345,8 @@ final class TreeClauses implements Clauses {
       trim(range, cue, source, trimmed);
     }
     if (cue.isVerb()) {
-      trimmed.replaceAll(range -> order.fit(range, cue, source));
+      boolean clause = child(cue.from(), "ccomp") >= 0;
+      trimmed.replaceAll(range -> order.fit(range, cue, source, clause));
     }
     trimmed.sort(Comparator.comparingInt(Range::from));
     return cue.isVerb() ? begun(trimmed, cue, source) : trimmed;
@@ -308,36 +388,100 @@ final class TreeClauses implements Clauses {
     }
     if (agent(verb) >= 0 && right == null) {
       int passive = child(verb, "nsubj:pass");
-      if (passive >= 0) {
-        content.add(phrase(passive));
+      int whole = passive < 0 && relation(verb).equals("acl") ? head(verb) : passive;
+      if (whole >= 0 && whole < verb) {
+        content.add(before(phrase(whole), verb));
       }
     }
     if (right != null) {
       content.add(right);
     }
-    return content.isEmpty() ? parenthetical(cue) : content;
+    if (content.isEmpty()) {
+      Range what = antecedent(cue);
+      return what == null ? parenthetical(cue) : List.of(what);
+    }
+    return content;
+  }
+
+  /** "Which he opposes", "the bill that he opposes", "the bill he opposes": the thing reported. */
+  private @Nullable Range antecedent(Cue cue) {
+    int verb = cue.from();
+    boolean relative = relation(verb).startsWith("acl") && head(verb) >= 0 && head(verb) < verb;
+    int subject = child(verb, "nsubj");
+    if (!cue.entry().takes("object") || subject < 0 || child(verb, "obj") > verb) {
+      return null;
+    }
+    for (int i = subject - 1; i >= Math.max(0, subject - 4); i--) {
+      if (words.is(i, "which", "whom", "what", "whose", "that", "who")) {
+        return (relative || words.is(i, "what")) && i < phraseStart(subject)
+            ? new Range(i, phraseStart(subject))
+            : null;
+      }
+    }
+    return relative
+        ? between(child(head(verb), "cop") + 1, head(verb), phraseStart(subject))
+        : null;
+  }
+
+  /** The phrase of a noun from a token on, where it ends at another; else null. */
+  private @Nullable Range between(int first, int noun, int end) {
+    int from = Math.max(first, phraseStart(noun));
+    return phrase(noun).to() >= end && from < end ? new Range(from, end) : null;
+  }
+
+  private int phraseStart(int noun) {
+    return phrase(noun).from();
+  }
+
+  private static Range before(Range range, int token) {
+    return range.to() <= token || range.from() >= token ? range : new Range(range.from(), token);
   }
 
   private boolean holds(Cue cue, int verb, int child) {
     CueEntry entry = cue.entry();
     boolean right = child > verb;
     return switch (relation(child)) {
-      case "ccomp" -> (entry.takes("clause") || entry.takes("object")) && !isCircumstance(child);
+      case "ccomp" ->
+          ((entry.takes("clause") || entry.takes("object")) && !isCircumstance(child))
+              || (right && isNamed(entry, child));
       case "xcomp" ->
           right && (entry.takes("infinitive") || entry.takes("object") || entry.takes("clause"));
       case "parataxis" -> right && entry.takes("clause") && words.is(child - 1, ":", ",");
-      case "obj" -> right && entry.takes("object") && !isRecipient(entry, verb);
-      case "obl", "advcl", "nmod" ->
+      case "obj" ->
+          right
+              && !isTime(child)
+              && ((entry.takes("object") && !isRecipient(entry, verb)) || isSeenAs(entry, verb));
+      case "punct", "cc", "aux", "nsubj", "nsubj:pass", "advmod", "mark" -> false;
+      default ->
           right
               && (isNamed(entry, child)
-                  || (entry.takes("object") && child(verb, "obj") >= 0 && isTied(child))
+                  || ((entry.takes("object") || isSeenAs(entry, verb))
+                      && child(verb, "obj") >= 0
+                      && isTied(child))
                   || isPurpose(entry, child)
                   || (entry.takes("recipient")
                       && isAsked(entry, verb)
                       && relation(child).equals("advcl"))
                   || isReason(entry, verb, child));
-      default -> false;
     };
+  }
+
+  private boolean isTime(int child) {
+    return lexicon.is(ClauseWords.Role.TIME, words.lower(child));
+  }
+
+  /** "Saw the plan as a threat", of a verb that takes no mere thing. */
+  private boolean isSeenAs(CueEntry entry, int verb) {
+    for (int child : children.get(verb)) {
+      boolean oblique =
+          relation(child).equals("obl")
+              || relation(child).equals("advcl")
+              || relation(child).equals("xcomp");
+      if (oblique && entry.takes("as") && child > verb && hasCase(child, "as")) {
+        return child(verb, "obj") >= 0 && child(verb, "obj") < child;
+      }
+    }
+    return false;
   }
 
   private boolean isCircumstance(int child) {
@@ -358,7 +502,7 @@ final class TreeClauses implements Clauses {
 
   private boolean isRecipient(CueEntry entry, int verb) {
     return entry.takes("recipient")
-        && (child(verb, "ccomp", "xcomp") >= 0
+        && (child(verb, "ccomp") >= 0
             || isAsked(entry, verb)
             || isToldPronoun(verb)
             || entry.words().equals("tell"));
@@ -378,6 +522,9 @@ final class TreeClauses implements Clauses {
   }
 
   private boolean isNamed(CueEntry entry, int child) {
+    if (isTime(child)) {
+      return false;
+    }
     for (int mark : children.get(child)) {
       boolean preposition = relation(mark).equals("case") || relation(mark).equals("mark");
       if (preposition && entry.takes(words.lower(mark)) && !words.is(mark, "that")) {
@@ -388,6 +535,9 @@ final class TreeClauses implements Clauses {
   }
 
   private boolean isTied(int child) {
+    if (isTime(child)) {
+      return false;
+    }
     for (String word : TIED) {
       if (hasCase(child, word)) {
         return true;
@@ -462,6 +612,7 @@ final class TreeClauses implements Clauses {
         && source.from() > cue.from()) {
       from = source.to();
     }
+    from = from >= cue.from() && from < cue.to() ? cue.to() : from;
     if (cue.from() >= from && cue.to() <= to) {
       boolean left = cue.from() - from > to - cue.to();
       from = left ? from : cue.to();

@@ -20,6 +20,7 @@ import org.communique.text.ZoneType;
 record Parsed(String text, Words words) {
 
   static final CueLexicon CUES = CueLexicon.of(Lexicons.bundled());
+  static final ClauseWords LEXICON = ClauseWords.of(Lexicons.bundled());
 
   static Parsed of(String lines) {
     StringBuilder text = new StringBuilder();
@@ -62,7 +63,7 @@ record Parsed(String text, Words words) {
   }
 
   Clauses clauses() {
-    return new TreeClauses(words, Objects.requireNonNull(words.tree()), CUES.cues(words));
+    return new TreeClauses(words, Objects.requireNonNull(words.tree()), CUES.cues(words), LEXICON);
   }
 
   /** The cue that is written so. */

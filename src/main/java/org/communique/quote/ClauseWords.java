@@ -1,0 +1,45 @@
+package org.communique.quote;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.communique.text.Lexicons;
+
+/** The words that tell where a reported clause ends and who says it. Immutable. */
+final class ClauseWords {
+
+  /** What a word does. */
+  enum Role {
+    /** A verb behind it is no statement of its own. */
+    MODAL,
+    /** Behind a comma it ends a reported clause without a conjunction. */
+    ENDS_CLAUSE,
+    /** It ends a reported thing. */
+    ENDS_OBJECT,
+    /** The lemma of a verb that says something only with its noun: "made a promise". */
+    CARRIER,
+    /** An object that only tells when: "reported Tuesday". */
+    TIME
+  }
+
+  private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
+
+  private ClauseWords() {
+    for (Role role : Role.values()) {
+      words.put(role, new HashSet<>());
+    }
+  }
+
+  static ClauseWords of(Lexicons lexicons) {
+    ClauseWords clauses = new ClauseWords();
+    for (Lexicons.Line line : lexicons.read(ClauseWords.class, "clauses.tsv", 2)) {
+      clauses.words.get(line.choice(1, Role.class)).add(line.required(0));
+    }
+    return clauses;
+  }
+
+  boolean is(Role role, String word) {
+    return words.getOrDefault(role, Set.of()).contains(word);
+  }
+}

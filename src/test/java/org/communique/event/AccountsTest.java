@@ -1,0 +1,150 @@
+package org.communique.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.communique.Article;
+import org.communique.Communique;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** Offices' own accounts of calls and meetings, and statements that look like such. */
+final class AccountsTest {
+
+  private static final Communique COMMUNIQUE = Communique.create();
+
+  @AfterAll
+  static void close() {
+    COMMUNIQUE.close();
+  }
+
+  @Test
+  void aConferenceCallIsNoConference() {
+    EventRecord record =
+        main(
+            "Chancellor Ilse Brandt hosted a secure conference call with donors and partners."
+                + " The participants agreed to stay in touch.");
+    assertThat(record.type()).isEqualTo(EventType.CALL);
+    assertThat(names(record)).contains("donors and partners");
+  }
+
+  @Test
+  void whoIsBriefedOnACallTakesPartInIt() {
+    EventRecord record =
+        main(
+            "Today, Energy Minister Ruth Vance briefed mayors of coastal towns on a call about the"
+                + " forecast. The mayors thanked her.");
+    assertThat(record.type()).isEqualTo(EventType.CALL);
+    assertThat(names(record)).anySatisfy(name -> assertThat(name).startsWith("mayors"));
+  }
+
+  @Test
+  void aTeleconferenceIsACall() {
+    EventRecord record =
+        main(
+            "Deputy Minister Tim Hale participated in a video teleconference with Bulgarian Defence"
+                + " Minister Ivan Petrov. They reviewed the situation in the Black Sea.");
+    assertThat(record.type()).isEqualTo(EventType.CALL);
+    assertThat(names(record)).contains("Ivan Petrov");
+  }
+
+  @Test
+  void anElectionIsNotWhatSomebodyCallsAPersonFor() {
+    EventRecord record =
+        main(
+            "President Marta Lindqvist called Lucia Ferrer to congratulate her on her election. The"
+                + " leaders agreed to speak again.");
+    assertThat(record.type()).isEqualTo(EventType.CALL);
+  }
+
+  @Test
+  void somebodysOwnPeopleAreAGroup() {
+    EventRecord record =
+        main(
+            "President Marta Lindqvist convened her national security team to discuss the Sahel."
+                + " The President directed the team to report.");
+    assertThat(record.type()).isEqualTo(EventType.MEETING);
+    assertThat(names(record)).contains("national security team");
+  }
+
+  @Test
+  void aBodyThatOnlyDescribesAGroupIsNoParticipant() {
+    EventRecord record =
+        main(
+            "Today, President Lindqvist met with a group of Senators and House members who have led"
+                + " on water policy. They discussed rivers.");
+    assertThat(names(record)).contains("group of Senators and House members");
+    assertThat(names(record)).doesNotContain("House");
+  }
+
+  @Test
+  void aPlaceMayStandBetweenAGatheringAndItsGroup() {
+    EventRecord record =
+        main(
+            "Vice President Brandt held a roundtable in Denver, Colorado with faith leaders to"
+                + " discuss hunger. Participants described their work.");
+    assertThat(names(record)).contains("faith leaders");
+  }
+
+  @Test
+  void whoIsJoinedToDiscussIsMet() {
+    EventRecord record =
+        main(
+            "Adviser Ruth Vance joined farmers, ranchers and union leaders to discuss water. She"
+                + " thanked them.");
+    assertThat(record.type()).isEqualTo(EventType.MEETING);
+    assertThat(names(record)).anySatisfy(name -> assertThat(name).startsWith("farmers"));
+  }
+
+  @Test
+  void anOfficeMayQuoteWhoTookPart() {
+    EventRecord record =
+        main(
+            "Today, the Economic Council hosted airline executives to discuss refunds. \u201cWe"
+                + " need clear rules,\u201d said Director Ruth Vance. The Director thanked the"
+                + " executives.");
+    assertThat(record.type()).isEqualTo(EventType.MEETING);
+    assertThat(names(record)).contains("airline executives");
+  }
+
+  @Test
+  void whoWelcomesAnAppointmentMeetsNobody() {
+    EventRecord record =
+        main(
+            "Norway welcomes the appointment of Ambassador Lucia Ferrer as the next head of the"
+                + " Food Agency. Her leadership comes at a critical time. The Government looks"
+                + " forward to working with her.");
+    assertThat(record.type()).isIn(EventType.STATEMENT, EventType.ENDORSEMENT);
+  }
+
+  @Test
+  void anOfficeThatTellsOnlyOfPlansAnnouncesThem() {
+    EventRecord record =
+        main(
+            "Special Envoy Ruth Vance and Assistant Secretary Tim Hale will travel to Peru and"
+                + " Chile to engage with officials. In Lima, they will discuss water. In Santiago,"
+                + " they will discuss mining.");
+    assertThat(record.type()).isEqualTo(EventType.STATEMENT);
+  }
+
+  @Test
+  void aTranscriptIsNoAccountOfTheCallItBeginsWith() {
+    EventRecord record =
+        main(
+            "*Via Teleconference*\n\nMR. STONE: Good morning. Thanks for joining this background"
+                + " call.\n\nSENIOR OFFICIAL: Thanks. Today the President will sign an order.\n");
+    assertThat(record.type()).isEqualTo(EventType.BRIEFING);
+  }
+
+  private static EventRecord main(String text) {
+    return COMMUNIQUE
+        .annotate(Article.of("1", text).withPublished(LocalDate.of(2020, 5, 6)))
+        .events()
+        .get(0);
+  }
+
+  private static List<String> names(EventRecord record) {
+    return record.participants().stream().map(Participant::name).toList();
+  }
+}
