@@ -84,6 +84,9 @@ final class Attachment {
       if (above < 0 || isTrigger(above) || clause.isUnder(hit.from(), above)) {
         return fit;
       }
+      if (isSecond(at, above)) {
+        return Fit.LOOSE;
+      }
       if (clause.isVerb(above) ? !isHeld(above) : isTopic(at, above)) {
         return Fit.TOPIC;
       }
@@ -91,6 +94,14 @@ final class Attachment {
       at = above;
     }
     return fit;
+  }
+
+  /** "an accord on fishing in the Pacific in Lima": of two places one is that of the gathering. */
+  private boolean isSecond(int at, int above) {
+    return RecordBuilder.GATHERINGS.contains(hit.trigger().type())
+        && !clause.isCommon(above)
+        && words.is(Words.Kind.PLACED, clause.preposition(at))
+        && words.is(Words.Kind.PLACED, clause.preposition(above));
   }
 
   private boolean isTrigger(int token) {

@@ -66,6 +66,7 @@ class CircumstancesTest {
           Norwegian Foreign Minister Lars Holm condemned Peru. Holm was speaking at a university in Vienna.                 | Vienna
           Norwegian Foreign Minister Lars Holm condemned Peru at a ceremony. The ceremony was held in Vienna.               | Vienna
           Norwegian Foreign Minister Lars Holm met Peruvian President Ana Ruiz in Vienna to discuss the fighting in Ghana. | Vienna
+          Norway and Peru signed an accord on the protection of whales in the North Atlantic in Vienna on Tuesday.          | Vienna
           """)
   void thePlaceIsThatOfTheTriggerAndItsOccasion(String text, String place) {
     assertThat(main(text).place()).extracting(EventPlace::name).isEqualTo(place);
