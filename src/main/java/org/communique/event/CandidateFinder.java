@@ -148,7 +148,7 @@ final class CandidateFinder {
         status,
         cast,
         circumstances.place(scene.sentence(), scene.clause(), hit),
-        circumstances.date(scene.sentence(), hit, status.status()),
+        circumstances.date(scene.sentence(), scene.clause(), hit, status.status()),
         score,
         Ranking.isBackground(scene.clause(), hit),
         echo);
