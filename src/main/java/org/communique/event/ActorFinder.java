@@ -32,6 +32,9 @@ final class ActorFinder {
   /** The parts of speech of the words of a title. */
   private static final Set<String> OF_TITLES = Set.of("NOUN", "PROPN", "ADJ");
 
+  private static final Set<String> GOVERNING =
+      Set.of("administration", "government", "cabinet", "regime", "junta");
+
   private static final int TITLE_REACH = 6;
   private static final int PAIR = 7;
   private static final int LONGEST_TITLE = 12;
@@ -47,6 +50,8 @@ final class ActorFinder {
   private final Map<String, Entity> entities = new HashMap<>();
   private final Set<String> known = new HashSet<>();
   private final Affiliations affiliations;
+  private final Callings callings;
+  private final Map<String, String> named = new HashMap<>();
   private final Map<String, Optional<String>> countries = new HashMap<>();
 
   ActorFinder(
@@ -54,12 +59,20 @@ final class ActorFinder {
     this.pairs = pairs;
     this.words = words;
     this.officials = officials;
+    this.callings = new Callings(input, words, officials);
     this.knowledge = knowledge;
     this.input = input;
     this.affiliations = new Affiliations(input, officials::contains);
     input.entities().forEach(entity -> entities.put(entity.id(), entity));
     input.references().forEach(reference -> known.add(reference.entity()));
     input.entities().stream().filter(e -> e.country() != null).forEach(e -> known.add(e.id()));
+    input.entities().stream()
+        .filter(entity -> entity.type() == MentionType.LOCATION)
+        .forEach(
+            entity ->
+                knowledge
+                    .state(entity.name())
+                    .ifPresent(state -> named.putIfAbsent(state.code(), entity.name())));
   }
 
   List<Actor> find(Sentence sentence) {
@@ -145,8 +158,7 @@ final class ActorFinder {
       return null;
     }
     if (mention.type() != MentionType.PERSON
-        && (isOne(Words.Kind.MEDIA, mention.text())
-            || isOne(Words.Kind.INSTRUMENT, mention.text()))) {
+        && (isOne(Words.Kind.MEDIA, mention.text()) || isInstrument(mention.text()))) {
       return null;
     }
     boolean known = knowledge.organization(mention.text()).isPresent();
@@ -162,6 +174,13 @@ final class ActorFinder {
     };
   }
 
+  /** "The Geneva Accord", but not the North Atlantic Treaty Organization. */
+  private boolean isInstrument(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    boolean body = knowledge.organization(name).isPresent() && !isOne(Words.Kind.INSTRUMENT, last);
+    return isOne(Words.Kind.INSTRUMENT, name) && !body;
+  }
+
   /** Whether a word of the name is one of those: news media report, treaties are agreed on. */
   private boolean isOne(Words.Kind kind, String name) {
     return Stream.of(name.split("[\\s-]+")).anyMatch(word -> words.is(kind, word));
@@ -169,7 +188,33 @@ final class ActorFinder {
 
   private Actor person(Sentence sentence, Span span, String id) {
     Actor person = named(sentence, span, id);
+    if (GOVERNING.contains(word(sentence, person.to()))) {
+      return administration(person);
+    }
     return hasOffice(sentence, person.to()) ? person.asModifier() : person;
+  }
+
+  /** "the Trump administration", "the Blair government": the state acts. */
+  private Actor administration(Actor head) {
+    String country = head.country();
+    return country == null
+        ? head.of(null, head.to() + 1)
+        : knowledge
+            .byCode(country)
+            .map(
+                state ->
+                    new Actor(
+                        head.from(),
+                        head.to() + 1,
+                        null,
+                        name(state),
+                        ParticipantKind.STATE,
+                        country,
+                        true,
+                        false,
+                        head.preposition(),
+                        false))
+            .orElse(head);
   }
 
   /** "Bush's attorney general", "Putin's spokesman": another acts. */
@@ -190,7 +235,8 @@ final class ActorFinder {
         entity.name(),
         ParticipantKind.PERSON,
         country,
-        known.contains(id) || !entity.titles().isEmpty() || country != null,
+        (known.contains(id) || !entity.titles().isEmpty() || country != null)
+            && !callings.isPrivate(entity),
         false);
   }
 
@@ -235,7 +281,7 @@ final class ActorFinder {
         || isRemit(sentence, mention)) {
       return null;
     }
-    String name = knowledge.state(mention.text()).isPresent() ? entity.name() : state.name();
+    String name = knowledge.state(mention.text()).isPresent() ? entity.name() : name(state);
     int from = sentence.tokenAt(mention.span().start());
     boolean titled =
         word(sentence, from - 1).equals("of") && officials.contains(word(sentence, from - 2));
@@ -299,7 +345,7 @@ final class ActorFinder {
             || (head.tag().equals("PROPN") && Character.isLowerCase(head.text().charAt(0)));
     boolean acts =
         officials.contains(word(sentence, noun)) || officials.contains(word(sentence, noun + 1));
-    return isNoun && !acts && (possessive || noun == to);
+    return isNoun && !acts;
   }
 
   /** "Kuchma of Ukraine": the state belongs to the person. */
@@ -400,7 +446,8 @@ final class ActorFinder {
     boolean acts =
         officials.contains(word(sentence, to))
             || officials.contains(word(sentence, to + 1))
-            || isJoinedToOfficials(sentence, to);
+            || isJoinedToOfficials(sentence, to)
+            || isNation(sentence, mention);
     if (state == null || isTitleOf(sentence, mention, next)) {
       return null;
     }
@@ -413,12 +460,60 @@ final class ActorFinder {
             sentence,
             mention.span(),
             entity.id(),
-            state.name(),
+            name(state),
             ParticipantKind.STATE,
             state.code(),
             true,
             false);
+    if (isPrivate(sentence, to)) {
+      return null;
+    }
     return acts ? actor.until(Math.min(end, sentence.tokens().size())) : actor.asModifier();
+  }
+
+  /** "urged Israelis and Palestinians", "the Serbs refused": a people acts for itself. */
+  private boolean isNation(Sentence sentence, Mention mention) {
+    int from = sentence.tokenAt(mention.span().start());
+    int to = sentence.tokenAt(mention.span().end() - 1) + 1;
+    boolean plural = mention.text().endsWith("s") && !mention.text().endsWith("ss");
+    boolean whole =
+        word(sentence, from - 1).equals("the")
+            || word(sentence, from - 1).equals("both")
+            || isAnd(sentence, to) && isPlural(sentence, to + 1)
+            || isAnd(sentence, from - 1) && isPlural(sentence, from - 2);
+    boolean nominal =
+        to < sentence.tokens().size() && OF_TITLES.contains(sentence.tokens().get(to).tag());
+    return plural && whole && !nominal;
+  }
+
+  private static boolean isAnd(Sentence sentence, int i) {
+    return word(sentence, i).equals("and");
+  }
+
+  /** Whether the token may name a people: "Palestinians". */
+  private boolean isPlural(Sentence sentence, int i) {
+    return i >= 0
+        && i < sentence.tokens().size()
+        && word(sentence, i).endsWith("s")
+        && knowledge.demonym(sentence.tokens().get(i).text()).isPresent();
+  }
+
+  /** The state's name as the article itself writes it, or else its usual name. */
+  private String name(State state) {
+    return named.getOrDefault(state.code(), state.name());
+  }
+
+  /** "An Iraqi opposition group", "Chechen rebels": they act for themselves. */
+  private boolean isPrivate(Sentence sentence, int from) {
+    int i = from;
+    boolean found = false;
+    while (i < sentence.tokens().size()
+        && i - from < TITLE_REACH
+        && OF_TITLES.contains(sentence.tokens().get(i).tag())) {
+      found |= words.is(Words.Kind.PRIVATE, word(sentence, i));
+      i++;
+    }
+    return found;
   }
 
   /** "Indian and U.S. officials", "Thai, Lao and Burmese ministers": each acts. */
@@ -482,7 +577,8 @@ final class ActorFinder {
     for (int i = from; i < to; i++) {
       boolean part =
           sentence.tokens().get(i).tag().matches("NOUN|PROPN|ADJ|CCONJ")
-              || Set.of("of", "for", "to", "on", "'s", "\u2019s").contains(word(sentence, i));
+              || Set.of("of", "for", "to", "on", "with", "in", "'s", "\u2019s")
+                  .contains(word(sentence, i));
       if (!part) {
         return false;
       }

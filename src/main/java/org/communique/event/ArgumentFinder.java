@@ -67,6 +67,15 @@ final class ArgumentFinder {
   /** The object itself, or the noun of the trigger's own phrase ("hold talks"). */
   private void object(int object) {
     boolean own = hit.from() <= object && object < hit.to();
+    if (own && hit.trigger().type() == EventType.SANCTION) {
+      clause.children(object, "nmod").stream()
+          .filter(child -> clause.preposition(child).equals("of"))
+          .forEach(child -> add(Slot.OBJECT, List.of(child)));
+    }
+    boolean aimed = found.stream().anyMatch(argument -> argument.slot() == Slot.OBJECT);
+    if (own && aimed && hit.trigger().type() == EventType.SANCTION) {
+      return;
+    }
     if (own) {
       modifiers(object, hit.trigger().frame() == Trigger.Frame.DOER ? Slot.OBJECT : Slot.BETWEEN);
     } else if (hit.trigger().frame() == Trigger.Frame.DOER) {
@@ -176,16 +185,30 @@ final class ArgumentFinder {
   /** "demanded that A leave", "pledged to help A": whom the content of speech is about to bind. */
   private void contents(int verb) {
     boolean asked =
-        hit.trigger().type() == EventType.DEMAND || hit.trigger().type() == EventType.APPEAL;
+        hit.trigger().type() == EventType.DEMAND
+            || hit.trigger().type() == EventType.APPEAL
+            || hit.trigger().type() == EventType.CONDEMNATION;
+    if (hit.trigger().type() == EventType.CONDEMNATION) {
+      clause.objects(verb).stream()
+          .flatMap(noun -> clause.children(noun, "acl", "ccomp").stream())
+          .flatMap(content -> clause.children(content, "nsubj").stream())
+          .forEach(this::blamed);
+    }
     for (int content : clause.children(verb, "ccomp", "xcomp")) {
       if (clause.is(content, "ccomp") && asked) {
-        add(Slot.TO, clause.children(content, "nsubj"));
+        clause.children(content, "nsubj").forEach(this::blamed);
       }
       if (clause.is(content, "xcomp") && hit.trigger().type() == EventType.PLEDGE) {
         clause.objects(content).forEach(this::object);
         obliques(content, false);
       }
     }
+  }
+
+  /** Who is to act or has acted, or whose it is: "that A's court has sentenced him". */
+  private void blamed(int subject) {
+    List<Actor> named = phrases.all(subject);
+    add(named.isEmpty() ? phrases.owners(subject) : named, Slot.TO);
   }
 
   private void nominal(int noun) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Who takes part in what a trigger reports, and in which role. Used for one article. */
 final class Casting {
 
+  private static final Set<Role> DOING = Set.of(Role.SPEAKER, Role.ACTOR, Role.VISITOR);
+
   private final EventInput input;
   private final Words words;
   private final Set<String> officials;
@@ -83,7 +85,24 @@ final class Casting {
       if (together) {
         return parsed.size() > ordered.size() ? parsed : ordered;
       }
-      return united(ordered, parsed);
+      return united(hit.trigger().verb() ? agreed(clause, ordered, parsed) : ordered, parsed);
+    }
+
+    /** Without objects that stand nearest before the verb where the tree knows its subject. */
+    private static List<Cast> agreed(Clause grammar, List<Cast> ordered, List<Cast> parsed) {
+      return parsed.stream().noneMatch(Scene::isDoing)
+          ? ordered
+          : ordered.stream()
+              .filter(part -> !isDoing(part) || !isObject(grammar, part.actor()))
+              .toList();
+    }
+
+    private static boolean isObject(Clause grammar, Actor actor) {
+      return grammar.isObject(grammar.top(actor.from(), actor.to()));
+    }
+
+    private static boolean isDoing(Cast part) {
+      return DOING.contains(part.role());
     }
 
     /** Without those behind the trigger who belong to a clause of their own. */

@@ -99,6 +99,11 @@ final class Clause {
     return tag.startsWith("N") || tag.startsWith("PRP") || tag.equals("CD");
   }
 
+  /** Whether a token is a noun and no name. */
+  boolean isCommon(int i) {
+    return tree.tags().get(i).equals("NN") || tree.tags().get(i).equals("NNS");
+  }
+
   List<Integer> children(int i) {
     return children.get(i);
   }
@@ -269,6 +274,15 @@ final class Clause {
         && isVerb(head(at))
         && isVerb(trigger)
         && !isUnder(trigger, head(at));
+  }
+
+  /** Whether the phrase that a name belongs to is an object or stands under a preposition. */
+  boolean isObject(int token) {
+    int at = token;
+    while (head(at) >= 0 && is(at, "flat", "compound", "appos", "conj", "nmod") && !isVerb(at)) {
+      at = head(at);
+    }
+    return is(at, "obj", "iobj", "obl") && !is(at, "obl:agent");
   }
 
   private boolean isMarked(int verb) {

@@ -20,6 +20,8 @@ final class Clusters {
 
   private static final Set<EventType> LASTING =
       Set.of(EventType.SUMMIT, EventType.NEGOTIATION, EventType.VISIT);
+  private static final Set<EventType> PAIRED =
+      Set.of(EventType.MEETING, EventType.NEGOTIATION, EventType.CALL);
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
   private static final Set<String> DEFINITE = Set.of("the", "this", "their");
@@ -62,12 +64,44 @@ final class Clusters {
     boolean oneAccord =
         first.type() == EventType.AGREEMENT && Math.max(first.index(), candidate.index()) <= LEAD;
     return same
+        && !haveOtherPartners(first, candidate)
         && (oneSummit
             || oneAccord
             || first.sharesActor(candidate)
             || candidate.cast().isEmpty()
             || first.cast().isEmpty() && isCalledAlike(first, candidate)
             || isTakenUp(first, candidate));
+  }
+
+  /**
+   * "Dini met Nyerere" and "Nyerere held talks with Wolpe": beside whom both share each names
+   * somebody whom the other does not know.
+   */
+  private static boolean haveOtherPartners(Candidate one, Candidate other) {
+    if (!PAIRED.contains(one.type())) {
+      return false;
+    }
+    List<Actor> mine = people(one);
+    List<Actor> theirs = people(other);
+    boolean shared = mine.stream().anyMatch(actor -> theirs.stream().anyMatch(actor::same));
+    return shared
+        && mine.size() == 2
+        && theirs.size() >= 2
+        && isBeyond(mine, other)
+        && isBeyond(theirs, one);
+  }
+
+  private static List<Actor> people(Candidate report) {
+    return report.cast().stream()
+        .map(Cast::actor)
+        .filter(actor -> actor.kind() == ParticipantKind.PERSON)
+        .toList();
+  }
+
+  /** Whether one of them is of no side that the report names. */
+  private static boolean isBeyond(List<Actor> actors, Candidate report) {
+    return actors.stream()
+        .anyMatch(actor -> report.cast().stream().noneMatch(part -> part.actor().sameSide(actor)));
   }
 
   /** "similar deals", "an earlier meeting": another event of the kind. */

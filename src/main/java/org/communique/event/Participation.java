@@ -19,10 +19,17 @@ final class Participation {
   /** Reports so near the start tell of the same event. */
   private static final int LEAD = RecordBuilder.LEAD;
 
+  /** Who receives a visitor may be told of after the lead where it does not tell. */
+  private static final int FURTHER = 4 * LEAD;
+
   private static final Set<EventStatus> REAL = Set.of(EventStatus.OCCURRED, EventStatus.ONGOING);
 
   private static final Set<EventType> SHARED =
       Set.of(EventType.AGREEMENT, EventType.MEETING, EventType.NEGOTIATION);
+
+  /** What a host gives a visitor. */
+  private static final Set<EventType> RECEPTIONS =
+      Set.of(EventType.MEETING, EventType.NEGOTIATION, EventType.BRIEFING);
 
   private final Words words;
   private final EventInput input;
@@ -42,7 +49,17 @@ final class Participation {
    */
   List<Participant> of(List<Candidate> reports, List<Candidate> all, @Nullable EventPlace place) {
     Candidate first = reports.get(0);
-    return withHosts(first.type(), withSpokesperson(first, participants(reports, all)), place);
+    List<Participant> cast =
+        withHosts(first.type(), withSpokesperson(first, participants(reports, all)), all, place);
+    if (first.type() != EventType.VISIT) {
+      return cast;
+    }
+    List<Participant> guests = new ArrayList<>(abroad(cast));
+    if (guests.stream()
+        .noneMatch(p -> p.role() == Role.HOST && p.kind() == ParticipantKind.PERSON)) {
+      received(best(reports), all, FURTHER).forEach(host -> add(guests, host));
+    }
+    return guests;
   }
 
   /**
@@ -66,15 +83,15 @@ final class Participation {
       related(best, cast, all);
     }
     if (best.type() == EventType.VISIT) {
-      received(best, all).forEach(host -> add(cast, host));
+      received(best, all, LEAD + 1).forEach(host -> add(cast, host));
     }
     return cast;
   }
 
   /** "was received by his counterpart": who receives the visitor in the lead is a host. */
-  private static List<Participant> received(Candidate visit, List<Candidate> all) {
+  private static List<Participant> received(Candidate visit, List<Candidate> all, int reach) {
     return all.stream()
-        .filter(other -> other.type() == EventType.MEETING && other.index() <= LEAD + 1)
+        .filter(other -> RECEPTIONS.contains(other.type()) && other.index() <= reach)
         .filter(other -> other.sharesActor(visit))
         .filter(
             other ->
@@ -239,9 +256,38 @@ final class Participation {
         || index <= LEAD + 1 && entity(mention.entity()).anyMatch(Participation::isSpokesperson);
   }
 
+  /** Nobody is a guest of the own state. */
+  private static List<Participant> abroad(List<Participant> cast) {
+    Set<String> home =
+        cast.stream()
+            .filter(p -> p.role() == Role.VISITOR && p.kind() == ParticipantKind.PERSON)
+            .map(Participant::country)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    return cast.stream()
+        .filter(
+            p ->
+                p.role() != Role.HOST
+                    || p.kind() == ParticipantKind.PERSON
+                    || p.country() == null
+                    || !home.contains(p.country()))
+        .toList();
+  }
+
+  /** Whether another report lets the person travel: who is away is no host. */
+  private static boolean isAway(Entity person, List<Candidate> all) {
+    return all.stream()
+        .filter(report -> report.type() == EventType.VISIT)
+        .flatMap(report -> report.cast().stream())
+        .anyMatch(part -> part.role() == Role.VISITOR && person.id().equals(part.actor().entity()));
+  }
+
   /** Who of the visited state's people the lead names is a host. */
   private List<Participant> withHosts(
-      EventType type, List<Participant> participants, @Nullable EventPlace at) {
+      EventType type,
+      List<Participant> participants,
+      List<Candidate> reports,
+      @Nullable EventPlace at) {
     String host =
         participants.stream()
             .filter(p -> p.role() == Role.HOST)
@@ -262,6 +308,7 @@ final class Participation {
             mention ->
                 input.entities().stream().filter(entity -> entity.id().equals(mention.entity())))
         .filter(entity -> entity.type() == MentionType.PERSON && host.equals(entity.country()))
+        .filter(entity -> !isSpokesperson(entity) && !isAway(entity, reports))
         .forEach(
             entity ->
                 add(

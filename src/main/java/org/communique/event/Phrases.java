@@ -125,7 +125,7 @@ final class Phrases {
             .filter(by -> clause.preposition(by).equals("by"))
             .forEach(by -> found.addAll(all(by)));
       } else if (clause.is(child, "amod", "compound", "nmod:poss")) {
-        found.addAll(at(child));
+        clause.joined(child).forEach(one -> found.addAll(at(one)));
       }
     }
     return distinct(found.stream());

@@ -150,7 +150,13 @@ final class WordOrder {
     List<Cast> cast = new ArrayList<>();
     subjects().forEach(actor -> cast.add(new Cast(actor, passive ? target : doing)));
     boolean first = true;
+    Actor last = null;
     for (Actor actor : after(FAR)) {
+      if (last != null && isListed(last, actor)) {
+        cast.add(new Cast(actor, target));
+        last = actor;
+        continue;
+      }
       boolean by = passive && actor.preposition().equals("by");
       boolean about = words.is(Words.Kind.ABOUT, actor.preposition());
       if (by
@@ -163,9 +169,23 @@ final class WordOrder {
                       && actor.from() - hit.to() <= 3))) {
         cast.add(by ? 0 : cast.size(), new Cast(actor, by ? doing : target));
         first = by;
+        last = by ? null : actor;
       }
     }
     return cast;
+  }
+
+  /** "urged A and B", "with leaders from A, B and C": only names, commas and "and" between. */
+  private boolean isListed(Actor one, Actor other) {
+    boolean joined = other.from() > one.to();
+    for (int i = one.to(); i < other.from() && joined; i++) {
+      String tag = sentence.tokens().get(i).tag();
+      joined =
+          tag.equals("CCONJ") && !word(i).equals("but") || tag.equals("DET") || word(i).equals(",");
+    }
+    return joined
+        && sentence.tokens().subList(one.to(), other.from()).stream()
+            .anyMatch(t -> t.tag().equals("CCONJ") || t.text().equals(","));
   }
 
   private List<Cast> travel() {
@@ -233,7 +253,8 @@ final class WordOrder {
     if (one.from() == other.from()) {
       return true;
     }
-    if (other.from() - one.to() > 8 || other.from() < one.to()) {
+    boolean apart = hit.trigger().verb() && !one.preposition().isEmpty() && !isListed(one, other);
+    if (apart || other.from() - one.to() > 8 || other.from() < one.to()) {
       return false;
     }
     for (int i = one.to(); i < other.from(); i++) {
