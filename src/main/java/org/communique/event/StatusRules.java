@@ -116,8 +116,8 @@ final class StatusRules {
   }
 
   /**
-   * "the summit, which will be held": a cue may say itself that it crosses a border, but a bare verb
-   * is not what it goes back to ("spoke about the summit, which").
+   * "the summit, which will be held": a cue may say itself that it crosses a border, but a bare
+   * verb is not what it goes back to ("spoke about the summit, which").
    */
   private int behind(List<String> words, Cue cue, TriggerLexicon.Hit hit, int last) {
     boolean bare = hit.trigger().verb() && !hit.trigger().name().contains(" ");
