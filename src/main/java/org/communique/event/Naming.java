@@ -35,7 +35,8 @@ final class Naming {
     for (int i = 0; i < sentence.tokens().size() && found.isEmpty(); i++) {
       int from = i;
       group(sentence, i)
-          .flatMap(to -> after.stream().filter(Naming::isBody).findFirst().map(b -> b.again(from, to)))
+          .flatMap(
+              to -> after.stream().filter(Naming::isBody).findFirst().map(b -> b.again(from, to)))
           .ifPresent(found::add);
     }
     return found;
@@ -58,7 +59,8 @@ final class Naming {
       to++;
     }
     boolean group =
-        to < sentence.tokens().size() && words.is(Words.Kind.BAND, lower(sentence.tokens().get(to)));
+        to < sentence.tokens().size()
+            && words.is(Words.Kind.BAND, lower(sentence.tokens().get(to)));
     boolean ofMany =
         to + 1 < sentence.tokens().size() && lower(sentence.tokens().get(to + 1)).equals("of");
     return group && !ofMany ? Optional.of(to + 1) : Optional.empty();

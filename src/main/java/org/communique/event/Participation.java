@@ -262,7 +262,9 @@ final class Participation {
         || index <= LEAD + 1 && entity(mention.entity()).anyMatch(Participation::isSpokesperson);
   }
 
-  /** "stepped up its relief work in Somalia": where help goes, if nobody is named whom it goes to. */
+  /**
+   * "stepped up its relief work in Somalia": where help goes, if nobody is named whom it goes to.
+   */
   private List<Participant> withAided(List<Candidate> reports, List<Participant> cast) {
     if (cast.isEmpty() || cast.stream().anyMatch(p -> !isDoing(p))) {
       return cast;
