@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns of transcripts and headlines that open with a speaker's label: "MR. CARNEY: …", "Q: …",
- * "Merkel: Europe must act", "Poll: Most favor talks". A label in capitals that is nobody's name counts where the article has
- * several turns.
+ * "Merkel: Europe must act", "Poll: Most favor talks". A label in capitals that is nobody's name
+ * counts where the article has several turns.
  */
 final class Turns {
 

@@ -138,8 +138,7 @@ class SpeakersTest {
   @Test
   void whatTheSameSpeakerWantsToSayIsToldOnceMore() {
     assertThat(read("{P:Ana Costa} promised to oppose the levy.").lines())
-        .containsExactly(
-            "INDIRECT Costa: to oppose the levy", "INDIRECT Costa: the levy");
+        .containsExactly("INDIRECT Costa: to oppose the levy", "INDIRECT Costa: the levy");
   }
 
   @Test
