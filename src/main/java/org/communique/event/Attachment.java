@@ -148,8 +148,7 @@ final class Attachment {
 
   /** "at a university in Bern". */
   private boolean isSite(int noun) {
-    return words.is(Words.Kind.SITE, clause.lemma(noun))
-        && isPlaced(noun);
+    return words.is(Words.Kind.SITE, clause.lemma(noun)) && isPlaced(noun);
   }
 
   /** "the unveiling of the report in Bern". */
