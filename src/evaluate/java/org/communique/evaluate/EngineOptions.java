@@ -6,20 +6,29 @@ import org.communique.text.Lexicons;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options that say what annotates, the same in the evaluations of whole articles. */
-final class EngineOptions {
+/** The options that say what annotates, the same in all commands that read whole articles. */
+public final class EngineOptions {
 
-  @Option(names = "--engine", paramLabel = "NAME", description = "Engine (default: the library's).")
+  @Option(
+      names = "--engine",
+      paramLabel = "NAME",
+      description = "Engine that finds names (default: the library's).")
   private @Nullable String engine;
 
-  @Option(names = "--models", paramLabel = "DIR", description = "Folder with model files.")
+  @Option(
+      names = "--models",
+      paramLabel = "DIR",
+      description = "Folder with model files (default: those built in).")
   private @Nullable Path models;
 
-  @Option(names = "--lexicons", paramLabel = "DIR", description = "Folder with your lexicons.")
+  @Option(
+      names = "--lexicons",
+      paramLabel = "DIR",
+      description = "Folder with lexicons of your own, merged over ours.")
   private @Nullable Path lexicons;
 
-  /** The annotator that they ask for. */
-  Communique open() {
+  /** A builder of the annotator that they ask for. */
+  public Communique.Builder builder() {
     Communique.Builder builder = Communique.builder();
     if (engine != null) {
       builder.engine(engine);
@@ -30,7 +39,12 @@ final class EngineOptions {
     if (lexicons != null) {
       builder.lexicons(lexicons);
     }
-    return builder.build();
+    return builder;
+  }
+
+  /** The annotator that they ask for. */
+  Communique open() {
+    return builder().build();
   }
 
   /** The lexicons that they ask for. */

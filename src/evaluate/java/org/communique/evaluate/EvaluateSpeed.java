@@ -54,8 +54,14 @@ public final class EvaluateSpeed implements Callable<Integer> {
   @Option(names = "--articles", paramLabel = "N", description = "How many (default: 60).")
   private int articles = 60;
 
-  @Option(names = "--rounds", paramLabel = "N", description = "After one to warm up (default: 5).")
-  private int rounds = 5;
+  @Option(
+      names = "--warm-up",
+      paramLabel = "N",
+      description = "Rounds that are not counted (default: ${DEFAULT-VALUE}).")
+  private int warmUp = 5;
+
+  @Option(names = "--rounds", paramLabel = "N", description = "Default: ${DEFAULT-VALUE}.")
+  private int rounds = 9;
 
   /** One of the things compared. */
   private interface Runner extends AutoCloseable {
@@ -93,7 +99,9 @@ public final class EvaluateSpeed implements Callable<Integer> {
         Runner runner = open(name, texts);
         lanes.add(new Lane(name, seconds(start), runner, new ArrayList<>(), new ArrayList<>()));
       }
-      lanes.forEach(lane -> lane.runner().run());
+      for (int round = 0; round < warmUp; round++) {
+        lanes.forEach(lane -> lane.runner().run());
+      }
       for (int round = 0; round < Math.max(1, rounds); round++) {
         lanes.forEach(Lane::time);
       }

@@ -14,8 +14,10 @@ import java.util.concurrent.Callable;
 import org.communique.Communique;
 import org.communique.Limits;
 import org.communique.Outcome;
+import org.communique.evaluate.EngineOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,24 +52,6 @@ final class AnnotateCommand implements Callable<Integer> {
   private @Nullable LocalDate published;
 
   @Option(
-      names = "--engine",
-      paramLabel = "NAME",
-      description = "Engine that finds names (default: the library's).")
-  private @Nullable String engine;
-
-  @Option(
-      names = "--models",
-      paramLabel = "DIR",
-      description = "Folder with model files (default: those built in).")
-  private @Nullable Path models;
-
-  @Option(
-      names = "--lexicons",
-      paramLabel = "DIR",
-      description = "Folder with lexicons of your own, merged over ours.")
-  private @Nullable Path lexicons;
-
-  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description = "${COMPLETION-CANDIDATES} (default: text).")
@@ -91,6 +75,8 @@ final class AnnotateCommand implements Callable<Integer> {
       description = "Of standard input: txt, html, json, jsonl (default: txt).")
   private String inputFormat = "txt";
 
+  @Mixin private EngineOptions engine = new EngineOptions();
+
   @Override
   public Integer call() throws IOException {
     try (Communique communique = communique();
@@ -101,17 +87,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
   private Communique communique() {
     Limits limits = Limits.defaults().withMaxCharacters(maxCharacters).withThreads(threads);
-    Communique.Builder builder = Communique.builder().limits(limits).spread(threads > 1);
-    if (engine != null) {
-      builder.engine(engine);
-    }
-    if (models != null) {
-      builder.models(models);
-    }
-    if (lexicons != null) {
-      builder.lexicons(lexicons);
-    }
-    return builder.build();
+    return engine.builder().limits(limits).spread(threads > 1).build();
   }
 
   private List<Path> files() throws IOException {

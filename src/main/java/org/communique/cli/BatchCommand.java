@@ -18,6 +18,7 @@ import org.communique.batch.BatchSettings;
 import org.communique.batch.BatchSummary;
 import org.communique.batch.InputSettings;
 import org.communique.batch.Packing;
+import org.communique.evaluate.EngineOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,15 +60,6 @@ final class BatchCommand implements Callable<Integer> {
       paramLabel = "DATE",
       description = "Day of publication of articles that do not say it.")
   private @Nullable LocalDate published;
-
-  @Option(names = "--engine", paramLabel = "NAME", description = "Engine that finds names.")
-  private @Nullable String engine;
-
-  @Option(names = "--models", paramLabel = "DIR", description = "Folder with model files.")
-  private @Nullable Path models;
-
-  @Option(names = "--lexicons", paramLabel = "DIR", description = "Folder with your lexicons.")
-  private @Nullable Path lexicons;
 
   @Option(
       names = "--threads",
@@ -111,6 +103,7 @@ final class BatchCommand implements Callable<Integer> {
   @Option(names = "--retry", description = "Tries again the articles that failed.")
   private boolean retry;
 
+  @Mixin private EngineOptions engine = new EngineOptions();
   @Mixin private ExportOptions options = new ExportOptions();
   @Mixin private ProgressOptions progress = new ProgressOptions();
 
@@ -132,17 +125,7 @@ final class BatchCommand implements Callable<Integer> {
 
   private Communique communique() {
     Limits limits = Limits.defaults().withMaxCharacters(maxCharacters).withThreads(threads);
-    Communique.Builder builder = Communique.builder().limits(limits).spread(false);
-    if (engine != null) {
-      builder.engine(engine);
-    }
-    if (models != null) {
-      builder.models(models);
-    }
-    if (lexicons != null) {
-      builder.lexicons(lexicons);
-    }
-    return builder.build();
+    return engine.builder().limits(limits).spread(false).build();
   }
 
   private int report(BatchSummary summary) {

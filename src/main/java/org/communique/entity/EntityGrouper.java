@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.communique.knowledge.Knowledge;
 import org.communique.knowledge.Organization;
 import org.communique.knowledge.State;
@@ -22,6 +23,7 @@ public final class EntityGrouper {
 
   private final Titles titles;
   private final Nouns nouns;
+  private final Set<String> tellingVerbs;
   private final Knowledge knowledge;
   private final Linker linker;
   private final PlaceResolver places;
@@ -30,6 +32,7 @@ public final class EntityGrouper {
   private EntityGrouper(Knowledge knowledge, NameLexicon lexicon) {
     this.titles = lexicon.titles();
     this.nouns = lexicon.nouns();
+    this.tellingVerbs = lexicon.tellingVerbs();
     this.knowledge = knowledge;
     this.linker = new Linker(knowledge);
     this.places = new PlaceResolver(knowledge, lexicon.placeWords());
@@ -112,6 +115,11 @@ public final class EntityGrouper {
             (title, cluster) ->
                 references.add(reference(document, title.span(), Reference.Kind.TITLE, cluster)));
     new Pronouns(document, mentions, people.clusterOf())
+        .resolved()
+        .forEach(
+            (span, cluster) ->
+                references.add(reference(document, span, Reference.Kind.PRONOUN, cluster)));
+    new SelfReports(document, tellingVerbs, mentions, people.clusterOf())
         .resolved()
         .forEach(
             (span, cluster) ->

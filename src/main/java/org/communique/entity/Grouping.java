@@ -1,6 +1,8 @@
 package org.communique.entity;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The names of an article, grouped.
@@ -19,6 +21,11 @@ public record Grouping(List<Mention> mentions, List<Entity> entities, List<Refer
 
   /** The references that stand for people. */
   public List<Reference> ofPeople() {
-    return references.stream().filter(one -> one.kind() != Reference.Kind.NOUN).toList();
+    Set<String> people =
+        entities.stream()
+            .filter(entity -> entity.type() == MentionType.PERSON)
+            .map(Entity::id)
+            .collect(Collectors.toSet());
+    return references.stream().filter(one -> people.contains(one.entity())).toList();
   }
 }

@@ -186,7 +186,7 @@ final class Linker {
         region.or(() -> cluster.first(knowledge::demonym).map(PlaceFinder::place));
     String reason = region.isPresent() ? "adjective of " : "adjective of a state, ";
     return place
-        .map(of -> place(id, cluster, new PlaceChoice(of, 1, reason + of.name())))
+        .map(of -> place(id, cluster, new PlaceChoice(of, 1, reason + of.name(), false)))
         .orElseGet(() -> plain(id, cluster, null, null));
   }
 

@@ -15,6 +15,7 @@ public final class NameLexicon {
   private final PlaceWords placeWords;
   private final Set<String> afterNames;
   private final Set<String> insideNames;
+  private final Set<String> tellingVerbs;
 
   private NameLexicon(Lexicons lexicons) {
     this.titles = Titles.of(lexicons);
@@ -22,11 +23,12 @@ public final class NameLexicon {
     this.placeWords = PlaceWords.of(lexicons);
     this.afterNames = words(lexicons, "after-names.txt");
     this.insideNames = words(lexicons, "inside-names.txt");
+    this.tellingVerbs = words(lexicons, "telling-verbs.txt");
   }
 
   /**
    * The words of {@code titles.tsv}, {@code nouns.tsv}, {@code place-words.tsv}, {@code
-   * after-names.txt} and {@code inside-names.txt}.
+   * after-names.txt}, {@code inside-names.txt} and {@code telling-verbs.txt}.
    *
    * @throws IllegalArgumentException with file and line where one is malformed
    */
@@ -60,5 +62,10 @@ public final class NameLexicon {
   /** Words in lower case that names hold. */
   Set<String> insideNames() {
     return insideNames;
+  }
+
+  /** Forms in lower case with which a state or body tells of itself. */
+  Set<String> tellingVerbs() {
+    return tellingVerbs;
   }
 }

@@ -59,6 +59,13 @@ final class PlaceResolver {
         choices.put(spot.cluster(), choice);
       }
     }
+    PlaceHolders holders = new PlaceHolders(document, choices);
+    for (PlaceSpot spot : spots) {
+      PlaceChoice held = holders.of(spot.cluster(), choices.get(spot.cluster()));
+      if (held != null) {
+        choices.put(spot.cluster(), held);
+      }
+    }
     return choices;
   }
 

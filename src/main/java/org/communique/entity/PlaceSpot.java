@@ -116,7 +116,10 @@ final class PlaceSpot {
     }
     double known = 1 / (1 + Math.exp(THRESHOLD - 1 - first));
     double score = Math.round(100 * known / (1 + sum)) / 100.0;
-    return score < UNSURE ? null : new PlaceChoice(chosen.place(), score, reason(chosen, context));
+    return score < UNSURE
+        ? null
+        : new PlaceChoice(
+            chosen.place(), score, reason(chosen, context), chosen.how() == PlaceOption.How.NAME);
   }
 
   private String reason(PlaceOption chosen, PlaceContext context) {

@@ -18,7 +18,7 @@ public record Reference(Span span, String text, Kind kind, String entity)
   public enum Kind {
     /** An office that stands for a person: "the Russian President". */
     TITLE,
-    /** "he", "she". */
+    /** "he", "she"; "it" where a state or body tells of itself. */
     PRONOUN,
     /** A noun that stands for a state or body: "the alliance", "the kingdom". */
     NOUN

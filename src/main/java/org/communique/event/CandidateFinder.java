@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.communique.entity.MentionType;
 import org.communique.text.Sentence;
+import org.communique.text.Span;
 import org.communique.text.ZoneType;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +18,7 @@ final class CandidateFinder {
 
   private static final Set<String> VERBAL = Set.of("VERB", "AUX");
 
-  private static final Set<String> DESCRIBING = Set.of("DET", "ADJ", "NOUN", "PRON");
+  private static final Set<String> DESCRIBING = Set.of("DET", "ADJ", "NOUN", "PRON", "PART");
   private static final Set<String> JOINING = Set.of("with", "between", "among");
   private static final int CALLED = 5;
   private static final int NEAR = 3;
@@ -36,6 +39,7 @@ final class CandidateFinder {
   private final Stays stays;
   private final Senses senses;
   private final Words words;
+  private final Bystanders bystanders;
   private final Set<String> officials;
   private final boolean abroad;
   private final List<Candidate> candidates = new ArrayList<>();
@@ -64,6 +68,7 @@ final class CandidateFinder {
     this.stays = new Stays(words);
     this.senses = senses;
     this.words = words;
+    this.bystanders = new Bystanders(words);
     this.officials = officials;
     this.abroad = diplomacy.reachesAbroad();
   }
@@ -89,7 +94,7 @@ final class CandidateFinder {
       List<Cast> cast = account ? everyone(scene, hit) : scene.cast(hit);
       boolean official = cast.stream().anyMatch(CandidateFinder::counts) || isOffice(scene, hit);
       boolean told = official && !senses.voids(scene.sentence(), hit);
-      boolean held = account ? told : holds(scene, hit, cast);
+      boolean held = account ? told : !isUnsaid(hits, hit) && holds(scene, hit, cast);
       if (!held) {
         cast = partners(cast);
       }
@@ -143,7 +148,7 @@ final class CandidateFinder {
         status,
         cast,
         circumstances.place(scene.sentence(), scene.clause(), hit),
-        circumstances.date(scene.sentence(), hit, status.status()),
+        circumstances.date(scene.sentence(), scene.clause(), hit, status.status()),
         score,
         Ranking.isBackground(scene.clause(), hit),
         echo);
@@ -176,12 +181,22 @@ final class CandidateFinder {
                     .flatMap(found -> group.core(scene.sentence(), found))
                     .filter(found -> isFree(found, cast, hit.to())))
         .ifPresent(found -> cast.add(new Cast(found, Role.ATTENDEE)));
+    if (cast.stream().allMatch(part -> part.actor().entity() != null)) {
+      group
+          .beside(scene.sentence(), hit)
+          .filter(found -> cast.stream().map(Cast::actor).noneMatch(a -> overlaps(a, found)))
+          .ifPresent(found -> cast.add(new Cast(found, Role.ATTENDEE)));
+    }
     if (cast.stream().noneMatch(part -> part.actor().to() <= hit.from())) {
       group
           .before(scene.sentence(), hit)
           .ifPresent(found -> cast.add(0, new Cast(found, Role.ATTENDEE)));
     }
     return cast;
+  }
+
+  private static boolean overlaps(Actor one, Actor other) {
+    return one.from() < other.to() && other.from() < one.to();
   }
 
   /** Whether nobody is named between the token and the group's last word, or right behind it. */
@@ -207,6 +222,11 @@ final class CandidateFinder {
         && !isNaming(scene, hit)
         && (abroad || !hit.trigger().type().equals(EventType.STATEMENT))
         && !isCommunique(scene, hit, cast)
+        && !bystanders.isTheirs(scene.sentence(), scene.clause(), hit)
+        && !bystanders.isBusiness(hit, cast)
+        && !bystanders.isCount(scene.sentence(), hit, cast)
+        && !isInName(scene.sentence(), hit)
+        && !isAtHome(scene, hit, cast)
         && (hasOfficials(scene.sentence(), hit) || !isAimless(hit, cast))
         && !isMereAttribute(scene.clause(), hit)
         && (diplomacy.holds(scene.sentence(), hit.trigger(), cast)
@@ -225,8 +245,14 @@ final class CandidateFinder {
             .anyMatch(token -> officials.contains(token.text().toLowerCase(Locale.ROOT)));
   }
 
+  /** "expelled the officials", "officials were expelled". */
   private boolean hasOfficials(Sentence sentence, TriggerLexicon.Hit hit) {
-    int from = Math.max(0, hit.from() - NEAR);
+    boolean passive =
+        hit.from() > 0
+            && words.is(
+                Words.Kind.BE,
+                sentence.tokens().get(hit.from() - 1).text().toLowerCase(Locale.ROOT));
+    int from = hit.trigger().verb() && !passive ? hit.to() : Math.max(0, hit.from() - NEAR);
     int to = Math.min(sentence.tokens().size(), hit.to() + NEAR);
     return sentence.tokens().subList(from, to).stream()
         .anyMatch(token -> officials.contains(token.text().toLowerCase(Locale.ROOT)));
@@ -237,6 +263,49 @@ final class CandidateFinder {
     return words.is(Words.Kind.TARGETED, hit.trigger().name())
         && cast.stream()
             .noneMatch(part -> part.role() == Role.TARGET || part.role() == Role.ADDRESSEE);
+  }
+
+  /** "declined to comment": what is said nowhere. */
+  private static boolean isUnsaid(List<TriggerLexicon.Hit> hits, TriggerLexicon.Hit hit) {
+    return hit.trigger().verb()
+        && hit.trigger().type() == EventType.STATEMENT
+        && hits.stream()
+            .anyMatch(
+                other -> other.to() == hit.from() && other.trigger().type() == EventType.REFUSAL);
+  }
+
+  /** "Traveled to Nashville": whoever stays in his own country pays no visit to another. */
+  private boolean isAtHome(Casting.Scene scene, TriggerLexicon.Hit hit, List<Cast> cast) {
+    if (abroad || hit.trigger().frame() != Trigger.Frame.TRAVEL) {
+      return false;
+    }
+    EventPlace place = circumstances.place(scene.sentence(), scene.clause(), hit).value();
+    String country = place == null ? null : place.country();
+    List<String> homes =
+        cast.stream()
+            .filter(part -> part.role() == Role.VISITOR)
+            .map(part -> Objects.requireNonNullElse(part.actor().country(), ""))
+            .toList();
+    return country != null
+        && !homes.isEmpty()
+        && homes.stream().allMatch(home -> home.equals(country) || home.isEmpty())
+        && cast.stream().allMatch(part -> part.role() == Role.VISITOR || isOf(part, country));
+  }
+
+  private static boolean isOf(Cast part, String country) {
+    return part.actor().country() == null || country.equals(part.actor().country());
+  }
+
+  /** "North Atlantic Treaty Organization": a word of a body's name reports nothing. */
+  private boolean isInName(Sentence sentence, TriggerLexicon.Hit hit) {
+    Span words =
+        sentence.tokens().get(hit.from()).span().cover(sentence.tokens().get(hit.to() - 1).span());
+    return input.mentions().stream()
+        .filter(mention -> mention.type() == MentionType.ORGANIZATION)
+        .anyMatch(
+            mention ->
+                mention.span().contains(words)
+                    && mention.span().end() - mention.span().start() > words.end() - words.start());
   }
 
   /** "The Israeli military said": a force tells of its fighting. */
@@ -272,6 +341,7 @@ final class CandidateFinder {
   private static boolean isDescribed(Sentence sentence, int next) {
     return next < sentence.tokens().size()
         && (DESCRIBING.contains(sentence.tokens().get(next).tag())
+            || sentence.tokens().get(next).text().endsWith("ing")
             || "\"\u201c``".contains(sentence.tokens().get(next).text()));
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.communique.entity.Entity;
 import org.communique.entity.Mention;
 import org.communique.entity.MentionType;
@@ -31,14 +32,28 @@ final class Circumstances {
   /** A place in another clause stands back behind one that is nearer by grammar. */
   private static final int FOREIGN = 10;
 
+  /** A time of day, without its day. */
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "(?:about |around )?(?:\\d{1,2}(?:[:.]\\d\\d)?|\\d{4}|noon|midnight)"
+              + "(?: ?(?:a\\.?m\\.?|p\\.?m\\.?|gmt|o'clock|hours|local time))*",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern WEEKDAY =
+      Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
+
   private static final int LEFT = 6;
   private static final int VERB_BETWEEN = 3;
   private static final int COARSE = 8;
   private static final int LEAD = 3;
   private static final int PHRASE = 7;
+  private static final int REACH = 12;
   private static final int NEAR = 5;
   private static final int SPOKEN = 4;
   private static final Set<String> LEADING = Set.of("in", "at");
+  private static final Set<String> AT = Set.of("at", "during");
+  private static final Set<String> MAKING =
+      Set.of("made", "delivered", "issued", "gave", "voiced", "expressed");
   private static final Set<String> NOMINAL = Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM");
 
   private final Knowledge knowledge;
@@ -103,7 +118,7 @@ final class Circumstances {
                 mention.type() == MentionType.LOCATION
                     || isSeat(sentence, mention)
                     || capital(sentence, mention) != null)
-        .filter(mention -> !isPair(mention))
+        .filter(mention -> !isPair(mention) && isName(mention))
         .toList();
   }
 
@@ -124,12 +139,14 @@ final class Circumstances {
     int at = sentence.tokenAt(mention.span().start());
     String governor = governor(sentence, at);
     boolean named =
-        words.is(travel ? Words.Kind.GOING : Words.Kind.PLACED, governor)
+        words.is(isBound(hit) ? Words.Kind.GOING : Words.Kind.PLACED, governor)
             || travel && (at == hit.to() || at == hit.to() + 1 && isArticle(sentence, hit.to()));
     boolean near =
         clause == null
             ? Math.abs(at - hit.to()) <= NEAR
-            : clause.isInClause(at, hit.from()) || clause.isInClause(at, hit.to() - 1);
+            : clause.isInClause(at, hit.from())
+                || clause.isInClause(at, hit.to() - 1)
+                || clause.isUnder(at, hit.from());
     boolean far = !near && !isSpokenAt(sentence, at);
     if (!named || far && hit.trigger().type().isSpoken()) {
       return Integer.MAX_VALUE;
@@ -137,10 +154,22 @@ final class Circumstances {
     if (hit.trigger().type().isSpoken() && isSpokenAt(sentence, at)) {
       return 0;
     }
+    int to = sentence.tokenAt(mention.span().end() - 1) + 1;
+    Attachment.Fit fit =
+        clause == null ? Attachment.Fit.OWN : new Attachment(clause, words, hit).of(at, to);
+    if (fit == Attachment.Fit.TOPIC) {
+      return Integer.MAX_VALUE;
+    }
     Entity entity = entities.get(mention.entity());
-    return (at >= hit.from() ? at - hit.to() : LEFT + hit.from() - at)
+    return (fit == Attachment.Fit.LOOSE ? FOREIGN : 0)
+        + (at >= hit.from() ? at - hit.to() : LEFT + hit.from() - at)
         + (entity == null || entity.country() == null ? UNKNOWN : 0)
         + (clause == null || near ? 0 : FOREIGN);
+  }
+
+  /** Whether what is told of goes somewhere: "flew to Bern", "sent tents to Tonga". */
+  private static boolean isBound(TriggerLexicon.Hit hit) {
+    return hit.trigger().frame() == Trigger.Frame.TRAVEL || hit.trigger().type() == EventType.AID;
   }
 
   /** "Speaking in Nigeria", "told reporters in Rabat": a word of speech right before the phrase. */
@@ -165,6 +194,10 @@ final class Circumstances {
   /** Whether the token belongs to a date: "said Wednesday in Rabat". */
   private boolean isInTime(Sentence sentence, int i) {
     return times.stream().anyMatch(time -> time.span().contains(sentence.tokens().get(i).span()));
+  }
+
+  private static boolean isName(Mention mention) {
+    return mention.text().chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 
   /** "EU-Russia": two actors, no place. */
@@ -244,7 +277,8 @@ final class Circumstances {
   }
 
   /** The nearest date in the sentence; a day counts nearer than a year or an open stretch. */
-  Candidate.Located<String> date(Sentence sentence, TriggerLexicon.Hit hit, EventStatus status) {
+  Candidate.Located<String> date(
+      Sentence sentence, @Nullable Clause clause, TriggerLexicon.Hit hit, EventStatus status) {
     TimeExpression best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (TimeExpression time : times) {
@@ -252,9 +286,10 @@ final class Circumstances {
           && time.type() != TimexType.SET
           && time.type() != TimexType.DURATION
           && sentence.span().contains(time.span())
+          && !isOfSomethingElse(sentence, hit, time)
           && !(status == EventStatus.OCCURRED
-              && hit.trigger().type().isSpoken()
-              && isAhead(time.iso()))
+              && isAhead(time.iso())
+              && (hit.trigger().type().isSpoken() || isInComplement(sentence, clause, hit, time)))
           && !(status == EventStatus.PLANNED && isPast(time) && !isOwn(sentence, hit, time))) {
         int distance = distance(sentence, hit, time);
         if (distance < bestDistance) {
@@ -265,7 +300,23 @@ final class Circumstances {
     }
     return best == null
         ? new Candidate.Located<>(null, null)
-        : new Candidate.Located<>(best.iso(), best.span());
+        : new Candidate.Located<>(newsDay(sentence, best), best.span());
+  }
+
+  /**
+   * The day that a weekday of the lead means. News is of yesterday, today or, east of where it is
+   * published, tomorrow; nobody calls a day "Tuesday" on the Monday after.
+   */
+  private @Nullable String newsDay(Sentence sentence, TimeExpression time) {
+    String iso = time.iso();
+    LocalDate published = input.published();
+    boolean weekday = WEEKDAY.matcher(time.text()).matches() && lead().indexOf(sentence) == 0;
+    return weekday
+            && published != null
+            && iso != null
+            && iso.equals(published.minusDays(6).toString())
+        ? published.plusDays(1).toString()
+        : iso;
   }
 
   /** Whether a date lies wholly before the day of publication. */
@@ -289,6 +340,45 @@ final class Circumstances {
       }
     }
     return at >= hit.from();
+  }
+
+  /** "agreed to withdraw by May 3": the day of what is agreed on. */
+  private static boolean isInComplement(
+      Sentence sentence, @Nullable Clause clause, TriggerLexicon.Hit hit, TimeExpression time) {
+    int at = sentence.tokenAt(time.span().start());
+    boolean inside = false;
+    while (clause != null && hit.trigger().verb() && at >= 0 && clause.head(at) >= 0) {
+      inside |= clause.is(at, "xcomp", "ccomp", "acl", "advcl");
+      at = clause.head(at);
+      if (at >= hit.from() && at < hit.to()) {
+        return inside;
+      }
+    }
+    return false;
+  }
+
+  /** "until Friday", "by May 3", "noon", "last Friday's bombing", "the Aug. 7 bombing". */
+  private boolean isOfSomethingElse(
+      Sentence sentence, TriggerLexicon.@Nullable Hit hit, TimeExpression time) {
+    int from = sentence.tokenAt(time.span().start());
+    int to = sentence.tokenAt(time.span().end() - 1) + 1;
+    boolean owner = word(sentence, to).equals("'s") || word(sentence, to).equals("\u2019s");
+    boolean named = from > 0 && isArticle(sentence, from - 1) || owner;
+    int noun = owner ? to : to - 1;
+    while (named
+        && noun + 1 < sentence.tokens().size()
+        && noun < to + PHRASE
+        && NOMINAL.contains(sentence.tokens().get(noun + 1).tag())) {
+      noun++;
+    }
+    boolean other =
+        named
+            && noun > to - 1 + (owner ? 1 : 0)
+            && !words.is(Words.Kind.VENUE, word(sentence, noun))
+            && (hit == null || noun < hit.from() || noun >= hit.to());
+    return other
+        || words.is(Words.Kind.LIMIT, word(sentence, from - 1))
+        || time.type() == TimexType.TIME && CLOCK.matcher(time.text()).matches();
   }
 
   boolean isAhead(@Nullable String iso) {
@@ -319,7 +409,10 @@ final class Circumstances {
                     && time.iso().length() == 10
                     && !LocalDate.parse(time.iso()).isAfter(input.published())
                     && LocalDate.parse(time.iso()).isAfter(input.published().minusDays(7));
-        if (day && recent && sentence.span().contains(time.span())) {
+        if (day
+            && recent
+            && sentence.span().contains(time.span())
+            && !isOfSomethingElse(sentence, null, time)) {
           return new Candidate.Located<>(time.iso(), time.span());
         }
       }
@@ -339,11 +432,100 @@ final class Circumstances {
         .forEach(places::add);
     for (Sentence sentence : places) {
       for (Mention mention : places(sentence)) {
-        if (LEADING.contains(governor(sentence, sentence.tokenAt(mention.span().start())))) {
+        boolean named =
+            LEADING.contains(governor(sentence, sentence.tokenAt(mention.span().start())));
+        if (named && isStage(sentence, mention)) {
           return located(mention);
         }
       }
     }
+    return dateline;
+  }
+
+  /** Whether something is done or held at the place: not "the transit in Peru". */
+  private boolean isStage(Sentence sentence, Mention mention) {
+    int index = input.document().sentences().indexOf(sentence);
+    if (index >= input.trees().size()) {
+      return true;
+    }
+    int from = sentence.tokenAt(mention.span().start());
+    int to = sentence.tokenAt(mention.span().end() - 1) + 1;
+    return Attachment.isStage(new Clause(sentence, input.trees().get(index)), words, from, to);
+  }
+
+  /**
+   * Where the occasion of a report is, by one of the next sentences: "said at a ceremony. The
+   * ceremony was held in Bern", or "She was speaking at a university in Bern"; else where the
+   * article was filed by one who was there.
+   */
+  Candidate.Located<EventPlace> occasion(Candidate report) {
+    List<Sentence> sentences = input.document().sentences();
+    int at = sentences.indexOf(report.sentence());
+    List<String> nouns = occasions(report.sentence());
+    for (Sentence next : sentences.subList(at + 1, Math.min(sentences.size(), at + LEAD))) {
+      int echo = nouns.stream().mapToInt(noun -> definite(next, noun)).max().orElse(-1);
+      int behind = echo >= 0 || !report.type().isSpoken() ? echo : speaking(next);
+      Mention place =
+          places(next).stream()
+              .filter(mention -> behind >= 0 && isBehind(next, mention, behind))
+              .findFirst()
+              .orElse(null);
+      if (place != null) {
+        return located(place);
+      }
+    }
+    return nouns.isEmpty() ? new Candidate.Located<>(null, null) : dateline;
+  }
+
+  /** Where the sentence says at what occasion the words before it were spoken, or -1. */
+  private int speaking(Sentence sentence) {
+    for (int i = 1; i + 1 < sentence.tokens().size() && i < 2 * PHRASE; i++) {
+      boolean progressive =
+          words.is(Words.Kind.BE, word(sentence, i - 1))
+              && words.is(Words.Kind.AUDIENCE, word(sentence, i));
+      boolean made = MAKING.contains(word(sentence, i)) && isRemark(sentence, i + 1);
+      if (progressive || made) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "made the remarks", "issued the warning". */
+  private boolean isRemark(Sentence sentence, int article) {
+    return isArticle(sentence, article) && words.is(Words.Kind.REMARK, word(sentence, article + 1));
+  }
+
+  private boolean isBehind(Sentence sentence, Mention mention, int noun) {
+    int place = sentence.tokenAt(mention.span().start());
+    return place > noun
+        && place <= noun + REACH
+        && words.is(Words.Kind.PLACED, governor(sentence, place));
+  }
+
+  /** "at a ceremony", "during the talks". */
+  private List<String> occasions(Sentence sentence) {
+    List<String> nouns = new ArrayList<>();
+    for (int i = 1; i < sentence.tokens().size(); i++) {
+      if (words.is(Words.Kind.VENUE, word(sentence, i)) && AT.contains(governor(sentence, i))) {
+        nouns.add(word(sentence, i));
+      }
+    }
+    return nouns;
+  }
+
+  /** Where the sentence takes the noun up with an article, or -1. */
+  private static int definite(Sentence sentence, String noun) {
+    for (int i = 1; i < Math.min(sentence.tokens().size(), PHRASE); i++) {
+      if (word(sentence, i).equals(noun) && isArticle(sentence, i - 1)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Where the article was filed. */
+  Candidate.Located<EventPlace> dateline() {
     return dateline;
   }
 

@@ -99,6 +99,11 @@ final class Clause {
     return tag.startsWith("N") || tag.startsWith("PRP") || tag.equals("CD");
   }
 
+  /** Whether a token is a noun and no name. */
+  boolean isCommon(int i) {
+    return tree.tags().get(i).equals("NN") || tree.tags().get(i).equals("NNS");
+  }
+
   List<Integer> children(int i) {
     return children.get(i);
   }

@@ -45,7 +45,8 @@ final class Diplomacy {
       case TOGETHER ->
           officials >= 1
               && (plain || trigger.verb() && trigger.type() != EventType.MEETING || isShared(cast));
-      case TRAVEL -> officials >= 1 && cast.stream().anyMatch(part -> part.role() == Role.VISITOR);
+      case TRAVEL ->
+          cast.stream().anyMatch(part -> part.role() == Role.VISITOR && part.actor().official());
       case DOER ->
           officials >= 1
               && cast.stream().anyMatch(part -> isDoing(part) && part.actor().official());

@@ -112,7 +112,13 @@ public final class EventExtractor {
     double best = clusters.isEmpty() ? 0 : clusters.get(0).get(0).score();
     clusters.removeIf(
         cluster -> !records.isEmpty() && cluster.get(0).type().equals(records.get(0).type()));
-    long several = clusters.stream().filter(c -> c.get(0).score() >= WEAKEST).count();
+    long several =
+        clusters.stream()
+            .map(cluster -> cluster.get(0))
+            .filter(candidate -> candidate.score() >= WEAKEST)
+            .map(Candidate::index)
+            .distinct()
+            .count();
     double weakestMain = several >= SEVERAL ? WEAKEST : WEAKEST_MAIN;
     for (List<Candidate> cluster : clusters) {
       double score = cluster.get(0).score();

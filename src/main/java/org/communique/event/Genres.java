@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.communique.entity.Entity;
 import org.communique.entity.MentionType;
+import org.communique.quote.QuoteKind;
 import org.communique.text.Field;
 import org.communique.text.Lexicons;
 import org.communique.text.Sentence;
@@ -38,6 +39,12 @@ final class Genres {
           "^[ \\u00a0]{0,8}(?:Q[:.]?["
               + " \\u00a0]|QUESTION:|Question:|MODERATOR:|Moderator:|REPORTER:)",
           Pattern.MULTILINE);
+
+  /** The sign of an agency behind the place, "HAVANA (AP)", "BEIJING, May 3 (Xinhua)". */
+  private static final Pattern AGENCY =
+      Pattern.compile("\\(([A-Z][A-Za-z-]{1,20})\\)[ \\u00a0]{0,3}[-_:\u2013\u2014]");
+
+  private static final int ARTICLE_REACH = 8;
   private static final int FEWEST_LABELS = 2;
   private static final int LEAD = 3;
   private static final int TRADE_LEAD = 5;
@@ -72,6 +79,9 @@ final class Genres {
    */
   boolean isOwnWords(EventInput input) {
     List<Sentence> body = body(input);
+    if (isAgencys(input)) {
+      return false;
+    }
     long said = body.stream().filter(this::isReported).count();
     boolean lead = body.stream().limit(LEAD).anyMatch(sentence -> has(sentence, "REPORTER"));
     return said == 0
@@ -144,6 +154,47 @@ final class Genres {
         : Optional.of(record(type, rule, speakers(input, labels), body.get(0).span()));
   }
 
+  /** "HAVANA (AP)": the article came over the wire, so a reporter tells it. */
+  private boolean isAgencys(EventInput input) {
+    String text = input.document().text();
+    Matcher matcher = AGENCY.matcher(text.substring(0, Math.min(text.length(), HEAD)));
+    while (matcher.find()) {
+      if (is("AGENCY", matcher.group(1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Your article of May 3": a reader writes to the editor. */
+  private boolean isLetter(List<Sentence> body) {
+    return body.stream().limit(LEAD).anyMatch(this::namesArticle);
+  }
+
+  private boolean namesArticle(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).text().equalsIgnoreCase("your")) {
+        boolean article =
+            tokens.subList(i, Math.min(tokens.size(), i + ARTICLE_REACH)).stream()
+                .anyMatch(token -> is("ARTICLE", token.text().toLowerCase(Locale.ROOT)));
+        if (article) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether one who speaks for himself names an office, or else speaks of the nation and judges.
+   */
+  private boolean isOfficeHolders(List<Sentence> body) {
+    List<Sentence> start = body.stream().limit(STANCE_LEAD).toList();
+    return start.stream().anyMatch(s -> has(s, "OFFICE") || has(s, "NATION"))
+        || start.stream().filter(s -> has(s, "STANCE")).count() >= FEWEST_STANCES;
+  }
+
   /** Labels of speakers under an hour or place, without a question among them. */
   private static boolean isTranscript(EventInput input, Map<String, Integer> labels) {
     String text = input.document().text();
@@ -164,7 +215,10 @@ final class Genres {
   }
 
   private String statement(EventInput input, List<Sentence> body) {
-    if (inFirstPerson(body)) {
+    if (isAgencys(input) || isLetter(body)) {
+      return "";
+    }
+    if (inFirstPerson(input, body) && isOfficeHolders(body)) {
       return "first person";
     }
     return isStance(input, body) ? "an office's stance" : "";
@@ -313,7 +367,8 @@ final class Genres {
     return speakers;
   }
 
-  private boolean inFirstPerson(List<Sentence> body) {
+  private boolean inFirstPerson(EventInput input, List<Sentence> article) {
+    List<Sentence> body = article.stream().filter(s -> !isQuoted(input, s)).toList();
     long own = body.stream().filter(sentence -> has(sentence, "FIRST")).count();
     if (own == 0) {
       return false;
@@ -323,6 +378,13 @@ final class Genres {
     return said == 0
         || lead && said < own
         || said * 4 <= own && own >= FIRST_PERSON_SHARE * body.size();
+  }
+
+  /** Whether the whole sentence stands in quotation marks, which may open in one before it. */
+  private static boolean isQuoted(EventInput input, Sentence sentence) {
+    return input.quotes().stream()
+        .filter(quote -> quote.kind() != QuoteKind.INDIRECT)
+        .anyMatch(quote -> quote.span().contains(sentence.span()));
   }
 
   private boolean isReported(Sentence sentence) {

@@ -29,6 +29,8 @@ final class Ranking {
   /** So far into an article a plan that somebody speaks of can be its news. */
   private static final int NEWS = 2;
 
+  private static final double CIRCUMSTANCE = 4;
+  private static final double CONTENT = 3;
   private static final double DEEPEST = 6;
   private static final int SHARP = 6;
   private static final int PHRASE = 6;
@@ -80,6 +82,7 @@ final class Ranking {
     return score
         - inside(scene.sentence(), hit, hits, status)
         - (scene.clause() == null ? 0 : embedded(scene.clause(), hit))
+        - (scene.clause() == null ? 0 : told(scene.clause(), hit, hits))
         - (scene.clause() == null || !isTopic(scene.clause(), hit) ? 0 : TOPIC)
         - (scene.clause() != null
                 && (status == EventStatus.HYPOTHETICAL
@@ -105,6 +108,26 @@ final class Ranking {
   private static double embedded(Clause clause, TriggerLexicon.Hit hit) {
     int at = hit.trigger().verb() ? hit.from() : clause.top(hit.from(), hit.to());
     return Math.min(DEEPEST, EMBEDDED * clause.depth(at));
+  }
+
+  /**
+   * What a trigger loses that stands in what somebody says: as a circumstance there ("he said that
+   * it can, because members have agreed") or as what a sharper word of saying is about ("deplored
+   * that the court rejected").
+   */
+  private static double told(Clause clause, TriggerLexicon.Hit hit, List<TriggerLexicon.Hit> all) {
+    int at = hit.trigger().verb() ? hit.from() : clause.top(hit.from(), hit.to());
+    boolean circumstance =
+        clause.depth(at) > 0
+            && all.stream()
+                .filter(other -> other.trigger().type() == EventType.STATEMENT)
+                .filter(other -> other.trigger().verb())
+                .anyMatch(other -> clause.depth(other.from()) == 0);
+    boolean content =
+        all.stream()
+            .filter(other -> governs(other, hit))
+            .anyMatch(other -> clause.isUnder(at, other.from()) && clause.isContent(at));
+    return (circumstance ? CIRCUMSTANCE : 0) + (content ? CONTENT : 0);
   }
 
   /** Whether the report is only the circumstance of another in its sentence. */

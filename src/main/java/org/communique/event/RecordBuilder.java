@@ -21,6 +21,9 @@ final class RecordBuilder {
   /** Reports so near the start are of the lead's day and place. */
   static final int LEAD = 2;
 
+  /** The length of "2015-10-16". */
+  private static final int DAY = 10;
+
   static final Set<EventType> GATHERINGS =
       Set.of(
           EventType.SUMMIT,
@@ -33,18 +36,27 @@ final class RecordBuilder {
   private static final Set<EventStatus> REAL =
       EnumSet.of(EventStatus.OCCURRED, EventStatus.ONGOING);
 
+  private static final Set<EventStatus> GIVEN_UP =
+      EnumSet.of(EventStatus.CANCELLED, EventStatus.POSTPONED);
+
   private static final Pattern CALENDAR = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d.*)?)?");
 
+  private final Words words;
   private final EventInput input;
   private final Participation participation;
   private final Circumstances circumstances;
 
+<<<<<<< HEAD
   RecordBuilder(
       Knowledge knowledge,
       Words words,
       Set<String> officials,
       EventInput input,
       Circumstances circumstances) {
+=======
+  RecordBuilder(Words words, Set<String> officials, EventInput input, Circumstances circumstances) {
+    this.words = words;
+>>>>>>> main
     this.input = input;
     this.participation = new Participation(knowledge, words, input, officials);
     this.circumstances = circumstances;
@@ -74,6 +86,9 @@ final class RecordBuilder {
     }
     if (place.value() == null) {
       place = firstPlace(reports);
+    }
+    if (place.value() == null) {
+      place = occasion(first, reports);
     }
     if (first.type() != EventType.VISIT && first.status().status() != EventStatus.DENIED) {
       place = circumstances.finer(place, reports);
@@ -112,6 +127,26 @@ final class RecordBuilder {
         probability(first.score()),
         salience,
         explanations);
+  }
+
+  /** Where those speak who sit together, and where the occasion is at which something is said. */
+  private Candidate.Located<EventPlace> occasion(Candidate first, List<Candidate> reports) {
+    if (first.index() <= LEAD && first.cast().stream().anyMatch(this::isSitting)) {
+      return circumstances.dateline();
+    }
+    return reports.stream()
+        .filter(report -> report.index() <= LEAD && !report.inTitle())
+        .map(circumstances::occasion)
+        .filter(place -> place.value() != null)
+        .findFirst()
+        .orElse(new Candidate.Located<>(null, null));
+  }
+
+  /** "The Security Council condemned": it decides where it meets. */
+  private boolean isSitting(Cast part) {
+    String name = part.actor().name();
+    return (part.role() == Role.SPEAKER || part.role() == Role.ACTOR)
+        && words.is(Words.Kind.SITTING, name.substring(name.lastIndexOf(' ') + 1));
   }
 
   /**
@@ -155,29 +190,30 @@ final class RecordBuilder {
         .orElse(new Candidate.Located<>(null, null));
   }
 
-  /** The first date, or one in the lead that falls within it and is finer. */
+  /** The date of the first report that has one, or one near the lead that lies within it. */
   private static Candidate.Located<String> firstDate(List<Candidate> reports) {
-    List<Candidate.Located<String>> dates =
-        reports.stream()
-            .filter(report -> report.index() <= LEAD + 1 || report == reports.get(0))
-            .map(Candidate::date)
-            .filter(d -> d.value() != null)
-            .toList();
-    Candidate.Located<String> first =
-        reports.stream()
-            .map(Candidate::date)
-            .filter(d -> d.value() != null)
-            .findFirst()
-            .orElse(new Candidate.Located<>(null, null));
-    String value = first.value();
-    return dates.stream()
-        .filter(d -> value != null && d.value() != null && isFiner(d.value(), value))
+    List<Candidate> dated =
+        reports.stream().filter(report -> report.date().value() != null).toList();
+    if (dated.isEmpty()) {
+      return new Candidate.Located<>(null, null);
+    }
+    Candidate.Located<String> first = dated.get(0).date();
+    return dated.stream()
+        .filter(report -> report.index() <= LEAD + 1 || report == reports.get(0))
+        .map(Candidate::date)
+        .filter(date -> isFiner(date.value(), first.value()))
         .findFirst()
         .orElse(first);
   }
 
-  private static boolean isFiner(String date, String than) {
-    return date.length() == 10 && !date.equals(than) && Clusters.covers(than, date);
+  /** A day, or a stretch of days, within a month or year; a day within a stretch of days. */
+  private static boolean isFiner(@Nullable String date, @Nullable String than) {
+    if (date == null || than == null || date.equals(than)) {
+      return false;
+    }
+    String day = date.split("/")[0];
+    boolean days = date.length() == DAY || day.length() == DAY && than.length() < DAY;
+    return days && Clusters.covers(than, day);
   }
 
   /** What lies after the day of publication has not occurred, what lies before is no plan. */
@@ -196,19 +232,27 @@ final class RecordBuilder {
   }
 
   /**
-   * What the first report says, or where its noun says nothing of it, the first that does: "near
-   * the venue of the summit", "he was attending the summit".
+   * What the first report says; where its noun says nothing of it, the first that does: "near the
+   * venue of the summit", "he was attending the summit". A headline's present is any time, so that
+   * the lead's words count for more, and a plan that was given up is none.
    */
   private static StatusRules.Decision said(List<Candidate> reports) {
     Candidate first = reports.get(0);
-    boolean silent = !first.hit().trigger().verb() && first.status().span() == null;
-    return silent
-        ? reports.stream()
-            .map(Candidate::status)
-            .filter(status -> status.span() != null && status.status() != EventStatus.DENIED)
-            .findFirst()
-            .orElse(first.status())
-        : first.status();
+    StatusRules.Decision own = first.status();
+    boolean silent = !first.hit().trigger().verb() && own.span() == null;
+    boolean timeless = first.inTitle() && own.span() == null && own.rule().equals("indicative");
+    return reports.stream()
+        .filter(
+            report ->
+                silent && report.status().status() != EventStatus.DENIED
+                    || timeless && report.index() <= 1 && !report.inTitle()
+                    || own.status() == EventStatus.PLANNED
+                        && report.index() <= first.index() + 1
+                        && GIVEN_UP.contains(report.status().status()))
+        .map(Candidate::status)
+        .filter(status -> status.span() != null)
+        .findFirst()
+        .orElse(own);
   }
 
   /** Whether a day, month or year lies behind another, as far as the coarser of both tells. */

@@ -19,7 +19,8 @@ final class Senses {
 
   private enum Where {
     SENTENCE,
-    NEXT
+    NEXT,
+    NEEDS
   }
 
   private final Map<Where, Map<String, Set<String>>> words = new HashMap<>();
@@ -40,14 +41,16 @@ final class Senses {
     List<Token> tokens = sentence.tokens();
     List<Token> next =
         tokens.subList(Math.min(hit.to(), tokens.size()), Math.min(tokens.size(), hit.to() + NEXT));
-    return stands(Where.SENTENCE, hit, tokens) || stands(Where.NEXT, hit, next);
+    return stands(of(Where.SENTENCE, hit), tokens)
+        || stands(of(Where.NEXT, hit), next)
+        || !of(Where.NEEDS, hit).isEmpty() && !stands(of(Where.NEEDS, hit), tokens);
   }
 
-  private boolean stands(Where where, TriggerLexicon.Hit hit, List<Token> tokens) {
-    Set<String> voiding =
-        words.getOrDefault(where, Map.of()).getOrDefault(hit.trigger().name(), Set.of());
-    return !voiding.isEmpty()
-        && tokens.stream()
-            .anyMatch(token -> voiding.contains(token.text().toLowerCase(Locale.ROOT)));
+  private Set<String> of(Where where, TriggerLexicon.Hit hit) {
+    return words.getOrDefault(where, Map.of()).getOrDefault(hit.trigger().name(), Set.of());
+  }
+
+  private static boolean stands(Set<String> any, List<Token> tokens) {
+    return tokens.stream().anyMatch(token -> any.contains(token.text().toLowerCase(Locale.ROOT)));
   }
 }

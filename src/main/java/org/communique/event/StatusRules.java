@@ -22,6 +22,24 @@ final class StatusRules {
   /** Whose progressive looks ahead. */
   private static final Set<String> LEAVING = Set.of("leaving", "departing", "arriving");
 
+  /** How far a gathering's noun may stand behind the verb that begins it. */
+  private static final int OBJECT = 6;
+
+  /** How many words a verb and its auxiliaries take. */
+  private static final int PREDICATE = 4;
+
+  private static final Set<String> VERBAL = Set.of("VERB", "AUX");
+
+  private static final Set<EventType> COURSES =
+      Set.of(
+          EventType.SUMMIT,
+          EventType.MEETING,
+          EventType.NEGOTIATION,
+          EventType.MEDIATION,
+          EventType.VISIT);
+
+  private static final Set<String> CONDITIONAL = Set.of("would", "will", "could");
+
   private static final Set<String> MODALS = Set.of("may", "will", "can", "might");
 
   private enum Where {
@@ -29,7 +47,9 @@ final class StatusRules {
     BESIDE,
     AFTER,
     INSIDE,
-    ANY
+    ANY,
+    COURSE,
+    CONDITION
   }
 
   private record Cue(EventStatus status, Where where, List<String> words, String name) {}
@@ -61,24 +81,69 @@ final class StatusRules {
     List<String> words = sentence.tokens().stream().map(StatusRules::word).toList();
     int first = before(sentence, words, hit);
     int last = spoken(hit) ? hit.to() : after(words, hit.to());
-    Decision best = null;
     for (Cue cue : cues) {
-      int start = cue.where() == Where.BESIDE ? Math.max(first, hit.from() - BESIDE) : first;
-      boolean inside = cue.where() == Where.INSIDE;
-      int at = cue.where() == Where.AFTER || inside ? -1 : find(words, cue, start, hit.from());
-      at = inside ? find(words, cue, hit.from(), hit.to()) : at;
-      boolean behind =
-          cue.where() == Where.AFTER || cue.where() == Where.ANY && !hit.trigger().verb();
-      at = at < 0 && behind ? find(words, cue, hit.to(), last) : at;
-      if (best == null && at >= 0) {
-        best =
-            new Decision(
-                cue.status(),
-                "cue '" + cue.name() + "'",
-                span(sentence.tokens(), at, cue.words().size()));
+      int at = find(sentence, words, cue, hit, first, last);
+      if (at >= 0) {
+        return new Decision(
+            cue.status(),
+            "cue '" + cue.name() + "'",
+            span(sentence.tokens(), at, cue.words().size()));
       }
     }
-    return best == null ? tense(sentence, hit) : best;
+    return tense(sentence, hit);
+  }
+
+  /** Where a cue stands to the trigger as it must, or -1. */
+  private int find(
+      Sentence sentence, List<String> words, Cue cue, TriggerLexicon.Hit hit, int first, int last) {
+    int from = hit.from();
+    int to = hit.to();
+    return switch (cue.where()) {
+      case BEFORE -> find(words, cue, first, from);
+      case BESIDE -> find(words, cue, Math.max(first, from - BESIDE), from);
+      case INSIDE -> find(words, cue, from, to);
+      case AFTER -> find(words, cue, to, behind(words, cue, to, last));
+      case ANY -> {
+        int before = find(words, cue, first, from);
+        yield before < 0 && !hit.trigger().verb() ? find(words, cue, to, last) : before;
+      }
+      case COURSE -> hasCourse(hit) ? course(sentence, words, cue, hit, first) : -1;
+      case CONDITION ->
+          words.subList(first, from).stream().anyMatch(CONDITIONAL::contains)
+              ? find(words, cue, to, last)
+              : -1;
+    };
+  }
+
+  /** "the summit, which will be held": a cue may say itself that it crosses a border. */
+  private int behind(List<String> words, Cue cue, int to, int last) {
+    return isBorder(cue.words().get(0)) ? Math.min(words.size(), to + REACH_AFTER) : last;
+  }
+
+  /** What is begun, goes on and is ended. */
+  private static boolean hasCourse(TriggerLexicon.Hit hit) {
+    return COURSES.contains(hit.trigger().type());
+  }
+
+  /** "began the talks", "begin talks", "the talks began": the verb that says how far they are. */
+  private int course(
+      Sentence sentence, List<String> words, Cue cue, TriggerLexicon.Hit hit, int first) {
+    int before = find(words, cue, Math.max(first, hit.from() - OBJECT), hit.to());
+    int verb = before >= 0 || hit.trigger().verb() ? -1 : predicate(sentence, words, hit.to());
+    return verb < 0 ? before : find(words, cue, verb, Math.min(words.size(), verb + PREDICATE));
+  }
+
+  /** The first verb behind a noun, "talks between Norway and Peru have begun", or -1. */
+  private int predicate(Sentence sentence, List<String> words, int to) {
+    for (int i = to; i < Math.min(words.size(), to + REACH_AFTER); i++) {
+      if (VERBAL.contains(sentence.tokens().get(i).tag())) {
+        return i;
+      }
+      if (isBorder(words.get(i)) || words.get(i).equals(",") || words.get(i).equals("that")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** In lower case, but "May", the month, and "Will", the name, are no verbs. */

@@ -92,7 +92,10 @@ final class CueLexicon {
 
   private boolean fitsPart(CueEntry entry, Words words, int i) {
     return switch (entry.part()) {
-      case VERB -> (words.isVerb(i) && !isModifier(words, i)) || isMistaken(words, i);
+      case VERB ->
+          (words.isVerb(i) && !isModifier(words, i))
+              || isMistaken(words, i)
+              || isInverted(words, i);
       case NOUN -> words.isNoun(i);
       case ADJECTIVE -> isPredicate(words, i);
       case PREPOSITION -> true;
@@ -111,6 +114,15 @@ final class CueLexicon {
   /** "The alleged plan". */
   private static boolean isModifier(Words words, int i) {
     return words.tree() != null && words.tree().relations().get(i).equals("amod");
+  }
+
+  /** "…," added Sen. Smith: a past between a closing mark and a name, whatever the tagger says. */
+  private static boolean isInverted(Words words, int i) {
+    boolean behind = i > 0 && (words.isMarked(i - 1) || words.isQuoteMark(i - 1));
+    return behind
+        && words.lower(i).endsWith("ed")
+        && words.tag(i + 1).equals("PROPN")
+        && !words.isMarked(i + 1);
   }
 
   /** "Trump urges the": a verb between a name and a phrase that a tagger took for a noun. */

@@ -116,7 +116,13 @@ final class OrderClauses implements Clauses {
     if (shared || (participle && words.is(end - 1, ",", "\u2014", "-"))) {
       return earlier(end - 1);
     }
-    return words.is(end - 1, ",", ")") ? beforeApposition(end - 1) : phrases.before(end);
+    Range before = words.is(end - 1, ",", ")") ? beforeApposition(end - 1) : phrases.before(end);
+    return before == null || isTime(before) ? null : before;
+  }
+
+  private boolean isTime(Range range) {
+    return range.to() - range.from() == 1
+        && lexicon.is(ClauseWords.Role.TIME, words.lower(range.from()));
   }
 
   /** The name or pronoun that ends right before the verb and its auxiliaries, or null. */
@@ -132,6 +138,9 @@ final class OrderClauses implements Clauses {
       return end == verb ? name(end) : null;
     }
     boolean pronoun = phrases.isPronoun(end - 1) && !words.is(end - 1, "who", "which", "it");
+    if (isTime(new Range(end - 1, end))) {
+      return null;
+    }
     return pronoun || words.tag(end - 1).equals("PROPN") ? phrases.before(end) : null;
   }
 
@@ -610,7 +619,20 @@ final class OrderClauses implements Clauses {
   /** A clause goes on over commas but for another source or another cue of the same. */
   private boolean endsLoose(int i) {
     boolean further = cues.contains(i + 1) && isParticiple(i + 1);
-    return startsSource(i) || (words.is(i, ",") && (words.is(i + 1, "according") || further));
+    boolean apposed = words.is(i, ",") && words.is(i + 1, "a", "an") && isLastComma(i);
+    return startsSource(i)
+        || apposed
+        || (words.is(i, ",") && (words.is(i + 1, "according") || further));
+  }
+
+  /** "…, a sign that": what follows a clause's last comma and is none itself. */
+  private boolean isLastComma(int comma) {
+    for (int i = comma + 1; i < words.size(); i++) {
+      if (words.is(i, ",", "and", "or")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean endsClause(int i) {

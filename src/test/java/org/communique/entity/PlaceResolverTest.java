@@ -40,6 +40,29 @@ class PlaceResolverTest {
     assertThat(place.longitude()).isBetween(longitude - 0.5, longitude + 0.5);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The fire broke out in Quillmaker Street, London.|Quillmaker Street,London|within London",
+        "He owns a house on Banana Island, Lagos, they said.|Banana Island,Lagos|within Lagos"
+      })
+  void aSmallPlaceIsPlacedInTheCityAfterItsComma(String text, String names, String reason) {
+    List<Entity> places = resolve(text, names.split(","));
+    assertThat(places.get(0).latitude()).isEqualTo(places.get(1).latitude());
+    assertThat(places.get(0).reason()).startsWith(reason);
+    assertThat(places.get(0).score()).isLessThan(places.get(1).score());
+  }
+
+  @Test
+  void aCityInAListHoldsNoOther() {
+    assertThat(
+            resolve("Clashes in Quillmaker, Homs and Aleppo went on.", "Quillmaker", "Homs")
+                .get(0)
+                .latitude())
+        .isNull();
+  }
+
   @Test
   void georgiaBesideItsNeighboursIsTheState() {
     assertThat(

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where and when an event is. Published on a Wednesday. */
 class CircumstancesTest {
@@ -42,6 +43,81 @@ class CircumstancesTest {
             + "French President Emmanuel Macron held talks with German Chancellor Olaf Scholz on"
             + " Tuesday.";
     assertThat(main(text).place()).extracting(EventPlace::name).isEqualTo("RIGA");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "Peru on Tuesday condemned the attack on the Norwegian embassy in Ghana.",
+        "Norway on Tuesday urged Peru to protect refugees in camps along the river in Ghana.",
+        "Norwegian Foreign Minister Lars Holm said on Tuesday that the fighting in Ghana must end."
+      })
+  void whereVictimsAndTopicsAreIsNoPlaceOfWhatIsSaid(String text) {
+    assertThat(main(text).place()).isNull();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Norwegian Foreign Minister Lars Holm warned Peru at a conference held in Vienna.  | Vienna
+          Norwegian Foreign Minister Lars Holm arrived in the Gaza Strip town of Rafah on Tuesday.                          | Rafah
+          Norwegian Foreign Minister Lars Holm condemned Peru. Holm was speaking at a university in Vienna.                 | Vienna
+          Norwegian Foreign Minister Lars Holm condemned Peru at a ceremony. The ceremony was held in Vienna.               | Vienna
+          Norwegian Foreign Minister Lars Holm met Peruvian President Ana Ruiz in Vienna to discuss the fighting in Ghana. | Vienna
+          Norway and Peru signed an accord on the protection of whales in the North Atlantic in Vienna on Tuesday.          | Vienna
+          """)
+  void thePlaceIsThatOfTheTriggerAndItsOccasion(String text, String place) {
+    assertThat(main(text).place()).extracting(EventPlace::name).isEqualTo(place);
+  }
+
+  @Test
+  void anAssemblyDecidesWhereTheArticleWasFiled() {
+    String text = "UNITED NATIONS (AP) _\n\nThe Security Council condemned Norway on Tuesday.";
+    assertThat(main(text).place()).extracting(EventPlace::name).isEqualTo("UNITED NATIONS");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Norwegian Foreign Minister Lars Holm condemned on Tuesday last Friday's bombing in Ghana.           | 2023-05-16
+          Norwegian Foreign Minister Lars Holm and Peruvian President Ana Ruiz signed an accord on Tuesday that runs until December 31, 2025. | 2023-05-16
+          Norwegian Foreign Minister Lars Holm will meet Peruvian President Ana Ruiz at 11 a.m. on Friday.    | 2023-05-19
+          Norwegian Foreign Minister Lars Holm said Thursday that Peru must end the war.                      | 2023-05-18
+          """)
+  void theDayIsThatOfTheTriggerAlone(String text, String date) {
+    assertThat(main(text).date()).isEqualTo(date);
+  }
+
+  @Test
+  void whatIsAgreedOnForLaterMakesNoPlanOfTheAgreement() {
+    EventRecord record =
+        main(
+            "Norwegian Foreign Minister Lars Holm and Peruvian President Ana Ruiz agreed to put off"
+                + " the vote until June 3, 2024.");
+    assertThat(record.status()).isNotEqualTo(EventStatus.PLANNED);
+    assertThat(record.date()).isNull();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Norwegian and Peruvian diplomats started a new round of peace talks in Vienna on Wednesday.    | ONGOING
+          Peace talks between Norway and Peru opened in Vienna on Wednesday.                             | ONGOING
+          Norway and Peru ended two days of peace talks in Vienna on Wednesday.                          | OCCURRED
+          Peace talks between Norway and Peru will begin in Vienna on Friday.                            | PLANNED
+          Norway and Peru are to begin peace talks in Vienna on Friday.                                  | PLANNED
+          Peace talks between Norway and Peru could resume in Vienna.                                    | HYPOTHETICAL
+          Norwegian Foreign Minister Lars Holm said he would meet Peruvian President Ana Ruiz in Vienna. | PLANNED
+          Norwegian Foreign Minister Lars Holm would meet Peruvian President Ana Ruiz if the war ended.  | HYPOTHETICAL
+          """)
+  void aGatheringIsAsFarAsItsVerbSays(String text, EventStatus status) {
+    assertThat(main(text).status()).isEqualTo(status);
   }
 
   private static EventRecord main(String text) {

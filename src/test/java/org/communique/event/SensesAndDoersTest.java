@@ -1,0 +1,101 @@
+package org.communique.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.communique.Article;
+import org.communique.Communique;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SensesAndDoersTest {
+
+  private static final Communique COMMUNIQUE = Communique.create();
+
+  @AfterAll
+  static void close() {
+    COMMUNIQUE.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Portuguese singer Ana Moreira is leaving for France to record songs in Lyon.",
+        "Students in Nicosia denounced Turkey on Monday.",
+        "The World Health Organization said that 412 people in Chad had died of measles.",
+        "Omar Haidari, spokesman for the regional police in Pakistan, said that two were killed.",
+        "Norwegian officials in Kabul declined to comment.",
+        "Congo expelled thousands of Angolans.",
+        "Canada still recognizes the king as its head of state.",
+        "The European Union banned exports from Brazil because of a cattle disease.",
+        "Belgian President Luc Maes paid tribute to the fallen."
+      })
+  void whatNobodyDoesForAStateIsNoEvent(String text) {
+    assertThat(events(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Peru expelled two diplomats of Venezuela.                                   | TIES_DOWNGRADE
+          Irish Prime Minister Sean Daly brushed off criticism from Spain.            | REFUSAL
+          Japan expressed disappointment at the launch by North Korea.                | CONDEMNATION
+          Croatia and Albania became full members of NATO.                            | TIES_UPGRADE
+          Norway offered $3 million to Mozambique.                                    | PLEDGE
+          Chile asked for medical assistance from Argentina.                          | APPEAL
+          British Foreign Secretary Jane Hill announced plans to visit Kenya.         | VISIT
+          Israel withdrew from the talks with Jordan.                                 | REFUSAL
+          """)
+  void triggersMeanWhatTheWordsBesideThemSay(String text, String type) {
+    assertThat(events(text)).isNotEmpty();
+    assertThat(events(text).get(0).type()).hasToString(type);
+  }
+
+  @Test
+  void aWordOfABodysNameIsNoTrigger() {
+    assertThat(events("The North Atlantic Treaty Organization condemned Syria."))
+        .extracting(event -> event.type().toString())
+        .containsExactly("CONDEMNATION");
+  }
+
+  @Test
+  void aReadersLetterIsNoStatement() {
+    String letter =
+        "I was sorry to read your editorial on the new bridge. We in the village have waited for"
+            + " it. It is important to our families and to the nation.";
+    assertThat(events(letter)).isEmpty();
+  }
+
+  @Test
+  void whatAnAgencySendsIsNoOfficesOwnStatement() {
+    String wire =
+        "OSLO (AP) -- The government must look after our forests. We have few of them, and they"
+            + " are important to the nation.";
+    assertThat(events(wire)).isEmpty();
+  }
+
+  @Test
+  void aCalledForWordInQuotationMarksIsNotTheReportersOwn() {
+    String tweet =
+        "The Oslo Bears won the cup on Sunday. The mayor wrote: \"What a night! We love our team"
+            + " and our country. I could not be prouder of the government.\"";
+    assertThat(events(tweet)).isEmpty();
+  }
+
+  @Test
+  void theMainClauseGoesBeforeWhatItIsAbout() {
+    List<EventRecord> events =
+        events("Sweden deplored that Russia had rejected the proposal of the United Nations.");
+    assertThat(events).isNotEmpty();
+    assertThat(events.get(0).type()).hasToString("CONDEMNATION");
+  }
+
+  private static List<EventRecord> events(String text) {
+    return COMMUNIQUE.annotate(Article.of("own", text)).events();
+  }
+}
