@@ -46,17 +46,13 @@ final class RecordBuilder {
   private final Participation participation;
   private final Circumstances circumstances;
 
-<<<<<<< HEAD
   RecordBuilder(
       Knowledge knowledge,
       Words words,
       Set<String> officials,
       EventInput input,
       Circumstances circumstances) {
-=======
-  RecordBuilder(Words words, Set<String> officials, EventInput input, Circumstances circumstances) {
     this.words = words;
->>>>>>> main
     this.input = input;
     this.participation = new Participation(knowledge, words, input, officials);
     this.circumstances = circumstances;
