@@ -70,10 +70,14 @@ final class PersonLinker {
   }
 
   private static boolean same(NameKey known, NameKey key) {
+    // An engine may take a bare article for a name; nothing is left of it to compare.
+    if (known.isEmpty() || key.isEmpty()) {
+      return false;
+    }
     if (known.equals(key) || key.endsOf(known) || known.endsOf(key)) {
       return true;
     }
-    if (known.isEmpty() || key.isEmpty() || !bare(known.last()).equals(bare(key.last()))) {
+    if (!bare(known.last()).equals(bare(key.last()))) {
       return false;
     }
     return known.size() == 1

@@ -23,6 +23,13 @@ class EntityGrouperTest {
   private final List<Mention> mentions = new ArrayList<>();
 
   @Test
+  void anArticleTakenForANameJoinsNobody() {
+    Grouping names =
+        group("Rahimov spoke. The Hill reported. Okafor replied.", "PER Rahimov|PER The|PER Okafor");
+    assertThat(names.mentions()).extracting(Mention::entity).doesNotHaveDuplicates();
+  }
+
+  @Test
   void aSurnameJoinsTheFullNameBeforeIt() {
     Grouping names =
         group(
