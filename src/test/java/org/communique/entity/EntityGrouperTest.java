@@ -25,7 +25,8 @@ class EntityGrouperTest {
   @Test
   void anArticleTakenForANameJoinsNobody() {
     Grouping names =
-        group("Rahimov spoke. The Hill reported. Okafor replied.", "PER Rahimov|PER The|PER Okafor");
+        group(
+            "Rahimov spoke. The Hill reported. Okafor replied.", "PER Rahimov|PER The|PER Okafor");
     assertThat(names.mentions()).extracting(Mention::entity).doesNotHaveDuplicates();
   }
 
