@@ -82,8 +82,8 @@ class PartiesTest {
     EventRecord visit =
         event(
             EventType.VISIT,
-            "Ghanaian President John Mahama visited Kenya on Monday. Mahama then visited the Republic"
-                + " of Ghana's pavilion.");
+            "Ghanaian President John Mahama visited Kenya on Monday. Mahama then visited the"
+                + " Republic of Ghana's pavilion.");
     assertThat(visit.participants())
         .extracting(Participant::name)
         .contains("John Mahama", "Kenya")
