@@ -95,7 +95,7 @@ final class ActorFinder {
       }
     }
     for (Reference reference : input.references()) {
-      if (sentence.span().contains(reference.span())) {
+      if (sentence.span().contains(reference.span()) && !isNamed(reference)) {
         Actor actor = person(sentence, reference.span(), reference.entity());
         boolean governed = sentence.tokens().get(Math.max(0, actor.from() - 1)).tag().equals("ADP");
         boolean pronoun = reference.kind() == Reference.Kind.PRONOUN;
@@ -136,7 +136,20 @@ final class ActorFinder {
         .anyMatch(
             reference ->
                 reference.kind() == Reference.Kind.TITLE
-                    && reference.span().contains(mention.span()));
+                    && reference.span().contains(mention.span())
+                    && !isNamed(reference));
+  }
+
+  /**
+   * "Adviser to the President of Chile Ana Soto", "the Foreign Minister of Peru Luis Vega": a name
+   * right behind the office says who acts.
+   */
+  private boolean isNamed(Reference reference) {
+    return reference.kind() == Reference.Kind.TITLE
+        && input.mentions().stream()
+            .filter(mention -> mention.type() == MentionType.PERSON)
+            .filter(mention -> mention.span().field() == reference.span().field())
+            .anyMatch(mention -> mention.span().start() == reference.span().end() + 1);
   }
 
   private @Nullable Actor actor(Sentence sentence, Mention mention, @Nullable Mention next) {
@@ -262,7 +275,10 @@ final class ActorFinder {
       Sentence sentence, Mention mention, Entity entity, @Nullable Mention next) {
     State state =
         knowledge.state(mention.text()).or(() -> knowledge.seat(mention.text())).orElse(null);
-    if (state == null || isTitleOf(sentence, mention, next) || postActs(sentence, mention)) {
+    if (state == null
+        || isTitleOf(sentence, mention, next)
+        || postActs(sentence, mention)
+        || isRemit(sentence, mention)) {
       return null;
     }
     String name = knowledge.state(mention.text()).isPresent() ? entity.name() : name(state);
@@ -576,6 +592,14 @@ final class ActorFinder {
     int to = sentence.tokenAt(mention.span().end() - 1) + 1;
     String tag = to < sentence.tokens().size() ? sentence.tokens().get(to).tag() : "";
     return (tag.equals("VERB") || tag.equals("AUX")) && isPost(sentence, mention);
+  }
+
+  /** "the director for Russia", "senior adviser for Syria": what an office is in charge of. */
+  private boolean isRemit(Sentence sentence, Mention mention) {
+    int i = sentence.tokenAt(mention.span().start()) - 1;
+    return word(sentence, i).equals("for")
+        && (officials.contains(word(sentence, i - 1))
+            || words.is(Words.Kind.BEARER, word(sentence, i - 1)));
   }
 
   /** "the ambassador to the United Nations, Madeleine Albright": where somebody is posted. */

@@ -99,9 +99,14 @@ final class Attachment {
   /** "an accord on fishing in the Pacific in Lima": of two places one is that of the gathering. */
   private boolean isSecond(int at, int above) {
     return RecordBuilder.GATHERINGS.contains(hit.trigger().type())
-        && !clause.isCommon(above)
-        && words.is(Words.Kind.PLACED, clause.preposition(at))
-        && words.is(Words.Kind.PLACED, clause.preposition(above));
+        && isPlaced(at)
+        && (!clause.isCommon(above) && isPlaced(above)
+            || clause.children(above, "nmod").stream()
+                .anyMatch(other -> other < at && isPlaced(other) && !clause.isCommon(other)));
+  }
+
+  private boolean isPlaced(int noun) {
+    return words.is(Words.Kind.PLACED, clause.preposition(noun));
   }
 
   private boolean isTrigger(int token) {
@@ -143,8 +148,7 @@ final class Attachment {
 
   /** "at a university in Bern". */
   private boolean isSite(int noun) {
-    return words.is(Words.Kind.SITE, clause.lemma(noun))
-        && words.is(Words.Kind.PLACED, clause.preposition(noun));
+    return words.is(Words.Kind.SITE, clause.lemma(noun)) && isPlaced(noun);
   }
 
   /** "the unveiling of the report in Bern". */

@@ -181,12 +181,22 @@ final class CandidateFinder {
                     .flatMap(found -> group.core(scene.sentence(), found))
                     .filter(found -> isFree(found, cast, hit.to())))
         .ifPresent(found -> cast.add(new Cast(found, Role.ATTENDEE)));
+    if (cast.stream().allMatch(part -> part.actor().entity() != null)) {
+      group
+          .beside(scene.sentence(), hit)
+          .filter(found -> cast.stream().map(Cast::actor).noneMatch(a -> overlaps(a, found)))
+          .ifPresent(found -> cast.add(new Cast(found, Role.ATTENDEE)));
+    }
     if (cast.stream().noneMatch(part -> part.actor().to() <= hit.from())) {
       group
           .before(scene.sentence(), hit)
           .ifPresent(found -> cast.add(0, new Cast(found, Role.ATTENDEE)));
     }
     return cast;
+  }
+
+  private static boolean overlaps(Actor one, Actor other) {
+    return one.from() < other.to() && other.from() < one.to();
   }
 
   /** Whether nobody is named between the token and the group's last word, or right behind it. */

@@ -14,17 +14,22 @@ final class Casting {
 
   private static final Set<Role> DOING = Set.of(Role.SPEAKER, Role.ACTOR, Role.VISITOR);
 
+  /** In so many sentences a group without a name gets one. */
+  private static final int NAMING = 4;
+
   private final EventInput input;
   private final Words words;
   private final Set<String> officials;
   private final ActorFinder finder;
   private final Couples couples;
+  private final Naming naming;
 
   Casting(Knowledge knowledge, Words words, Pairs pairs, Set<String> officials, EventInput input) {
     this.input = input;
     this.words = words;
     this.officials = officials;
     this.couples = new Couples(words);
+    this.naming = new Naming(words);
     this.finder = new ActorFinder(knowledge, words, pairs, officials, input);
   }
 
@@ -37,8 +42,19 @@ final class Casting {
       actors.addAll(couples.of(sentence, finder.find(before)));
       actors.sort(Comparator.comparingInt(Actor::from));
     }
+    if (actors.stream().noneMatch(actor -> actor.kind() == ParticipantKind.ORGANIZATION)) {
+      actors.addAll(naming.of(sentence, next(number)));
+      actors.sort(Comparator.comparingInt(Actor::from));
+    }
     DependencyTree tree = input.trees().isEmpty() ? null : input.trees().get(number);
     return new Scene(sentence, actors, tree == null ? null : new Clause(sentence, tree));
+  }
+
+  private List<Actor> next(int number) {
+    List<Sentence> sentences = input.document().sentences();
+    return sentences.subList(number + 1, Math.min(sentences.size(), number + 1 + NAMING)).stream()
+        .flatMap(sentence -> finder.find(sentence).stream())
+        .toList();
   }
 
   /** One sentence with its actors and, where it was parsed, its grammar. */

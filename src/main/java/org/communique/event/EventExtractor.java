@@ -66,7 +66,7 @@ public final class EventExtractor {
     List<Candidate> candidates = candidates(input, circumstances, readout);
     List<EventRecord> records =
         new ArrayList<>(readout != null ? List.of() : genres.record(input).stream().toList());
-    RecordBuilder builder = new RecordBuilder(words, officials, input, circumstances);
+    RecordBuilder builder = new RecordBuilder(knowledge, words, officials, input, circumstances);
     boolean form = !records.isEmpty();
     append(records, candidates, builder);
     if (!form && readout == null) {

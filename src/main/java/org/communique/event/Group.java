@@ -16,7 +16,8 @@ final class Group {
   private static final Set<String> INTRODUCING = Set.of("with", "of", "between", "by");
   private static final Set<String> OWNED = Set.of("his", "her", "its", "their", "our", "my");
   private static final Set<String> INSIDE = Set.of("NOUN", "PROPN", "ADJ", "NUM");
-  private static final Set<String> COMPLEMENT = Set.of("of", "from", "representing");
+  private static final Set<String> COMPLEMENT = Set.of("of", "from", "representing", "across");
+  private static final Set<String> WIDE = Set.of("across", "throughout", "around");
   private static final Set<String> ENDING = Set.of("VERB", "AUX", "SCONJ");
 
   private final Words words;
@@ -42,6 +43,26 @@ final class Group {
       }
     }
     return hit.trigger().verb() ? object : object.or(() -> governed(sentence, hit));
+  }
+
+  /** "met with President Ada Obi and a group of governors": who comes behind those named. */
+  Optional<Actor> beside(Sentence sentence, TriggerLexicon.Hit hit) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = hit.to(); i < tokens.size() && !ends(tokens.get(i)); i++) {
+      boolean joins = tokens.get(i).tag().equals("CCONJ") || word(tokens, i).equals("with");
+      Optional<Actor> found = joins ? behind(sentence, i + 1) : Optional.empty();
+      if (found.isPresent() && isSent(tokens, found.get())) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether one of the group's words says that they are people who act for others. */
+  private boolean isSent(List<Token> tokens, Actor group) {
+    int to = end(tokens, group.from(), group.to());
+    String last = word(tokens, to - 1);
+    return words.is(Words.Kind.PEOPLE, last) || words.is(Words.Kind.DELEGATION, last);
   }
 
   /** "briefed the governors on a call": the object of the verb that the noun goes with. */
@@ -104,7 +125,6 @@ final class Group {
     return body.kind() == ParticipantKind.ORGANIZATION
         && body.from() >= group.from()
         && body.to() < group.to()
-        && tokens.get(body.to()).tag().equals("NOUN")
         && isPeople(tokens, body.to());
   }
 
@@ -121,7 +141,7 @@ final class Group {
     }
     int last = to;
     while (COMPLEMENT.contains(word(tokens, last)) && last - from < LONGEST) {
-      int next = last + 1;
+      int next = last + (WIDE.contains(word(tokens, last + 1)) ? 2 : 1);
       while (next < tokens.size() && introduces(tokens.get(next), true)) {
         next++;
       }
@@ -149,18 +169,32 @@ final class Group {
     int i = from;
     while (i < limit) {
       Token token = tokens.get(i);
-      boolean noun = INSIDE.contains(token.tag()) || isGenitive(token);
+      boolean noun = INSIDE.contains(token.tag()) && !isDay(tokens, i) || isGenitive(token);
       boolean joint = i > from && isJoint(tokens, i, limit);
       if (noun) {
         to = i + 1;
       } else if (isOpening(token)) {
         i = closing(tokens, i, limit);
-      } else if (!joint && !token.text().equals("-")) {
+      } else if (!joint && !token.text().equals("-") && !isDegree(tokens, i)) {
         break;
       }
       i++;
     }
     return to;
+  }
+
+  /** "today" is a noun to taggers, and no part of who is met. */
+  private static boolean isDay(List<Token> tokens, int at) {
+    return Set.of("today", "yesterday", "tomorrow", "tonight").contains(word(tokens, at));
+  }
+
+  /** "historically" of "historically strong regions". */
+  private static boolean isDegree(List<Token> tokens, int at) {
+    return tokens.get(at).tag().equals("ADV")
+        && word(tokens, at).endsWith("ly")
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).tag().matches("ADJ|PROPN")
+        && Character.isLetter(tokens.get(at + 1).text().charAt(0));
   }
 
   private static boolean isOpening(Token token) {
@@ -201,7 +235,8 @@ final class Group {
       if (tag.equals("CCONJ")) {
         return true;
       }
-      if (!INSIDE.contains(tag) && !tokens.get(i).text().equals(",")) {
+      boolean listed = tokens.get(i).text().equals(",") || isGenitive(tokens.get(i));
+      if (!INSIDE.contains(tag) && !listed) {
         return false;
       }
     }

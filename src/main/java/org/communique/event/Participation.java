@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.communique.entity.Entity;
 import org.communique.entity.Mention;
 import org.communique.entity.MentionType;
+import org.communique.knowledge.Knowledge;
 import org.communique.quote.Quote;
 import org.communique.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +32,13 @@ final class Participation {
   private static final Set<EventType> RECEPTIONS =
       Set.of(EventType.MEETING, EventType.NEGOTIATION, EventType.BRIEFING);
 
+  private final Knowledge knowledge;
   private final Words words;
   private final EventInput input;
   private final Affiliations affiliations;
 
-  Participation(Words words, EventInput input, Set<String> officials) {
+  Participation(Knowledge knowledge, Words words, EventInput input, Set<String> officials) {
+    this.knowledge = knowledge;
     this.words = words;
     this.input = input;
     this.affiliations = new Affiliations(input, officials::contains);
@@ -51,6 +54,9 @@ final class Participation {
     Candidate first = reports.get(0);
     List<Participant> cast =
         withHosts(first.type(), withSpokesperson(first, participants(reports, all)), all, place);
+    if (first.type() == EventType.AID) {
+      return withAided(reports, cast);
+    }
     if (first.type() != EventType.VISIT) {
       return cast;
     }
@@ -254,6 +260,39 @@ final class Participation {
             .anyMatch(token -> words.is(Words.Kind.SAYING, token.text()));
     return says
         || index <= LEAD + 1 && entity(mention.entity()).anyMatch(Participation::isSpokesperson);
+  }
+
+  /**
+   * "stepped up its relief work in Somalia": where help goes, if nobody is named whom it goes to.
+   */
+  private List<Participant> withAided(List<Candidate> reports, List<Participant> cast) {
+    if (cast.isEmpty() || cast.stream().anyMatch(p -> !isDoing(p))) {
+      return cast;
+    }
+    List<Participant> all = new ArrayList<>(cast);
+    reports.stream()
+        .flatMap(report -> input.mentions().stream().filter(m -> isBehind(report, m)))
+        .filter(mention -> knowledge.state(mention.text()).isPresent())
+        .flatMap(mention -> entity(mention.entity()))
+        .filter(place -> cast.stream().noneMatch(p -> Objects.equals(p.country(), place.country())))
+        .findFirst()
+        .ifPresent(
+            place ->
+                add(
+                    all,
+                    new Participant(
+                        place.id(),
+                        place.name(),
+                        ParticipantKind.STATE,
+                        place.country(),
+                        Role.TARGET)));
+    return all;
+  }
+
+  private static boolean isBehind(Candidate report, Mention mention) {
+    return mention.type() == MentionType.LOCATION
+        && report.sentence().span().contains(mention.span())
+        && mention.span().start() >= report.triggerSpan().end();
   }
 
   /** Nobody is a guest of the own state. */

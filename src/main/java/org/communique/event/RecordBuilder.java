@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.communique.knowledge.Knowledge;
 import org.communique.quote.Quote;
 import org.communique.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +46,15 @@ final class RecordBuilder {
   private final Participation participation;
   private final Circumstances circumstances;
 
-  RecordBuilder(Words words, Set<String> officials, EventInput input, Circumstances circumstances) {
+  RecordBuilder(
+      Knowledge knowledge,
+      Words words,
+      Set<String> officials,
+      EventInput input,
+      Circumstances circumstances) {
     this.words = words;
     this.input = input;
-    this.participation = new Participation(words, input, officials);
+    this.participation = new Participation(knowledge, words, input, officials);
     this.circumstances = circumstances;
   }
 

@@ -50,6 +50,7 @@ final class Words {
     BOTH,
     PARTY,
     PRIVATE,
+    BAND,
     PURPOSE,
     CALLING,
     CROWD,

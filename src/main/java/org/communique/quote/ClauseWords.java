@@ -19,6 +19,8 @@ final class ClauseWords {
     ENDS_OBJECT,
     /** The lemma of a verb that says something only with its noun: "made a promise". */
     CARRIER,
+    /** The lemma of a verb whose subject does what it does something for: "used a speech to". */
+    USE,
     /** An object that only tells when: "reported Tuesday". */
     TIME
   }

@@ -70,7 +70,7 @@ public final class QuoteExtractor {
         new Speakers(
             document, nouns, mentions, references, genders.of(document, mentions, references));
     return new Reading(document, sentences, stretches, cues, clauses, speakers)
-        .quotes(new Turns(document, sentences, mentions).find());
+        .quotes(new Turns(document, sentences, mentions, nouns).find());
   }
 
   private static List<Marked> stretches(Document document) {

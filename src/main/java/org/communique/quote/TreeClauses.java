@@ -209,11 +209,27 @@ final class TreeClauses implements Clauses {
     }
     int head = head(verb);
     return switch (relation(verb)) {
-      case "acl", "acl:relcl" -> head;
+      case "acl" -> actor(verb, head, depth);
+      case "acl:relcl" -> head;
       case "xcomp" -> controller(head, depth);
       case "conj", "advcl", "ccomp", "parataxis", "cop", "aux" -> passiveSubject(head, depth);
       default -> -1;
     };
+  }
+
+  /**
+   * Who does a verb that tells of a noun: "used a speech to call for", "issued a letter asking":
+   * who does what is done with the noun; else what the noun names.
+   */
+  private int actor(int verb, int noun, int depth) {
+    int done = head(noun);
+    boolean thing =
+        done >= 0
+            && words.tag(noun).equals("NOUN")
+            && (relation(noun).equals("obj") || relation(noun).equals("obl"))
+            && (words.is(verb - 1, "to") || hasCase(verb, "of") || isCarrier(done));
+    int subject = thing && !isPassive(done) ? subject(done, depth - 1) : -1;
+    return subject >= 0 && subject < noun ? subject : noun;
   }
 
   private int passiveSubject(int head, int depth) {
@@ -223,10 +239,10 @@ final class TreeClauses implements Clauses {
         : words.isVerb(head) || child(head, "cop", "nsubj") >= 0 ? subject(head, depth - 1) : -1;
   }
 
-  /** "Trump urged Congress to …": the object does it; "Trump wants to …": the subject. */
+  /** "Trump urged Congress to …": the object does it; "Trump used a speech to …": the subject. */
   private int controller(int head, int depth) {
     int object = child(head, "obj", "iobj");
-    return object >= 0 && !words.is(head, "promised", "promise", "promises")
+    return object >= 0 && !lexicon.is(ClauseWords.Role.USE, tree.lemmas().get(head))
         ? object
         : passiveSubject(head, depth);
   }

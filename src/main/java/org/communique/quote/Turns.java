@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns of transcripts and headlines that open with a speaker's label: "MR. CARNEY: …", "Q: …",
- * "Merkel: Europe must act". A label in capitals that is nobody's name counts where the article has
- * several turns.
+ * "Merkel: Europe must act", "Poll: Most favor talks". A label in capitals that is nobody's name
+ * counts where the article has several turns.
  */
 final class Turns {
 
@@ -26,6 +26,7 @@ final class Turns {
   private final Document document;
   private final List<Words> sentences;
   private final List<Mention> mentions;
+  private final SourceNouns nouns;
 
   /** The entities of people by their last names in capitals. */
   private final Map<String, String> people = new HashMap<>();
@@ -40,7 +41,8 @@ final class Turns {
    */
   record Turn(Words words, Range label, @Nullable String speaker, Span content) {}
 
-  Turns(Document document, List<Words> sentences, List<Mention> mentions) {
+  Turns(Document document, List<Words> sentences, List<Mention> mentions, SourceNouns nouns) {
+    this.nouns = nouns;
     this.document = document;
     this.sentences = sentences;
     this.mentions = mentions;
@@ -65,7 +67,7 @@ final class Turns {
       if (turn != null) {
         all.add(turn);
         labels.add(document.textOf(words.span(turn.label())));
-        if (turn.speaker() != null) {
+        if (turn.speaker() != null || isHeadline(turn)) {
           named.add(turn);
         }
       }
@@ -91,12 +93,23 @@ final class Turns {
     }
     Range label = new Range(0, colon);
     String speaker = speaker(words, label);
-    if (speaker == null && !isCapitals(words, label)) {
+    if (speaker == null && !isCapitals(words, label) && !isSource(words, label)) {
       return null;
     }
     Span end = paragraphEnd(words);
     Span content = new Span(end.field(), words.token(colon + 1).start(), end.end());
     return new Turn(words, label, speaker, content);
+  }
+
+  /** "Poll: …", "Report: …" above an article. */
+  private boolean isHeadline(Turn turn) {
+    return turn.words().sentence().span().start() == 0 && isSource(turn.words(), turn.label());
+  }
+
+  /** Whether the label ends in what speaks for others and opens its field. */
+  private boolean isSource(Words words, Range label) {
+    return words.sentence().span().start() == 0
+        && nouns.bodies().contains(words.lower(label.to() - 1));
   }
 
   private static boolean isCapitals(Words words, Range label) {

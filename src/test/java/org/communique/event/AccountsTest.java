@@ -137,6 +137,62 @@ final class AccountsTest {
     assertThat(record.type()).isEqualTo(EventType.BRIEFING);
   }
 
+  @Test
+  void aGroupMayStandBesideWhoIsNamed() {
+    EventRecord record =
+        main(
+            "Adviser Tim Hale met yesterday in Abuja with Vice President Tunde Adebayo and a group"
+                + " of governors. They discussed floods.");
+    assertThat(names(record)).contains("Tunde Adebayo", "group of governors");
+  }
+
+  @Test
+  void anAdverbIsPartOfAGroupAndTodayIsNot() {
+    EventRecord record =
+        main(
+            "Vice President Brandt met with presidents of historically rural colleges today. They"
+                + " discussed funding.");
+    assertThat(names(record)).contains("presidents of historically rural colleges");
+  }
+
+  @Test
+  void whatAnOfficeIsInChargeOfTakesNoPart() {
+    EventRecord record =
+        main(
+            "Jane Cole, Director of the Water Council, and Paul Reed, Senior Director for Russia,"
+                + " met with Lucia Ferrer, Minister of Health of Bolivia. They discussed rivers.");
+    assertThat(names(record)).contains("Lucia Ferrer").doesNotContain("Russia");
+  }
+
+  @Test
+  void aGenitiveStandsInAListOfPeople() {
+    EventRecord record =
+        main(
+            "Today, senior staff held a meeting with nearly 50 state legislators, mayors’ office"
+                + " staff, and other local leaders to discuss housing. They agreed to continue.");
+    assertThat(names(record)).anySatisfy(name -> assertThat(name).endsWith("other local leaders"));
+  }
+
+  @Test
+  void aGroupMayComeFromThroughoutATrade() {
+    EventRecord record =
+        main(
+            "On Friday, the Office of Science convened over 30 leaders from throughout the shipping"
+                + " industry to discuss fuel. They agreed to continue.");
+    assertThat(names(record)).anySatisfy(name -> assertThat(name).endsWith("shipping industry"));
+  }
+
+  @Test
+  void whatWillBeHeldIsNotTheTalkAboutIt() {
+    EventRecord record =
+        main(
+            "Chancellor Ilse Brandt and President Kofi Mensah of Ghana spoke today about the"
+                + " summit, which will be held in Accra in May. The Prime Minister thanked"
+                + " President Mensah.");
+    assertThat(record.type()).isEqualTo(EventType.CALL);
+    assertThat(record.status()).isEqualTo(EventStatus.OCCURRED);
+  }
+
   private static EventRecord main(String text) {
     return COMMUNIQUE
         .annotate(Article.of("1", text).withPublished(LocalDate.of(2020, 5, 6)))

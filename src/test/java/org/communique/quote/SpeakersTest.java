@@ -136,6 +136,18 @@ class SpeakersTest {
   }
 
   @Test
+  void whatTheSameSpeakerWantsToSayIsToldOnceMore() {
+    assertThat(read("{P:Ana Costa} promised to oppose the levy.").lines())
+        .containsExactly("INDIRECT Costa: to oppose the levy", "INDIRECT Costa: the levy");
+  }
+
+  @Test
+  void aPastBehindAMarkAndBeforeANameIsAVerb() {
+    assertThat(read("\"We will not yield,\" added {P:Ana Costa}.").lines())
+        .containsExactly("DIRECT Costa: \"We will not yield,\"");
+  }
+
+  @Test
   void anApposedSpeakerBehindHisWordsIsFound() {
     assertThat(
             read("\"We will not yield,\" {P:Scott Pruitt}, the attorney general of {L:Oklahoma},"

@@ -135,4 +135,81 @@ class TreeClausesTest {
                 + " failed|VERB|2|ccomp .|PUNCT|2|punct");
     assertThat(parsed.content("told")).containsExactly("talks failed");
   }
+
+  @Test
+  void aNounIsSaidByWhoMakesIt() {
+    Parsed parsed =
+        Parsed.of(
+            "Lima|PROPN|2|nsubj make|VERB|0|root a|DET|4|det promise|NOUN|2|obj that|SCONJ|7|mark"
+                + " prices|NOUN|7|nsubj fall|VERB|4|acl .|PUNCT|2|punct");
+    assertThat(parsed.source("promise")).isEqualTo("Lima");
+    assertThat(parsed.content("promise")).containsExactly("that prices fall");
+  }
+
+  @Test
+  void aNounIsNotSaidByWhoDestroysIt() {
+    Parsed parsed =
+        Parsed.of(
+            "Lima|PROPN|2|nsubj broke|VERB|0|root a|DET|4|det promise|NOUN|2|obj that|SCONJ|7|mark"
+                + " prices|NOUN|7|nsubj fall|VERB|4|acl .|PUNCT|2|punct");
+    assertThat(parsed.source("promise")).isEmpty();
+  }
+
+  @Test
+  void aParticipleBehindACommaGoesOnWithWhoSpoke() {
+    Parsed parsed =
+        Parsed.of(
+            "Sato|PROPN|2|nsubj said|VERB|0|root rents|NOUN|4|nsubj rise|VERB|2|ccomp"
+                + " ,|PUNCT|6|punct adding|VERB|4|advcl that|SCONJ|9|mark wages|NOUN|9|nsubj"
+                + " lag|VERB|6|ccomp .|PUNCT|2|punct");
+    assertThat(parsed.source("adding")).isEqualTo("Sato");
+    assertThat(parsed.content("adding")).containsExactly("that wages lag");
+  }
+
+  @Test
+  void aSecondVerbBehindAPronounIsTheFirstSpeakers() {
+    Parsed parsed =
+        Parsed.of(
+            "Sato|PROPN|2|nsubj said|VERB|0|root he|PRON|4|nsubj lost|VERB|2|ccomp and|CCONJ|6|cc"
+                + " warned|VERB|4|conj that|SCONJ|9|mark wages|NOUN|9|nsubj lag|VERB|6|ccomp"
+                + " .|PUNCT|2|punct");
+    assertThat(parsed.source("warned")).isEqualTo("Sato");
+  }
+
+  @Test
+  void whatOnlyTellsWhenIsNoContent() {
+    Parsed parsed =
+        Parsed.of(
+            "Rents|NOUN|2|nsubj fell|VERB|0|root ,|PUNCT|5|punct Reuters|PROPN|5|nsubj"
+                + " reported|VERB|2|parataxis Tuesday|PROPN|5|obj .|PUNCT|2|punct");
+    assertThat(parsed.content("reported")).doesNotContain("Tuesday");
+  }
+
+  @Test
+  void aRelativeClauseGivesTheThingReported() {
+    Parsed parsed =
+        Parsed.of(
+            "The|DET|2|det levy|NOUN|0|root Oslo|PROPN|4|nsubj rejected|VERB|2|acl:relcl"
+                + " passed|VERB|2|dep .|PUNCT|2|punct");
+    assertThat(parsed.source("rejected")).isEqualTo("Oslo");
+    assertThat(parsed.content("rejected")).containsExactly("The levy");
+  }
+
+  @Test
+  void whoUsesAThingToSpeakSpeaks() {
+    Parsed parsed =
+        Parsed.of(
+            "Oslo|PROPN|2|nsubj use|VERB|0|root letters|NOUN|2|obj to|PART|5|mark"
+                + " reject|VERB|2|xcomp the|DET|7|det levy|NOUN|5|obj .|PUNCT|2|punct");
+    assertThat(parsed.source("reject")).isEqualTo("Oslo");
+  }
+
+  @Test
+  void whatIsTiedToTheObjectByTheCuesPrepositionIsContent() {
+    Parsed parsed =
+        Parsed.of(
+            "Oslo|PROPN|2|nsubj accused|VERB|0|root Lima|PROPN|2|obj of|SCONJ|5|mark"
+                + " cheating|VERB|2|acl .|PUNCT|2|punct");
+    assertThat(parsed.content("accused")).containsExactly("Lima of cheating");
+  }
 }
