@@ -216,7 +216,9 @@ final class Readouts {
       return false;
     }
     boolean phrase = hit.trigger().name().contains(" ");
-    if (!phrase && triggers.find(sentence).stream().anyMatch(other -> other.from() == hit.from())) {
+    if (!phrase
+        && !isAlone(hit, "ACCOUNT_JOIN")
+        && triggers.find(sentence).stream().anyMatch(other -> other.from() == hit.from())) {
       return persons(input, sentence, hit.to(), hit.to() + 2 * OBJECT_REACH) >= 1;
     }
     if (isAlone(hit, "ACCOUNT_TALK")) {

@@ -102,7 +102,7 @@ final class StatusRules {
       case BEFORE -> find(words, cue, first, from);
       case BESIDE -> find(words, cue, Math.max(first, from - BESIDE), from);
       case INSIDE -> find(words, cue, from, to);
-      case AFTER -> find(words, cue, to, behind(words, cue, to, last));
+      case AFTER -> find(words, cue, to, behind(words, cue, hit, last));
       case ANY -> {
         int before = find(words, cue, first, from);
         yield before < 0 && !hit.trigger().verb() ? find(words, cue, to, last) : before;
@@ -115,9 +115,15 @@ final class StatusRules {
     };
   }
 
-  /** "the summit, which will be held": a cue may say itself that it crosses a border. */
-  private int behind(List<String> words, Cue cue, int to, int last) {
-    return isBorder(cue.words().get(0)) ? Math.min(words.size(), to + REACH_AFTER) : last;
+  /**
+   * "the summit, which will be held": a cue may say itself that it crosses a border, but a bare
+   * verb is not what it goes back to ("spoke about the summit, which").
+   */
+  private int behind(List<String> words, Cue cue, TriggerLexicon.Hit hit, int last) {
+    boolean bare = hit.trigger().verb() && !hit.trigger().name().contains(" ");
+    return isBorder(cue.words().get(0)) && !bare
+        ? Math.min(words.size(), hit.to() + REACH_AFTER)
+        : last;
   }
 
   /** What is begun, goes on and is ended. */

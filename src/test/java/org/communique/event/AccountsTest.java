@@ -182,6 +182,17 @@ final class AccountsTest {
     assertThat(names(record)).anySatisfy(name -> assertThat(name).endsWith("shipping industry"));
   }
 
+  @Test
+  void whatWillBeHeldIsNotTheTalkAboutIt() {
+    EventRecord record =
+        main(
+            "Chancellor Ilse Brandt and President Kofi Mensah of Ghana spoke today about the"
+                + " summit, which will be held in Accra in May. The Prime Minister thanked"
+                + " President Mensah.");
+    assertThat(record.type()).isEqualTo(EventType.CALL);
+    assertThat(record.status()).isEqualTo(EventStatus.OCCURRED);
+  }
+
   private static EventRecord main(String text) {
     return COMMUNIQUE
         .annotate(Article.of("1", text).withPublished(LocalDate.of(2020, 5, 6)))
