@@ -274,7 +274,7 @@ final class CandidateFinder {
                 other -> other.to() == hit.from() && other.trigger().type() == EventType.REFUSAL);
   }
 
-  /** "Traveled to Nashville": whoever stays in his own country pays no visit to another. */
+  /** "Villa traveled to Nashville": who is of no known state goes nowhere abroad. */
   private boolean isAtHome(Casting.Scene scene, TriggerLexicon.Hit hit, List<Cast> cast) {
     if (abroad || hit.trigger().frame() != Trigger.Frame.TRAVEL) {
       return false;
@@ -288,7 +288,7 @@ final class CandidateFinder {
             .toList();
     return country != null
         && !homes.isEmpty()
-        && homes.stream().allMatch(home -> home.equals(country) || home.isEmpty())
+        && homes.stream().allMatch(String::isEmpty)
         && cast.stream().allMatch(part -> part.role() == Role.VISITOR || isOf(part, country));
   }
 

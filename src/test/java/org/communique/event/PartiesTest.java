@@ -82,8 +82,12 @@ class PartiesTest {
     EventRecord visit =
         event(
             EventType.VISIT,
-            "Ghanaian President John Mahama arrived in the Ghanaian city of Kumasi on Monday.");
-    assertThat(visit.participants()).extracting(Participant::name).containsExactly("John Mahama");
+            "Ghanaian President John Mahama visited Kenya on Monday. Mahama then visited the"
+                + " Republic of Ghana's pavilion.");
+    assertThat(visit.participants())
+        .extracting(Participant::name)
+        .contains("John Mahama", "Kenya")
+        .doesNotContain("Ghana", "Republic of Ghana");
   }
 
   @Test
@@ -108,6 +112,26 @@ class PartiesTest {
     assertThat(events.get(0).participants())
         .extracting(Participant::name)
         .containsExactlyInAnyOrder("Lars Holm", "James Otieno");
+  }
+
+  @Test
+  void aGroupWithoutANameIsTheBodyThatTheNextSentenceNames() {
+    assertThat(
+            names(
+                "A Kenyan relief agency urged Norway on Monday to send food. The Rift Valley Relief"
+                    + " Council said that Norway had promised help."))
+        .contains("Norway")
+        .anyMatch(name -> name.contains("Relief Council"))
+        .doesNotContain("Kenya");
+  }
+
+  @Test
+  void aidGoesToTheStateNamedBehindIt() {
+    assertThat(
+            event(EventType.AID, "Norway sent food aid on Monday for flood victims in Togo.")
+                .participants())
+        .extracting(Participant::name)
+        .contains("Norway", "Togo");
   }
 
   private static List<String> names(String text) {
