@@ -287,10 +287,12 @@ final class Circumstances {
           && time.type() != TimexType.DURATION
           && sentence.span().contains(time.span())
           && !isOfSomethingElse(sentence, hit, time)
+          && !isAside(sentence, clause, hit, time)
           && !(status == EventStatus.OCCURRED
               && isAhead(time.iso())
               && (hit.trigger().type().isSpoken() || isInComplement(sentence, clause, hit, time)))
-          && !(status == EventStatus.PLANNED && isPast(time) && !isOwn(sentence, hit, time))) {
+          && !(status == EventStatus.PLANNED && isPast(time) && !isOwn(sentence, hit, time))
+          && !(RecordBuilder.GIVEN_UP.contains(status) && !isOwn(sentence, hit, time))) {
         int distance = distance(sentence, hit, time);
         if (distance < bestDistance) {
           best = time;
@@ -340,6 +342,19 @@ final class Circumstances {
       }
     }
     return at >= hit.from();
+  }
+
+  /** "Bush, who arrived on Thursday, attended the summit": the day of what a relative clause tells. */
+  private static boolean isAside(
+      Sentence sentence, @Nullable Clause clause, TriggerLexicon.Hit hit, TimeExpression time) {
+    int at = sentence.tokenAt(time.span().start());
+    while (clause != null && at >= 0) {
+      if (clause.is(at, "acl:relcl")) {
+        return !clause.isUnder(hit.from(), at);
+      }
+      at = clause.head(at);
+    }
+    return false;
   }
 
   /** "agreed to withdraw by May 3": the day of what is agreed on. */

@@ -24,6 +24,8 @@ final class RecordBuilder {
   /** The length of "2015-10-16". */
   private static final int DAY = 10;
 
+  private static final int YEAR = 4;
+
   static final Set<EventType> GATHERINGS =
       Set.of(
           EventType.SUMMIT,
@@ -36,7 +38,7 @@ final class RecordBuilder {
   private static final Set<EventStatus> REAL =
       EnumSet.of(EventStatus.OCCURRED, EventStatus.ONGOING);
 
-  private static final Set<EventStatus> GIVEN_UP =
+  static final Set<EventStatus> GIVEN_UP =
       EnumSet.of(EventStatus.CANCELLED, EventStatus.POSTPONED);
 
   private static final Pattern CALENDAR = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d.*)?)?");
@@ -74,6 +76,7 @@ final class RecordBuilder {
           date.value() == null
                   && first.status().status() != EventStatus.PLANNED
                   && !circumstances.isAhead(other.date().value())
+                  && !isYear(other.date().value())
               ? other.date()
               : date;
     }
@@ -186,10 +189,16 @@ final class RecordBuilder {
         .orElse(new Candidate.Located<>(null, null));
   }
 
-  /** The date of the first report that has one, or one near the lead that lies within it. */
+  /**
+   * The date of the first report that has one, or one near the lead that lies within it; a bare
+   * year in a later report is history.
+   */
   private static Candidate.Located<String> firstDate(List<Candidate> reports) {
     List<Candidate> dated =
-        reports.stream().filter(report -> report.date().value() != null).toList();
+        reports.stream()
+            .filter(report -> report.date().value() != null)
+            .filter(report -> report == reports.get(0) || !isYear(report.date().value()))
+            .toList();
     if (dated.isEmpty()) {
       return new Candidate.Located<>(null, null);
     }
@@ -200,6 +209,10 @@ final class RecordBuilder {
         .filter(date -> isFiner(date.value(), first.value()))
         .findFirst()
         .orElse(first);
+  }
+
+  private static boolean isYear(@Nullable String date) {
+    return date != null && date.length() == YEAR;
   }
 
   /** A day, or a stretch of days, within a month or year; a day within a stretch of days. */

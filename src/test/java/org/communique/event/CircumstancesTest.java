@@ -87,9 +87,27 @@ class CircumstancesTest {
           Norwegian Foreign Minister Lars Holm and Peruvian President Ana Ruiz signed an accord on Tuesday that runs until December 31, 2025. | 2023-05-16
           Norwegian Foreign Minister Lars Holm will meet Peruvian President Ana Ruiz at 11 a.m. on Friday.    | 2023-05-19
           Norwegian Foreign Minister Lars Holm said Thursday that Peru must end the war.                      | 2023-05-18
+          Norwegian Foreign Minister Lars Holm, who left Ghana on Monday, met Peruvian President Ana Ruiz on Wednesday. | 2023-05-17
           """)
   void theDayIsThatOfTheTriggerAlone(String text, String date) {
     assertThat(main(text).date()).isEqualTo(date);
+  }
+
+  @Test
+  void aYearInALaterSentenceIsHistory() {
+    String text =
+        "Norway condemned Peru. Norway condemned Peru already in 1950, Foreign Minister Lars Holm said.";
+    assertThat(main(text).date()).isNull();
+  }
+
+  @Test
+  void theDayOnWhichAVisitIsPutOffIsNotItsDay() {
+    assertThat(
+            main(
+                    "A planned visit by Norwegian Foreign Minister Lars Holm to Peru has been"
+                        + " postponed, diplomats said Thursday.")
+                .date())
+        .isNull();
   }
 
   @Test
