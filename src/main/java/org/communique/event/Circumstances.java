@@ -344,7 +344,9 @@ final class Circumstances {
     return at >= hit.from();
   }
 
-  /** "Bush, who arrived on Thursday, attended the summit": the day of what a relative clause tells. */
+  /**
+   * "Bush, who arrived on Thursday, attended the summit": the day of what a relative clause tells.
+   */
   private static boolean isAside(
       Sentence sentence, @Nullable Clause clause, TriggerLexicon.Hit hit, TimeExpression time) {
     int at = sentence.tokenAt(time.span().start());

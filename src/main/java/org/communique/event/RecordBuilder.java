@@ -38,8 +38,7 @@ final class RecordBuilder {
   private static final Set<EventStatus> REAL =
       EnumSet.of(EventStatus.OCCURRED, EventStatus.ONGOING);
 
-  static final Set<EventStatus> GIVEN_UP =
-      EnumSet.of(EventStatus.CANCELLED, EventStatus.POSTPONED);
+  static final Set<EventStatus> GIVEN_UP = EnumSet.of(EventStatus.CANCELLED, EventStatus.POSTPONED);
 
   private static final Pattern CALENDAR = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d.*)?)?");
 

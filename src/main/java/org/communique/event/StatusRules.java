@@ -84,8 +84,10 @@ final class StatusRules {
     for (Cue cue : cues) {
       int at = find(sentence, words, cue, hit, first, last);
       if (at >= 0) {
+        // Who keeps urging has urged.
+        boolean said = spoken(hit) && cue.status() == EventStatus.ONGOING;
         return new Decision(
-            cue.status(),
+            said ? EventStatus.OCCURRED : cue.status(),
             "cue '" + cue.name() + "'",
             span(sentence.tokens(), at, cue.words().size()));
       }
@@ -159,7 +161,7 @@ final class StatusRules {
     return name ? token.text() : lower;
   }
 
-  /** A bare infinitive after "to" looks ahead; a progressive is under way. */
+  /** A bare infinitive after "to" looks ahead; a progressive is under way, but not in speech. */
   private static Decision tense(Sentence sentence, TriggerLexicon.Hit hit) {
     List<Token> tokens = sentence.tokens();
     boolean verb = hit.trigger().verb();
@@ -171,6 +173,7 @@ final class StatusRules {
     }
     boolean progressive =
         verb
+            && !spoken(hit)
             && tokens.get(hit.from()).text().endsWith("ing")
             && Set.of("are", "is").contains(before);
     if (progressive && LEAVING.contains(tokens.get(hit.from()).text().toLowerCase(Locale.ROOT))) {

@@ -96,16 +96,26 @@ class CircumstancesTest {
   @Test
   void aYearInALaterSentenceIsHistory() {
     String text =
-        "Norway condemned Peru. Norway condemned Peru already in 1950, Foreign Minister Lars Holm said.";
+        "Norway condemned Peru. Norway condemned Peru already in 1950, Foreign Minister Lars Holm"
+            + " said.";
     assertThat(main(text).date()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Norwegian Foreign Minister Lars Holm is urging Peru to sign the treaty.",
+        "Norway continues to condemn Peru, Foreign Minister Lars Holm said."
+      })
+  void whatIsSaidAgainAndAgainIsSaid(String text) {
+    assertThat(main(text).status()).isEqualTo(EventStatus.OCCURRED);
   }
 
   @Test
   void theDayOnWhichAVisitIsPutOffIsNotItsDay() {
     assertThat(
-            main(
-                    "A planned visit by Norwegian Foreign Minister Lars Holm to Peru has been"
-                        + " postponed, diplomats said Thursday.")
+            main("A planned visit by Norwegian Foreign Minister Lars Holm to Peru has been"
+                    + " postponed, diplomats said Thursday.")
                 .date())
         .isNull();
   }
