@@ -27,16 +27,15 @@ final class ClauseWords {
 
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
 
-  private ClauseWords() {
-    for (Role role : Role.values()) {
-      words.put(role, new HashSet<>());
-    }
-  }
+  private ClauseWords() {}
 
   static ClauseWords of(Lexicons lexicons) {
     ClauseWords clauses = new ClauseWords();
     for (Lexicons.Line line : lexicons.read(ClauseWords.class, "clauses.tsv", 2)) {
-      clauses.words.get(line.choice(1, Role.class)).add(line.required(0));
+      clauses
+          .words
+          .computeIfAbsent(line.choice(1, Role.class), role -> new HashSet<>())
+          .add(line.required(0));
     }
     return clauses;
   }
