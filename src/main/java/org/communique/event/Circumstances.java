@@ -345,14 +345,16 @@ final class Circumstances {
   }
 
   /**
-   * "Bush, who arrived on Thursday, attended the summit": the day of what a relative clause tells.
+   * "Bush, who arrived on Thursday, attended the summit": the day of what a relative clause tells,
+   * unless it tells of the event, "the visit that was planned for Monday".
    */
   private static boolean isAside(
       Sentence sentence, @Nullable Clause clause, TriggerLexicon.Hit hit, TimeExpression time) {
     int at = sentence.tokenAt(time.span().start());
     while (clause != null && at >= 0) {
       if (clause.is(at, "acl:relcl")) {
-        return !clause.isUnder(hit.from(), at);
+        int told = clause.head(at);
+        return !clause.isUnder(hit.from(), at) && (told < hit.from() || told >= hit.to());
       }
       at = clause.head(at);
     }

@@ -87,6 +87,7 @@ class CircumstancesTest {
           Norwegian Foreign Minister Lars Holm and Peruvian President Ana Ruiz signed an accord on Tuesday that runs until December 31, 2025. | 2023-05-16
           Norwegian Foreign Minister Lars Holm will meet Peruvian President Ana Ruiz at 11 a.m. on Friday.    | 2023-05-19
           Norwegian Foreign Minister Lars Holm said Thursday that Peru must end the war.                      | 2023-05-18
+          Norwegian Foreign Minister Lars Holm put off a visit to Ghana that was planned for Friday, he said. | 2023-05-19
           Norwegian Foreign Minister Lars Holm, who left Ghana on Monday, met Peruvian President Ana Ruiz on Wednesday. | 2023-05-17
           """)
   void theDayIsThatOfTheTriggerAlone(String text, String date) {
