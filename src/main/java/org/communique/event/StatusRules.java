@@ -79,10 +79,12 @@ final class StatusRules {
 
   Decision decide(Sentence sentence, TriggerLexicon.Hit hit) {
     List<String> words = sentence.tokens().stream().map(StatusRules::word).toList();
+    Set<String> present = new HashSet<>(words);
     int first = before(sentence, words, hit);
     int last = spoken(hit) ? hit.to() : after(words, hit.to());
     for (Cue cue : cues) {
-      int at = find(sentence, words, cue, hit, first, last);
+      boolean stands = present.contains(cue.words().get(0));
+      int at = stands ? find(sentence, words, cue, hit, first, last) : -1;
       if (at >= 0) {
         // Who keeps urging has urged.
         boolean said = spoken(hit) && cue.status() == EventStatus.ONGOING;
