@@ -114,16 +114,13 @@ public final class EntityGrouper {
         .forEach(
             (title, cluster) ->
                 references.add(reference(document, title.span(), Reference.Kind.TITLE, cluster)));
-    new Pronouns(document, mentions, people.clusterOf())
-        .resolved()
-        .forEach(
-            (span, cluster) ->
-                references.add(reference(document, span, Reference.Kind.PRONOUN, cluster)));
-    new SelfReports(document, tellingVerbs, mentions, people.clusterOf())
-        .resolved()
-        .forEach(
-            (span, cluster) ->
-                references.add(reference(document, span, Reference.Kind.PRONOUN, cluster)));
+    Map<Span, Integer> pronouns =
+        new HashMap<>(new Pronouns(document, mentions, people.clusterOf()).resolved());
+    pronouns.putAll(
+        new SelfReports(document, tellingVerbs, mentions, people.clusterOf()).resolved());
+    pronouns.forEach(
+        (span, cluster) ->
+            references.add(reference(document, span, Reference.Kind.PRONOUN, cluster)));
     new NounReferences(
             document,
             nouns,

@@ -66,7 +66,7 @@ final class ArgumentFinder {
 
   /** The object itself, or the noun of the trigger's own phrase ("hold talks"). */
   private void object(int object) {
-    boolean own = hit.from() <= object && object < hit.to();
+    boolean own = hit.contains(object);
     if (own && hit.trigger().type() == EventType.SANCTION) {
       clause.children(object, "nmod").stream()
           .filter(child -> clause.preposition(child).equals("of"))

@@ -36,9 +36,10 @@ final class Attachment {
     if (isPremodifier(at, to) && names(clause.head(at))) {
       return Fit.TOPIC;
     }
-    Fit fit = isFree() ? Fit.OWN : climb(at);
+    // Whoever travels goes to what is farther on, and help goes to whom it helps.
+    Fit fit = hit.isBound() ? Fit.OWN : climb(at);
     boolean calls = isPremodifier(at, to) && !isLocale(clause.head(at));
-    return fit == Fit.OWN && calls && !isFree() ? Fit.LOOSE : fit;
+    return fit == Fit.OWN && calls && !hit.isBound() ? Fit.LOOSE : fit;
   }
 
   /** Whether a verb or an occasion has the name between two tokens as its place. */
@@ -53,11 +54,6 @@ final class Attachment {
         || clause.isVerb(above)
         || words.is(Words.Kind.VENUE, clause.word(above))
         || words.is(Words.Kind.SITE, clause.lemma(above));
-  }
-
-  /** Whoever travels goes to what is farther on, and help goes to whom it helps. */
-  private boolean isFree() {
-    return hit.trigger().frame() == Trigger.Frame.TRAVEL || hit.trigger().type() == EventType.AID;
   }
 
   /** "the West Bank town", "the Geneva talks". */
@@ -81,7 +77,7 @@ final class Attachment {
     int at = start;
     for (int steps = 0; steps < clause.size(); steps++) {
       int above = clause.head(at);
-      if (above < 0 || isTrigger(above) || clause.isUnder(hit.from(), above)) {
+      if (above < 0 || hit.contains(above) || clause.isUnder(hit.from(), above)) {
         return fit;
       }
       if (isSecond(at, above)) {
@@ -107,10 +103,6 @@ final class Attachment {
 
   private boolean isPlaced(int noun) {
     return words.is(Words.Kind.PLACED, clause.preposition(noun));
-  }
-
-  private boolean isTrigger(int token) {
-    return token >= hit.from() && token < hit.to();
   }
 
   private boolean isHeld(int verb) {
@@ -159,12 +151,14 @@ final class Attachment {
   /** "told ambassadors of ten states in Bern". */
   private boolean isAudience(int noun) {
     int at = noun;
-    while (clause.head(at) >= 0 && clause.is(at, "nmod", "conj") && !isTrigger(clause.head(at))) {
+    while (clause.head(at) >= 0
+        && clause.is(at, "nmod", "conj")
+        && !hit.contains(clause.head(at))) {
       at = clause.head(at);
     }
     return hit.trigger().frame() == Trigger.Frame.TALK
         && hit.trigger().verb()
         && clause.is(at, "obj", "iobj")
-        && isTrigger(clause.head(at));
+        && hit.contains(clause.head(at));
   }
 }

@@ -139,7 +139,7 @@ final class Circumstances {
     int at = sentence.tokenAt(mention.span().start());
     String governor = governor(sentence, at);
     boolean named =
-        words.is(isBound(hit) ? Words.Kind.GOING : Words.Kind.PLACED, governor)
+        words.is(hit.isBound() ? Words.Kind.GOING : Words.Kind.PLACED, governor)
             || travel && (at == hit.to() || at == hit.to() + 1 && isArticle(sentence, hit.to()));
     boolean near =
         clause == null
@@ -165,11 +165,6 @@ final class Circumstances {
         + (at >= hit.from() ? at - hit.to() : LEFT + hit.from() - at)
         + (entity == null || entity.country() == null ? UNKNOWN : 0)
         + (clause == null || near ? 0 : FOREIGN);
-  }
-
-  /** Whether what is told of goes somewhere: "flew to Bern", "sent tents to Tonga". */
-  private static boolean isBound(TriggerLexicon.Hit hit) {
-    return hit.trigger().frame() == Trigger.Frame.TRAVEL || hit.trigger().type() == EventType.AID;
   }
 
   /** "Speaking in Nigeria", "told reporters in Rabat": a word of speech right before the phrase. */
@@ -354,7 +349,7 @@ final class Circumstances {
     while (clause != null && at >= 0) {
       if (clause.is(at, "acl:relcl")) {
         int told = clause.head(at);
-        return !clause.isUnder(hit.from(), at) && (told < hit.from() || told >= hit.to());
+        return !clause.isUnder(hit.from(), at) && !hit.contains(told);
       }
       at = clause.head(at);
     }
@@ -369,7 +364,7 @@ final class Circumstances {
     while (clause != null && hit.trigger().verb() && at >= 0 && clause.head(at) >= 0) {
       inside |= clause.is(at, "xcomp", "ccomp", "acl", "advcl");
       at = clause.head(at);
-      if (at >= hit.from() && at < hit.to()) {
+      if (hit.contains(at)) {
         return inside;
       }
     }

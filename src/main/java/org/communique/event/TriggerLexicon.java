@@ -27,7 +27,18 @@ final class TriggerLexicon {
   private final Set<String> vocabulary = new HashSet<>();
 
   /** A trigger in a sentence: tokens {@code from} to {@code to}, exclusive. */
-  record Hit(int from, int to, Trigger trigger) {}
+  record Hit(int from, int to, Trigger trigger) {
+
+    /** Whether a token is one of the trigger's words. */
+    boolean contains(int token) {
+      return from <= token && token < to;
+    }
+
+    /** Whether what is told of goes somewhere: "flew to Bern", "sent tents to Tonga". */
+    boolean isBound() {
+      return trigger.frame() == Trigger.Frame.TRAVEL || trigger.type() == EventType.AID;
+    }
+  }
 
   TriggerLexicon(Lexicons lexicons, Words words) {
     this(lexicons, words, "triggers.tsv");

@@ -5,19 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.communique.Article;
-import org.communique.Communique;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** Offices' own accounts of calls and meetings, and statements that look like such. */
 final class AccountsTest {
-
-  private static final Communique COMMUNIQUE = Communique.create();
-
-  @AfterAll
-  static void close() {
-    COMMUNIQUE.close();
-  }
 
   @Test
   void aConferenceCallIsNoConference() {
@@ -194,7 +185,7 @@ final class AccountsTest {
   }
 
   private static EventRecord main(String text) {
-    return COMMUNIQUE
+    return SharedAnnotator.COMMUNIQUE
         .annotate(Article.of("1", text).withPublished(LocalDate.of(2020, 5, 6)))
         .events()
         .get(0);

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.communique.Article;
-import org.communique.Communique;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,13 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where and when an event is. Published on a Wednesday. */
 class CircumstancesTest {
-
-  private static final Communique COMMUNIQUE = Communique.create();
-
-  @AfterAll
-  static void close() {
-    COMMUNIQUE.close();
-  }
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -151,7 +142,7 @@ class CircumstancesTest {
 
   private static EventRecord main(String text) {
     Article article = new Article("test", null, text, LocalDate.of(2023, 5, 17), null, null);
-    List<EventRecord> events = COMMUNIQUE.annotate(article).events();
+    List<EventRecord> events = SharedAnnotator.COMMUNIQUE.annotate(article).events();
     assertThat(events).as(text).isNotEmpty();
     return events.get(0);
   }

@@ -9,21 +9,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.communique.Article;
-import org.communique.Communique;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who takes part in the main record, by state or body, in the constructions of the press. */
 class ParticipantsTest {
-
-  private static final Communique COMMUNIQUE = Communique.create();
-
-  @AfterAll
-  static void close() {
-    COMMUNIQUE.close();
-  }
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -106,6 +97,6 @@ class ParticipantsTest {
 
   private static EventRecord main(String text) {
     Article article = new Article("test", null, text, LocalDate.of(2023, 5, 17), null, null);
-    return COMMUNIQUE.annotate(article).events().get(0);
+    return SharedAnnotator.COMMUNIQUE.annotate(article).events().get(0);
   }
 }

@@ -4,21 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.communique.Article;
-import org.communique.Communique;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SensesAndDoersTest {
-
-  private static final Communique COMMUNIQUE = Communique.create();
-
-  @AfterAll
-  static void close() {
-    COMMUNIQUE.close();
-  }
 
   @ParameterizedTest
   @ValueSource(
@@ -96,6 +87,6 @@ class SensesAndDoersTest {
   }
 
   private static List<EventRecord> events(String text) {
-    return COMMUNIQUE.annotate(Article.of("own", text)).events();
+    return SharedAnnotator.COMMUNIQUE.annotate(Article.of("own", text)).events();
   }
 }

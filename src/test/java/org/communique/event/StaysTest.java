@@ -5,21 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.communique.Article;
-import org.communique.Communique;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** When being somewhere is a visit. */
 class StaysTest {
-
-  private static final Communique COMMUNIQUE = Communique.create();
-
-  @AfterAll
-  static void close() {
-    COMMUNIQUE.close();
-  }
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -66,6 +57,6 @@ class StaysTest {
 
   private static List<EventRecord> events(String text) {
     Article article = new Article("test", null, text, LocalDate.of(2023, 5, 17), null, null);
-    return COMMUNIQUE.annotate(article).events();
+    return SharedAnnotator.COMMUNIQUE.annotate(article).events();
   }
 }
