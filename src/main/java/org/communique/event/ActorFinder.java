@@ -1,5 +1,9 @@
 package org.communique.event;
 
+import static org.communique.event.Wording.isPossessive;
+import static org.communique.event.Wording.tag;
+import static org.communique.event.Wording.word;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * Used for one article.
  */
 final class ActorFinder {
+
+  private static final int PHRASE = 5;
 
   private final Knowledge knowledge;
   private final EventInput input;
@@ -162,7 +168,31 @@ final class ActorFinder {
 
   private Actor body(Sentence sentence, Mention mention, Entity entity) {
     Actor body = institution(sentence, mention, entity);
+    int end = membersBehind(sentence, body.to());
+    if (end > body.to()) {
+      return body.until(end);
+    }
     return states.modifies(sentence, mention) ? body.asModifier() : body;
+  }
+
+  /** The end of "Hezbollah's senior fighters", "WHO experts": those act for the body. */
+  private int membersBehind(Sentence sentence, int to) {
+    int end = isPossessive(sentence, to) ? to + 1 : to;
+    while (end - to < PHRASE && isInside(sentence, end)) {
+      end++;
+    }
+    boolean members = end > to && words.is(Words.Kind.MEMBER, word(sentence, end - 1));
+    return members ? end : to;
+  }
+
+  private static boolean isInside(Sentence sentence, int i) {
+    String tag = tag(sentence, i);
+    boolean lower = !word(sentence, i).isEmpty() && isLower(sentence.tokens().get(i).text());
+    return lower && (tag.equals("ADJ") || tag.equals("NOUN") || tag.equals("PROPN"));
+  }
+
+  private static boolean isLower(String text) {
+    return Character.isLowerCase(text.charAt(0));
   }
 
   private Actor institution(Sentence sentence, Mention mention, Entity entity) {

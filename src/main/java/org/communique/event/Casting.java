@@ -17,12 +17,16 @@ final class Casting {
   /** In so many sentences a group without a name gets one. */
   private static final int NAMING = 4;
 
+  /** So near the start somebody is called by the office alone before the name is told. */
+  private static final int INTRODUCING = 2;
+
   private final EventInput input;
   private final Words words;
   private final Set<String> officials;
   private final ActorFinder finder;
   private final Couples couples;
   private final Naming naming;
+  private final Introductions introductions;
 
   Casting(Knowledge knowledge, Words words, Pairs pairs, Set<String> officials, EventInput input) {
     this.input = input;
@@ -30,6 +34,7 @@ final class Casting {
     this.officials = officials;
     this.couples = new Couples(words);
     this.naming = new Naming(words);
+    this.introductions = new Introductions(words);
     this.finder = new ActorFinder(knowledge, words, pairs, officials, input);
   }
 
@@ -46,8 +51,20 @@ final class Casting {
       actors.addAll(naming.of(sentence, next(number)));
       actors.sort(Comparator.comparingInt(Actor::from));
     }
+    if (number <= INTRODUCING) {
+      actors = introductions.resolved(sentence, actors, later(number));
+    }
     DependencyTree tree = input.trees().isEmpty() ? null : input.trees().get(number);
     return new Scene(sentence, actors, tree == null ? null : new Clause(sentence, tree));
+  }
+
+  private List<Introductions.Later> later(int number) {
+    List<Sentence> sentences = input.document().sentences();
+    return sentences
+        .subList(number + 1, Math.min(sentences.size(), number + 1 + INTRODUCING))
+        .stream()
+        .map(sentence -> new Introductions.Later(sentence, finder.find(sentence)))
+        .toList();
   }
 
   private List<Actor> next(int number) {

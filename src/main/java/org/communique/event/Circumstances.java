@@ -140,6 +140,9 @@ final class Circumstances {
     String governor = governor(sentence, at);
     boolean named =
         words.is(hit.isBound() ? Words.Kind.GOING : Words.Kind.PLACED, governor)
+            || travel
+                && governor.equals("of")
+                && words.is(Words.Kind.ROUND, word(sentence, hit.to() - 1))
             || travel && (at == hit.to() || at == hit.to() + 1 && isArticle(sentence, hit.to()));
     boolean near =
         clause == null

@@ -66,6 +66,8 @@ final class Words {
     SITTING,
     SITE,
     REMARK,
+    MEMBER,
+    ROUND,
     WITH,
     BETWEEN,
     TO,
