@@ -1,9 +1,10 @@
 package org.communique.event;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,9 @@ final class CandidateFinder {
   private static final int CALLED = 5;
   private static final int NEAR = 3;
   private static final int UNNAMED = 6;
+
+  /** What stands so far behind a statement in its sentence does not hide it. */
+  private static final double FAINT = 4;
 
   /** So far from the start an article still goes on about its news. */
   private static final int ECHOING = 4;
@@ -358,16 +362,23 @@ final class CandidateFinder {
         && VERBAL.contains(sentence.tokens().get(hit.to()).tag());
   }
 
-  /** "X said that Y condemned Z" is a condemnation; the saying is no event beside it. */
+  /**
+   * "X said that Y condemned Z" is a condemnation; the saying is no event beside it, unless the
+   * other is much less newsworthy still.
+   */
   private List<Candidate> withoutFaint() {
-    Set<Sentence> sharp = new HashSet<>();
+    Map<Sentence, Double> sharp = new HashMap<>();
     candidates.stream()
         .filter(c -> c.type() != EventType.STATEMENT && !c.background() && !c.echo())
         .filter(c -> c.status().status() != EventStatus.HYPOTHETICAL)
-        .forEach(c -> sharp.add(c.sentence()));
+        .forEach(c -> sharp.merge(c.sentence(), c.score(), Math::max));
     return new ArrayList<>(
         candidates.stream()
-            .filter(c -> c.type() != EventType.STATEMENT || !sharp.contains(c.sentence()))
+            .filter(
+                c ->
+                    c.type() != EventType.STATEMENT
+                        || sharp.getOrDefault(c.sentence(), Double.NEGATIVE_INFINITY)
+                            < c.score() - FAINT)
             .toList());
   }
 }

@@ -27,6 +27,7 @@ final class Casting {
   private final Couples couples;
   private final Naming naming;
   private final Introductions introductions;
+  private final Governments governments;
 
   Casting(Knowledge knowledge, Words words, Pairs pairs, Set<String> officials, EventInput input) {
     this.input = input;
@@ -35,6 +36,7 @@ final class Casting {
     this.couples = new Couples(words);
     this.naming = new Naming(words);
     this.introductions = new Introductions(words);
+    this.governments = new Governments(words);
     this.finder = new ActorFinder(knowledge, words, pairs, officials, input);
   }
 
@@ -51,11 +53,22 @@ final class Casting {
       actors.addAll(naming.of(sentence, next(number)));
       actors.sort(Comparator.comparingInt(Actor::from));
     }
+    actors.addAll(governments.of(sentence, actors, lead(number)));
+    actors.sort(Comparator.comparingInt(Actor::from));
     if (number <= INTRODUCING) {
       actors = introductions.resolved(sentence, actors, later(number));
     }
     DependencyTree tree = input.trees().isEmpty() ? null : input.trees().get(number);
     return new Scene(sentence, actors, tree == null ? null : new Clause(sentence, tree));
+  }
+
+  /** The actors of the first sentence before that one that names any. */
+  private List<Actor> lead(int number) {
+    return input.document().sentences().subList(0, number).stream()
+        .map(finder::find)
+        .filter(actors -> !actors.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   private List<Introductions.Later> later(int number) {
@@ -114,20 +127,40 @@ final class Casting {
       if (together && ordered.size() >= 2) {
         return hit.trigger().verb() ? ordered : united(ordered, leading(clause, hit));
       }
-      List<Cast> parsed = parsed(clause, hit);
+      List<Cast> parsed = agreed(hit, ordered, parsed(clause, hit));
       if (together) {
         return parsed.size() > ordered.size() ? parsed : ordered;
       }
-      return united(hit.trigger().verb() ? agreed(clause, ordered, parsed) : ordered, parsed);
+      return united(hit.trigger().verb() ? agreed(clause, hit, ordered, parsed) : ordered, parsed);
     }
 
-    /** Without objects that stand nearest before the verb where the tree knows its subject. */
-    private static List<Cast> agreed(Clause grammar, List<Cast> ordered, List<Cast> parsed) {
-      return parsed.stream().noneMatch(Scene::isDoing)
+    /**
+     * Without objects that stand nearest before the verb where the tree knows its subject, and
+     * without those in what is said before the verb: "Iran is ready, said Mottaki".
+     */
+    private static List<Cast> agreed(
+        Clause grammar, TriggerLexicon.Hit hit, List<Cast> ordered, List<Cast> parsed) {
+      List<Cast> doing = parsed.stream().filter(Scene::isDoing).toList();
+      boolean behind =
+          !doing.isEmpty() && doing.stream().allMatch(part -> part.actor().from() > hit.from());
+      return doing.isEmpty()
           ? ordered
           : ordered.stream()
               .filter(part -> !isDoing(part) || !isObject(grammar, part.actor()))
+              .filter(part -> !behind || part.actor().from() > hit.from())
               .toList();
+    }
+
+    /** Without speakers before the verb where one stands right behind it. */
+    private static List<Cast> agreed(
+        TriggerLexicon.Hit hit, List<Cast> ordered, List<Cast> parsed) {
+      boolean behind =
+          hit.trigger().frame() == Trigger.Frame.TALK
+              && !ordered.isEmpty()
+              && ordered.stream().allMatch(part -> part.actor().from() > hit.from());
+      return behind
+          ? parsed.stream().filter(part -> part.actor().from() > hit.from()).toList()
+          : parsed;
     }
 
     private static boolean isObject(Clause grammar, Actor actor) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.communique.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Casts the actors around a trigger by the order of words alone, for sentences without a tree.
@@ -15,6 +16,12 @@ final class WordOrder {
   private static final int FAR = 14;
   private static final int OBJECT_REACH = 3;
   private static final int PAIRED_REACH = 2;
+  private static final int TITLE = 6;
+
+  /** What is said ends so before an inverted verb of saying. */
+  private static final Set<String> ENDING = Set.of(",", "\"", "\u201d", "''");
+
+  private static final Set<String> NOMINAL = Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM");
   private static final Set<String> WITH =
       Set.of("with", "between", "by", "among", "alongside", "of");
 
@@ -199,11 +206,30 @@ final class WordOrder {
   }
 
   private List<Cast> talk() {
+    Actor behind = hit.trigger().verb() ? postposed() : null;
+    if (behind != null) {
+      return List.of(new Cast(behind, Role.SPEAKER));
+    }
     List<Actor> subjects = subjects();
     if (!subjects.isEmpty() || !hit.trigger().verb()) {
       return subjects.stream().map(actor -> new Cast(actor, Role.SPEAKER)).toList();
     }
     return after(5).stream().limit(1).map(actor -> new Cast(actor, Role.SPEAKER)).toList();
+  }
+
+  /** The speaker behind the verb, "Iran is ready, said Foreign Minister Ali Reza", or null. */
+  private @Nullable Actor postposed() {
+    boolean said = hit.from() > 0 && ENDING.contains(word(hit.from() - 1));
+    return after(TITLE).stream()
+        .filter(actor -> said)
+        .findFirst()
+        .filter(actor -> isNominal(hit.to(), actor.from()))
+        .orElse(null);
+  }
+
+  private boolean isNominal(int from, int to) {
+    return sentence.tokens().subList(from, Math.max(from, to)).stream()
+        .allMatch(token -> NOMINAL.contains(token.tag()) || token.text().equals("'s"));
   }
 
   private boolean isPassive() {

@@ -67,6 +67,7 @@ final class Words {
     SITE,
     REMARK,
     MEMBER,
+    GOVERNMENT,
     ROUND,
     WITH,
     BETWEEN,
