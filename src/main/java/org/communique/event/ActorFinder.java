@@ -172,7 +172,17 @@ final class ActorFinder {
     if (end > body.to()) {
       return body.until(end);
     }
-    return states.modifies(sentence, mention) ? body.asModifier() : body;
+    Actor governed = body.governedBy(memberPreposition(sentence, body));
+    return states.modifies(sentence, mention) ? governed.asModifier() : governed;
+  }
+
+  /** "met with rebels of the Juba Front": what governs those who act for the body. */
+  private String memberPreposition(Sentence sentence, Actor body) {
+    int of = tag(sentence, body.from() - 1).equals("DET") ? body.from() - 2 : body.from() - 1;
+    boolean members =
+        word(sentence, of).matches("of|from")
+            && words.is(Words.Kind.MEMBER, word(sentence, of - 1));
+    return members ? governors.preposition(sentence, of - 1) : body.preposition();
   }
 
   /** The end of "Hezbollah's senior fighters", "WHO experts": those act for the body. */

@@ -26,7 +26,7 @@ final class CandidateFinder {
   private static final int UNNAMED = 6;
 
   /** What stands so far behind a statement in its sentence does not hide it. */
-  private static final double FAINT = 4;
+  private static final double FAINT = 8;
 
   /** So far from the start an article still goes on about its news. */
   private static final int ECHOING = 4;

@@ -40,6 +40,11 @@ final class Casting {
     this.finder = new ActorFinder(knowledge, words, pairs, officials, input);
   }
 
+  /** Whether a noun is for those who act for a state or body. */
+  private boolean acts(String noun) {
+    return officials.contains(noun) || words.is(Words.Kind.MEMBER, noun);
+  }
+
   /** The actors of the sentence of that number in the document. */
   Scene scene(int number) {
     Sentence sentence = input.document().sentences().get(number);
@@ -187,7 +192,7 @@ final class Casting {
     }
 
     private List<Cast> parsed(Clause grammar, TriggerLexicon.Hit hit) {
-      Phrases phrases = new Phrases(grammar, actors, officials::contains);
+      Phrases phrases = new Phrases(grammar, actors, Casting.this::acts);
       return new Roles(hit.trigger()).cast(new ArgumentFinder(grammar, phrases, words, hit).find());
     }
 
@@ -197,7 +202,7 @@ final class Casting {
       if (verb < 0 || words.is(Words.Kind.SUPPORT, grammar.lemma(verb))) {
         return List.of();
       }
-      Phrases phrases = new Phrases(grammar, actors, officials::contains);
+      Phrases phrases = new Phrases(grammar, actors, Casting.this::acts);
       List<Argument> subjects =
           new ArgumentFinder(grammar, phrases, words, hit)
               .find().stream().filter(argument -> argument.slot() == Slot.SUBJECT).toList();

@@ -1,5 +1,7 @@
 package org.communique.event;
 
+import static org.communique.event.Wording.tag;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -138,11 +140,11 @@ final class Circumstances {
     boolean travel = hit.trigger().frame() == Trigger.Frame.TRAVEL;
     int at = sentence.tokenAt(mention.span().start());
     String governor = governor(sentence, at);
+    boolean toured =
+        travel && governor.equals("of") && words.is(Words.Kind.ROUND, word(sentence, hit.to() - 1));
     boolean named =
         words.is(hit.isBound() ? Words.Kind.GOING : Words.Kind.PLACED, governor)
-            || travel
-                && governor.equals("of")
-                && words.is(Words.Kind.ROUND, word(sentence, hit.to() - 1))
+            || toured
             || travel && (at == hit.to() || at == hit.to() + 1 && isArticle(sentence, hit.to()));
     boolean near =
         clause == null
@@ -160,7 +162,7 @@ final class Circumstances {
     int to = sentence.tokenAt(mention.span().end() - 1) + 1;
     Attachment.Fit fit =
         clause == null ? Attachment.Fit.OWN : new Attachment(clause, words, hit).of(at, to);
-    if (fit == Attachment.Fit.TOPIC) {
+    if (fit == Attachment.Fit.TOPIC && !toured) {
       return Integer.MAX_VALUE;
     }
     Entity entity = entities.get(mention.entity());
@@ -230,9 +232,13 @@ final class Circumstances {
     return false;
   }
 
-  /** "arrived here", "met here on Monday". */
+  /** "arrived here", "met here on Monday", "said President Diouf here". */
   private static boolean isHere(Sentence sentence, TriggerLexicon.Hit hit) {
-    return word(sentence, hit.to() - 1).equals("here") || word(sentence, hit.to()).equals("here");
+    int at = hit.to() - 1;
+    while (at < hit.to() + PHRASE && NOMINAL.contains(tag(sentence, at + 1))) {
+      at++;
+    }
+    return word(sentence, hit.to() - 1).equals("here") || word(sentence, at + 1).equals("here");
   }
 
   /**

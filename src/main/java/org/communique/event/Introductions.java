@@ -42,6 +42,9 @@ final class Introductions {
    */
   List<Actor> resolved(Sentence sentence, List<Actor> actors, List<Later> after) {
     for (int from = 0; from < sentence.tokens().size(); from++) {
+      if (VERBAL.contains(tag(sentence, from))) {
+        return actors;
+      }
       int to = isStart(sentence, actors, from) ? end(sentence, actors, from) : from;
       int start = from;
       List<Actor> owners =

@@ -12,6 +12,7 @@ import org.communique.entity.MentionType;
 import org.communique.knowledge.Knowledge;
 import org.communique.quote.Quote;
 import org.communique.text.Sentence;
+import org.communique.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Says who takes part in an event by all reports of it. Used for one article. */
@@ -22,6 +23,9 @@ final class Participation {
 
   /** Who receives a visitor may be told of after the lead where it does not tell. */
   private static final int FURTHER = 4 * LEAD;
+
+  /** Between a name and the verb that makes known stand at most an adverb and an auxiliary. */
+  private static final int ANNOUNCING = 3;
 
   private static final Set<EventStatus> REAL = Set.of(EventStatus.OCCURRED, EventStatus.ONGOING);
 
@@ -36,12 +40,14 @@ final class Participation {
   private final Words words;
   private final EventInput input;
   private final Affiliations affiliations;
+  private final Offices offices;
 
   Participation(Knowledge knowledge, Words words, EventInput input, Set<String> officials) {
     this.knowledge = knowledge;
     this.words = words;
     this.input = input;
     this.affiliations = new Affiliations(input, officials::contains);
+    this.offices = new Offices(words);
   }
 
   /**
@@ -53,7 +59,10 @@ final class Participation {
   List<Participant> of(List<Candidate> reports, List<Candidate> all, @Nullable EventPlace place) {
     Candidate first = reports.get(0);
     List<Participant> cast =
-        withHosts(first.type(), withSpokesperson(first, participants(reports, all)), all, place);
+        offices.withoutOffices(
+            reports,
+            withHosts(
+                first.type(), withSpokesperson(first, participants(reports, all)), all, place));
     if (first.type() == EventType.AID) {
       return withAided(reports, cast);
     }
@@ -247,19 +256,33 @@ final class Participation {
       return false;
     }
     Sentence sentence = input.document().sentences().get(index);
-    if (!first.type().isSpoken() && !sentence.span().equals(first.sentence().span())) {
-      return false;
-    }
     int from = sentence.tokenAt(mention.span().start());
     int to = sentence.tokenAt(mention.span().end() - 1) + 1;
-    boolean says =
+    boolean own = first.type().isSpoken() || sentence.span().equals(first.sentence().span());
+    if (!own && !announces(sentence, to)) {
+      return false;
+    }
+    List<String> beside =
         sentence
             .tokens()
             .subList(Math.max(0, from - 1), Math.min(sentence.tokens().size(), to + 4))
             .stream()
-            .anyMatch(token -> words.is(Words.Kind.SAYING, token.text()));
+            .map(Token::text)
+            .toList();
+    boolean says = beside.stream().anyMatch(word -> words.is(Words.Kind.SAYING, word));
+    boolean remarks =
+        beside.stream().anyMatch(word -> words.is(Words.Kind.VOICING, word))
+            && beside.stream().anyMatch(word -> words.is(Words.Kind.REMARK, word));
     return says
+        || remarks
         || index <= LEAD + 1 && entity(mention.entity()).anyMatch(Participation::isSpokesperson);
+  }
+
+  /** "Foreign Minister Yang announced the grant on Friday": who makes a deed known. */
+  private boolean announces(Sentence sentence, int to) {
+    List<Token> next =
+        sentence.tokens().subList(to, Math.min(sentence.tokens().size(), to + ANNOUNCING));
+    return next.stream().anyMatch(token -> words.is(Words.Kind.ANNOUNCING, token.text()));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.communique.event;
 
 import static org.communique.event.Wording.isPossessive;
+import static org.communique.event.Wording.tag;
 import static org.communique.event.Wording.word;
 
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class States {
 
   private static final int LIST = 16;
+  private static final int PHRASE = 6;
 
   private final Knowledge knowledge;
   private final Words words;
@@ -109,12 +111,27 @@ final class States {
       return false;
     }
     Token head = sentence.tokens().get(noun);
+    if (possessive && isPrivate(sentence, noun)) {
+      return true;
+    }
     boolean isNoun =
         head.tag().equals("NOUN")
             || (head.tag().equals("PROPN") && Character.isLowerCase(head.text().charAt(0)));
     boolean acts =
         officials.contains(word(sentence, noun)) || officials.contains(word(sentence, noun + 1));
     return isNoun && !acts;
+  }
+
+  /** "Burundi's main Hutu rebel group": they act for themselves. */
+  private boolean isPrivate(Sentence sentence, int from) {
+    int i = from;
+    while (i - from < PHRASE && tag(sentence, i).matches("NOUN|PROPN|ADJ")) {
+      if (words.is(Words.Kind.PRIVATE, word(sentence, i))) {
+        return true;
+      }
+      i++;
+    }
+    return false;
   }
 
   /**

@@ -21,6 +21,9 @@ final class WordOrder {
   /** What is said ends so before an inverted verb of saying. */
   private static final Set<String> ENDING = Set.of(",", "\"", "\u201d", "''");
 
+  private static final Set<EventType> JUDGING =
+      Set.of(EventType.REFUSAL, EventType.CONDEMNATION, EventType.ENDORSEMENT);
+
   private static final Set<String> NOMINAL = Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM");
   private static final Set<String> WITH =
       Set.of("with", "between", "by", "among", "alongside", "of");
@@ -169,6 +172,7 @@ final class WordOrder {
       if (by
           || (first
               && !actor.place()
+              && !isOfPurpose(actor)
               && !passive
               && (!about
                   || actor.preposition().matches("on|at|over")
@@ -180,6 +184,15 @@ final class WordOrder {
       }
     }
     return cast;
+  }
+
+  /** "rejected a plan to deploy A's troops": what is refused or judged is the plan. */
+  private boolean isOfPurpose(Actor actor) {
+    if (!JUDGING.contains(hit.trigger().type())) {
+      return false;
+    }
+    return sentence.tokens().subList(Math.min(hit.to() + 1, actor.from()), actor.from()).stream()
+        .anyMatch(token -> token.text().equals("to") && token.tag().equals("PART"));
   }
 
   /** "urged A and B", "with leaders from A, B and C": only names, commas and "and" between. */

@@ -67,6 +67,8 @@ final class Words {
     SITE,
     REMARK,
     MEMBER,
+    ANNOUNCING,
+    VOICING,
     GOVERNMENT,
     ROUND,
     WITH,
