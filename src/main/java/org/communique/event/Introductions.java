@@ -151,7 +151,8 @@ final class Introductions {
     List<Actor> all = new ArrayList<>(actors);
     int at = all.indexOf(owners.get(0));
     all.removeAll(owners);
-    all.add(at, person.again(from, to).governedBy(before));
+    Actor official = person.of(owners.get(0).country(), person.to());
+    all.add(at, official.again(from, to).governedBy(before));
     return all;
   }
 }
