@@ -66,6 +66,7 @@ final class Words {
     SITTING,
     SITE,
     REMARK,
+    HOME,
     WITH,
     BETWEEN,
     TO,
