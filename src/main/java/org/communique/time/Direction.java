@@ -97,7 +97,9 @@ final class Direction {
       return limit(first, start, end);
     }
     if (cues.is(first - 1, "as") && cues.is(first - 2, "soon", "early")) {
-      return Look.ahead("as " + cues.at(first - 2) + " as");
+      return startsClause(first - 3) && pastFollows(end)
+          ? Look.back(true, "a verb in the past follows")
+          : Look.ahead("as " + cues.at(first - 2) + " as");
     }
     return isDone(first - 1) ? Look.back(true, cues.at(first - 1)) : governed(first, start, end);
   }

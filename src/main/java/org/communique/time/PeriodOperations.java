@@ -31,6 +31,7 @@ final class PeriodOperations {
         Map.entry("quarter-focused", PeriodOperations::quarterFocused),
         Map.entry("half", PeriodOperations::half),
         Map.entry("season", PeriodOperations::season),
+        Map.entry("season-past", PeriodOperations::seasonPast),
         Map.entry("fiscal", PeriodOperations::fiscal));
   }
 
@@ -128,6 +129,19 @@ final class PeriodOperations {
       year = nextYear(m, season);
     }
     return Reading.from(m.calendar().anchor(), new Season(year, season));
+  }
+
+  /** "this past summer": the last that has begun. */
+  private static @Nullable Reading seasonPast(Match m) {
+    String name = m.value("e", "SEASON");
+    LocalDate base = m.calendar().base();
+    if (name == null || base == null) {
+      return name == null ? null : Reading.of(new Season(null, SeasonName.valueOf(name)));
+    }
+    SeasonName season = SeasonName.valueOf(name);
+    boolean toCome = base.getMonthValue() < middle(season);
+    return Reading.from(
+        m.calendar().anchor(), new Season(base.getYear() - (toCome ? 1 : 0), season));
   }
 
   private static int middle(SeasonName season) {
