@@ -6,6 +6,7 @@ import org.communique.time.TemporalValue.Century;
 import org.communique.time.TemporalValue.Decade;
 import org.communique.time.TemporalValue.Fiscal;
 import org.communique.time.TemporalValue.Half;
+import org.communique.time.TemporalValue.Instant;
 import org.communique.time.TemporalValue.Quarter;
 import org.communique.time.TemporalValue.Season;
 import org.communique.time.TemporalValue.SeasonName;
@@ -72,8 +73,11 @@ final class PeriodOperations {
     return focus == null ? m.calendar().quarterOver() : focus;
   }
 
-  /** "the 1988 period": the quarter spoken of, in another year. */
+  /** "the 1988 period": the quarter spoken of, in another year; of months spoken of that year. */
   private static @Nullable Reading quarterInFocus(Match m) {
+    if (m.scene().focus().isOfMonths()) {
+      return Reading.of(Instant.ofYear(m.year("y")));
+    }
     Quarter focus = focused(m);
     return focus == null
         ? null
@@ -81,8 +85,11 @@ final class PeriodOperations {
   }
 
   private static @Nullable Reading quarterBefore(Match m) {
-    Quarter focus = focused(m);
     Integer year = m.calendar().year(-1);
+    if (m.scene().focus().isOfMonths()) {
+      return Reading.from(m.calendar().anchor(), Instant.ofYear(year));
+    }
+    Quarter focus = focused(m);
     return focus == null || year == null
         ? null
         : Reading.from("text " + focus.timex(), new Quarter(year, focus.number()));

@@ -50,6 +50,11 @@ class TimesOfNewsTest {
           The port closed a quarter of a century ago.       | a quarter of a century ago  | 1994
           He fled on 9 May 1975, four days earlier than he. | four days earlier           | 1975-05-05
           He fled in 1975; six years earlier he had come.   | six years earlier           | 1969
+          The plant shut in 1981. The very next year it opened. | The very next year      | 1982
+          The fires, which began on Sunday, were out by Monday. | Monday                  | 2019-10-14
+          Third-quarter profit fell from $2 million a year ago. | a year ago              | 2018-Q3
+          In the nine months it rose to $7 million from $6 million a year earlier. | a year earlier | 2018
+          In the six months it earned $7 million; in the 2018 period, $6 million. | the 2018 period | 2018
           Sales fell in August from two months earlier.     | two months earlier          | 2019-06
           He was jailed in May 2003, and fled that day.     | that day                    | 2003-05-XX
           She came on Monday and left the following night.  | the following night         | 2019-10-15TNI
