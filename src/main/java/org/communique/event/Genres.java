@@ -223,7 +223,8 @@ final class Genres {
     if (isAgencys(input) || isLetter(body) || isNewsrooms(input, body)) {
       return "";
     }
-    if (inFirstPerson(input, body) && isOfficeHolders(body)) {
+    boolean own = inFirstPerson(input, body) && new Newsroom(this, input).hasOwnVoice(body);
+    if (own && isOfficeHolders(body)) {
       return "first person";
     }
     return isStance(input, body) ? "an office's stance" : "";

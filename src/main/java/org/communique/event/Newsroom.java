@@ -60,12 +60,17 @@ final class Newsroom {
     return manner > 0 && signs >= (personal ? FEWEST_SIGNS + 1 : FEWEST_SIGNS);
   }
 
+  /** Whether a word in the first person stands outside all quotations. */
+  boolean hasOwnVoice(List<Sentence> body) {
+    return words(body).stream().anyMatch(this::isOwn);
+  }
+
   /** How many marks of talk with readers the words have. */
   private long manner(List<String> words) {
     return Stream.of(
             contractions(words) >= FEWEST,
             words.contains("?"),
-            words.stream().anyMatch(word -> genres.is("READER", word)),
+            words.stream().filter(word -> genres.is("READER", word)).count() > FEWEST,
             words.stream().anyMatch(word -> genres.is("PRINT", word)))
         .filter(sign -> sign)
         .count();
