@@ -97,7 +97,9 @@ final class CandidateFinder {
       boolean held =
           account
               ? told
-              : !isUnsaid(hits, hit) && !home.holds(hit, cast, scene.actors(), states) && holds(scene, hit, cast);
+              : !isUnsaid(hits, hit)
+                  && !home.holds(hit, cast, scene.actors(), states)
+                  && holds(scene, hit, cast);
       if (!held) {
         cast = partners(cast);
       }

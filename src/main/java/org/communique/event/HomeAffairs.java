@@ -54,7 +54,9 @@ final class HomeAffairs {
                 cast.stream()
                     .map(Cast::actor)
                     .noneMatch(
-                        other -> !other.same(target) && Objects.equals(other.country(), target.country())));
+                        other ->
+                            !other.same(target)
+                                && Objects.equals(other.country(), target.country())));
   }
 
   private static long states(List<Actor> actors) {

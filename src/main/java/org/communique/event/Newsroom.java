@@ -26,8 +26,19 @@ final class Newsroom {
   private static final double OWN_SHARE = 0.01;
 
   private static final Set<String> CONTRACTIONS =
-      Set.of("n't", "'re", "'ll", "'ve", "'d", "'m", "n\u2019t", "\u2019re", "\u2019ll",
-          "\u2019ve", "\u2019d", "\u2019m");
+      Set.of(
+          "n't",
+          "'re",
+          "'ll",
+          "'ve",
+          "'d",
+          "'m",
+          "n\u2019t",
+          "\u2019re",
+          "\u2019ll",
+          "\u2019ve",
+          "\u2019d",
+          "\u2019m");
 
   private static final Set<String> POSSESSIVE = Set.of("'s", "\u2019s");
 
@@ -56,7 +67,8 @@ final class Newsroom {
     long own = words.stream().filter(this::isOwn).count();
     boolean personal = lead.stream().anyMatch(this::isOwn) || own >= 2 * OWN_SHARE * words.size();
     long manner = manner(words);
-    long signs = manner + (quoted.size() >= FEWEST ? 1 : 0) + (own < OWN_SHARE * words.size() ? 1 : 0);
+    long signs =
+        manner + (quoted.size() >= FEWEST ? 1 : 0) + (own < OWN_SHARE * words.size() ? 1 : 0);
     return manner > 0 && signs >= (personal ? FEWEST_SIGNS + 1 : FEWEST_SIGNS);
   }
 

@@ -57,8 +57,7 @@ final class Phoning {
         && clause.children(hit.from(), "xcomp").stream()
             .anyMatch(
                 complement ->
-                    !clause.isVerb(complement)
-                        && clause.children(complement, "mark").isEmpty());
+                    !clause.isVerb(complement) && clause.children(complement, "mark").isEmpty());
   }
 
   /** Whether a description follows the name, or follows what is put in between. */

@@ -31,9 +31,7 @@ class HomeAffairsTest {
     String text =
         "Norway welcomed the election in Ghana on Friday. The candidates campaigned for weeks, and"
             + " voters went to the polls on Thursday.";
-    assertThat(events(text))
-        .extracting(event -> event.type().toString())
-        .contains("ENDORSEMENT");
+    assertThat(events(text)).extracting(event -> event.type().toString()).contains("ENDORSEMENT");
   }
 
   @ParameterizedTest
