@@ -67,6 +67,8 @@ final class Words {
     SITE,
     REMARK,
     HOME,
+    PREFECT,
+    OUTWARD,
     WITH,
     BETWEEN,
     TO,
