@@ -121,7 +121,9 @@ final class CandidateFinder {
   private static List<Cast> with(List<Cast> unnamed, List<Cast> cast) {
     List<Cast> all = new ArrayList<>(unnamed);
     cast.stream()
-        .filter(part -> unnamed.isEmpty() || part.role() == Role.TARGET || part.role() == Role.ADDRESSEE)
+        .filter(
+            part ->
+                unnamed.isEmpty() || part.role() == Role.TARGET || part.role() == Role.ADDRESSEE)
         .forEach(all::add);
     return all;
   }

@@ -14,8 +14,8 @@ import org.communique.knowledge.Knowledge;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds for which state an official without a name acts who asks others: "a lawmaker in Peru
- * called for", "the governor appealed for medical assistance". Used for one article.
+ * Finds for which state an official without a name acts who asks others: "a lawmaker in Peru called
+ * for", "the governor appealed for medical assistance". Used for one article.
  */
 final class Offices {
 
@@ -60,7 +60,8 @@ final class Offices {
       }
     }
     return counts.entrySet().stream()
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse(null);
   }
@@ -127,8 +128,7 @@ final class Offices {
   private boolean reachesOut(Casting.Scene scene, TriggerLexicon.Hit hit, Actor own) {
     boolean other =
         scene.actors().stream()
-            .anyMatch(
-                actor -> actor.country() != null && !actor.country().equals(own.country()));
+            .anyMatch(actor -> actor.country() != null && !actor.country().equals(own.country()));
     return other
         || scene.sentence().tokens().stream()
             .skip(hit.from())
