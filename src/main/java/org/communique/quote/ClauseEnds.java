@@ -107,8 +107,7 @@ final class ClauseEnds {
 
   boolean endsObject(int i) {
     boolean adjunct = lexicon.is(ClauseWords.Role.ENDS_OBJECT, words.lower(i));
-    boolean place = words.is(i, "in", "on", "at") && !words.tag(i + 1).equals("PROPN");
     boolean as = words.is(i, "as") && words.tag(i + 1).equals("PRON");
-    return words.is(i, ",", ":") || adjunct || place || as;
+    return words.is(i, ",", ":") || adjunct || as;
   }
 }

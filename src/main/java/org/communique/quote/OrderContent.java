@@ -191,7 +191,7 @@ final class OrderContent {
     if (end > begin) {
       content.add(new Range(begin, end));
     }
-    int start = to;
+    int start = end <= begin ? overModifiers(to) : to;
     while (start < words.size() && words.tag(start).equals("PUNCT")) {
       start++;
     }
@@ -199,6 +199,20 @@ final class OrderContent {
       content.add(new Range(start, lastWord(words.size())));
     }
     return content;
+  }
+
+  /** The comma behind what tells of a source that opens a sentence: "by X for Y", "who saw it". */
+  private int overModifiers(int from) {
+    int first = words.is(from, ",") ? from + 1 : from;
+    boolean opens =
+        (first == from && Set.of("ADP", "SCONJ").contains(words.tag(first)))
+            || words.penn(first).equals("VBN")
+            || words.is(first, "who", "which", "whose", "last");
+    int comma = first;
+    while (opens && comma < words.size() && !words.is(comma, ",")) {
+      comma++;
+    }
+    return comma < words.size() ? comma : from;
   }
 
   private int lastWord(int end) {
