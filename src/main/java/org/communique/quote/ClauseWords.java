@@ -21,6 +21,8 @@ final class ClauseWords {
     CARRIER,
     /** The lemma of a verb whose subject does what it does something for: "used a speech to". */
     USE,
+    /** Behind it marks and capitals are a title: "on", "program". */
+    BEFORE_TITLE,
     /** It opens a clause before the main one that tells when or why. */
     CIRCUMSTANCE,
     /** An object that only tells when: "reported Tuesday". */

@@ -36,6 +36,7 @@ final class Reading {
   private final List<Clauses> clauses = new ArrayList<>();
   private final List<Found> found = new ArrayList<>();
   private final DoubledMarks doubled;
+  private final Titles titles;
 
   /** The cues of quotations that are whole. */
   private final Set<Span> quotedBy = new HashSet<>();
@@ -67,6 +68,7 @@ final class Reading {
     this.stretches = List.copyOf(stretches);
     this.speakers = speakers;
     this.doubled = new DoubledMarks(document);
+    this.titles = new Titles(lexicon);
     for (Words words : sentences) {
       List<Cue> here = cues.cues(words);
       Clauses order = new OrderClauses(words, here, lexicon);
@@ -239,8 +241,17 @@ final class Reading {
         && !speakers.isBody(attribution.words(), source);
   }
 
+  private boolean isTitle(Span span) {
+    Words words = sentence(span);
+    Range inside = words == null ? null : words.range(span);
+    return words != null && inside != null && titles.isTitle(words, inside);
+  }
+
   private void marked(Marked stretch) {
     Span span = stretch.span();
+    if (isTitle(span)) {
+      return;
+    }
     List<Attribution> candidates = new ArrayList<>(new Attributor(sentences, byOrder).of(span));
     candidates.addAll(new Attributor(sentences, attributions).of(span));
     if (candidates.isEmpty() && !isLong(span)) {
