@@ -52,9 +52,31 @@ final class OrderSources {
     if (agent != null) {
       return agent;
     }
+    if (isInverted(cue)) {
+      return phraseWithAppositions(cue.to());
+    }
     Range left = left(cue.from(), words.isParticiple(cue.from()));
     Range doer = left != null ? left : behind(cue);
     return doer != null || !isFinite(cue.from()) ? doer : modified(cue.from());
+  }
+
+  /** "…, said X": a verb that takes no mere thing stands between a comma and a name. */
+  private boolean isInverted(Cue cue) {
+    CueEntry entry = cue.entry();
+    boolean speech = entry.takes("clause") && !entry.takes("object") && !entry.takes("recipient");
+    boolean named = words.tag(cue.to()).equals("PROPN") && !words.isMarked(cue.to());
+    return speech
+        && named
+        && words.is(cue.from() - 1, ",")
+        && isFinite(cue.from())
+        && phraseWithAppositions(cue.to()) != null
+        && !goesOn(cue.to());
+  }
+
+  /** Whether a verb follows the name at the token: "X, it said, Y would". */
+  private boolean goesOn(int name) {
+    Range phrase = phrases.at(name);
+    return phrase != null && (words.isAuxiliary(phrase.to()) || words.isVerb(phrase.to()));
   }
 
   /** "A poll released on Tuesday showed": the phrase that opens the sentence, over a participle. */

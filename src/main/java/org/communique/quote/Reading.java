@@ -269,18 +269,32 @@ final class Reading {
     }
   }
 
+  /** The entity of an attribution's source, or null. */
+  private @Nullable String speaker(Attribution attribution) {
+    Range source = attribution.source();
+    if (source == null) {
+      return null;
+    }
+    Words words = attribution.words();
+    for (Attribution other : attributions.get(words.index())) {
+      Range teller = other.source();
+      if (teller != null && teller.to() <= source.from() && other.reports(source)) {
+        return speakers.speaker(words, source, teller);
+      }
+    }
+    return speakers.speaker(words, source);
+  }
+
   /** The first attribution whose source is known decides, else the first. */
   private Found attributed(Marked stretch, QuoteKind kind, List<Attribution> candidates) {
     for (Attribution candidate : candidates) {
-      Range source = candidate.source();
-      String speaker = source == null ? null : speakers.speaker(candidate.words(), source);
+      String speaker = speaker(candidate);
       if (speaker != null && !speakers.isPlace(speaker)) {
         return attributed(stretch, kind, candidate, speaker);
       }
     }
     for (Attribution candidate : candidates) {
-      Range source = candidate.source();
-      String speaker = source == null ? null : speakers.speaker(candidate.words(), source);
+      String speaker = speaker(candidate);
       if (speaker != null) {
         return attributed(stretch, kind, candidate, speaker);
       }
