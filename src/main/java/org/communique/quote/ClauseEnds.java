@@ -85,7 +85,24 @@ final class ClauseEnds {
     boolean apposed = words.is(i, ",") && words.is(i + 1, "a", "an") && isLastComma(i);
     return startsSource(i)
         || apposed
+        || isComment(i)
+        || words.is(i, ";")
         || (words.is(i, ",") && (words.is(i + 1, "according") || further));
+  }
+
+  /** ", which he has denied", ", compared with": at the end of what is told it is the writer's. */
+  private boolean isComment(int comma) {
+    boolean opens =
+        words.is(comma, ",") && lexicon.is(ClauseWords.Role.COMMENT, words.lower(comma + 1));
+    for (int i = comma + 2; opens && i < words.size(); i++) {
+      boolean goesOn =
+          words.is(i, ",")
+              && (words.tag(i + 1).equals("AUX") || words.penn(i + 1).matches("VB[DPZ]"));
+      if (goesOn) {
+        return false;
+      }
+    }
+    return opens;
   }
 
   /** "…, a sign that": what follows a clause's last comma and is none itself. */

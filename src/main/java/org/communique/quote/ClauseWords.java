@@ -23,6 +23,8 @@ final class ClauseWords {
     USE,
     /** Behind it marks and capitals are a title: "on", "program". */
     BEFORE_TITLE,
+    /** Behind a comma it opens what the writer adds to a clause that is told. */
+    COMMENT,
     /** It opens a clause before the main one that tells when or why. */
     CIRCUMSTANCE,
     /** An object that only tells when: "reported Tuesday". */

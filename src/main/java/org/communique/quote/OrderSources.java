@@ -64,7 +64,10 @@ final class OrderSources {
   private boolean isInverted(Cue cue) {
     CueEntry entry = cue.entry();
     boolean speech = entry.takes("clause") && !entry.takes("object") && !entry.takes("recipient");
-    boolean named = words.tag(cue.to()).equals("PROPN") && !words.isMarked(cue.to());
+    boolean named =
+        words.tag(cue.to()).equals("PROPN")
+            && !words.isMarked(cue.to())
+            && !isTime(new Range(cue.to(), cue.to() + 1));
     return speech
         && named
         && words.is(cue.from() - 1, ",")
