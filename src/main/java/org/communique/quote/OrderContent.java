@@ -37,7 +37,7 @@ final class OrderContent {
       if (isAside(cue, source)) {
         content.addAll(begun(cue, source));
       }
-      if (after != null) {
+      if (after != null && (content.isEmpty() || !isApposition(after, source))) {
         content.add(after);
       }
       return content;
@@ -56,6 +56,14 @@ final class OrderContent {
         && (opens || inside)
         && words.is(end, ",")
         && !words.isParticiple(end + 1);
+  }
+
+  /** "…, said X, an analyst in Y": behind a speaker a phrase tells of him, no clause goes on. */
+  private boolean isApposition(Range after, @Nullable Range source) {
+    boolean behind = source != null && after.from() == source.to() + 1;
+    return behind
+        && (Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM").contains(words.tag(after.from()))
+            || words.is(after.from(), "who", "whose", "which"));
   }
 
   /** The token behind what only tells when: "said on Monday", "reported last week". */

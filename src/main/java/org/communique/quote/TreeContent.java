@@ -43,12 +43,21 @@ final class TreeContent {
     for (Range range : content) {
       trim(range, cue, source, trimmed);
     }
+    trimmed.removeIf(range -> isBetween(range, cue, source));
     if (cue.isVerb()) {
       boolean clause = heads.child(cue.from(), "ccomp") >= 0;
       trimmed.replaceAll(range -> order.fit(range, cue, source, clause));
     }
     trimmed.sort(Comparator.comparingInt(Range::from));
     return cue.isVerb() ? begun(trimmed, cue, source) : trimmed;
+  }
+
+  /** "X, who was there, said": what stands between a source and its verb tells of the source. */
+  private static boolean isBetween(Range range, Cue cue, @Nullable Range source) {
+    return cue.isVerb()
+        && source != null
+        && range.from() >= source.to()
+        && range.to() <= cue.from();
   }
 
   /** A single stretch behind the cue from where word order sees it begin, if that is earlier. */
