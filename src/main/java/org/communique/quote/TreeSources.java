@@ -38,11 +38,25 @@ final class TreeSources {
 
   @Nullable Range source(Cue cue) {
     return switch (cue.entry().part()) {
-      case VERB -> doer(cue);
+      case VERB -> withApposition(doer(cue), cue);
       case NOUN -> owner(cue);
       case ADJECTIVE -> holder(cue);
       case PREPOSITION -> order.source(cue);
     };
+  }
+
+  /** "One minister, Jane Doe of the Greens, said": up to the comma before the verb. */
+  private @Nullable Range withApposition(@Nullable Range source, Cue cue) {
+    if (source == null || source.to() >= cue.from() || !words.is(source.to(), ",")) {
+      return source;
+    }
+    int end = cue.from();
+    while (end > source.to() && words.isAuxiliary(end - 1)) {
+      end--;
+    }
+    boolean closes = end - 1 > source.to() && words.is(end - 1, ",");
+    boolean name = words.tag(source.to() + 1).equals("PROPN") && !words.isMarked(source.to() + 1);
+    return closes && name ? new Range(source.from(), end - 1) : source;
   }
 
   private @Nullable Range holder(Cue cue) {
@@ -118,9 +132,22 @@ final class TreeSources {
     return one.from() < other.to() && other.from() < one.to();
   }
 
+  /** The verb's own subject; none behind it but after a comma or quotation: "…, said X". */
+  private int own(int verb) {
+    int own = heads.child(verb, "nsubj", "csubj");
+    boolean border =
+        verb == 0
+            || words.isMarked(verb - 1)
+            || words.isQuoteMark(verb - 1)
+            || words.tag(verb - 1).equals("PUNCT")
+            || words.tag(verb - 1).equals("ADV")
+            || words.is(verb - 1, "as", "so", "than");
+    return own > verb && !border ? -1 : own;
+  }
+
   /** The head of the phrase that does the verb, here or in the clause that the verb hangs on. */
   private int subject(int verb, int depth) {
-    int own = heads.child(verb, "nsubj", "csubj");
+    int own = own(verb);
     if (own >= 0 || depth == 0 || heads.head(verb) < 0) {
       return own;
     }
