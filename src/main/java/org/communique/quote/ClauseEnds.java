@@ -79,6 +79,19 @@ final class ClauseEnds {
     return false;
   }
 
+  /** The comma behind an insertion that follows the conjunction: "that, if he won, …"; or -1. */
+  int overInsertion(int from) {
+    if (!words.is(from + 1, ",") || !words.is(from, "that", "whether", "how", "why")) {
+      return -1;
+    }
+    for (int i = from + 2; i < words.size(); i++) {
+      if (words.is(i, ",")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** A clause goes on over commas but for another source or another cue of the same. */
   boolean endsLoose(int i) {
     boolean further = cues.contains(i + 1) && words.isParticiple(i + 1);

@@ -137,7 +137,7 @@ final class OrderContent {
     boolean loose = (clause || isLoose(cue, from)) && !words.is(from, "to");
     Range whole = loose ? clause(from, true) : null;
     int to = whole == null ? range.to() : Math.max(range.to(), whole.to());
-    for (int i = from + 1; i < to; i++) {
+    for (int i = Math.max(from, ends.overInsertion(from)) + 1; i < to; i++) {
       if (ends.startsNext(i) || (loose ? ends.endsLoose(i) : ends.endsClause(i))) {
         to = i;
       }
@@ -340,7 +340,7 @@ final class OrderContent {
   }
 
   private @Nullable Range clause(int from, boolean loose) {
-    int to = from;
+    int to = Math.max(from, ends.overInsertion(from) + 1);
     while (to < words.size() && !ends(to, from, loose)) {
       to++;
     }

@@ -163,6 +163,7 @@ final class TreeContent {
       default ->
           right
               && (isNamed(entry, child)
+                  || isFoundSo(entry, verb, child)
                   || ((entry.takes("object") || isSeenAs(entry, verb))
                       && heads.child(verb, "obj") >= 0
                       && isTied(child))
@@ -172,6 +173,16 @@ final class TreeContent {
                       && heads.relation(child).equals("advcl"))
                   || isReason(entry, verb, child));
     };
+  }
+
+  /** "Polls show X in the lead", "found X with half of the vote": what is found of a thing. */
+  private boolean isFoundSo(CueEntry entry, int verb, int child) {
+    int object = heads.child(verb, "obj");
+    return entry.kind() == CueEntry.Kind.FINDING
+        && object > verb
+        && object < child
+        && !isTime(child)
+        && Set.of("obl", "advcl", "advmod", "xcomp", "acl").contains(heads.relation(child));
   }
 
   private boolean isTime(int child) {
