@@ -304,10 +304,21 @@ final class OrderContent {
             && (words.isNominal(after)
                 || words.lower(after).endsWith("ing")
                 || (words.is(after, "that") && words.isNoun(after + 1)));
-    if (object || (clause && (words.isNominal(comma) || words.is(comma, "there")))) {
+    boolean opens =
+        words.isNominal(comma)
+            || words.is(comma, "there")
+            || (cue.entry().isClauseOnly() && comma == after && opensClause(comma));
+    if (object || (clause && opens)) {
       return comma;
     }
     return -1;
+  }
+
+  /** "Said cutting it would help", "said if he won": no noun opens what is told. */
+  private boolean opensClause(int i) {
+    return !words.isMarked(i)
+        && (words.lower(i).endsWith("ing") || words.tag(i).equals("SCONJ"))
+        && !lexicon.is(ClauseWords.Role.CIRCUMSTANCE, words.lower(i));
   }
 
   private boolean hasVerb(int from) {

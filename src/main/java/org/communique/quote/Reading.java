@@ -184,7 +184,8 @@ final class Reading {
     }
     Range last = content.get(content.size() - 1);
     CueEntry entry = attribution.cue().entry();
-    boolean clauseOnly = attribution.cue().isVerb() && entry.frames().equals(Set.of("clause"));
+    boolean clauseOnly =
+        attribution.cue().isVerb() && entry.isClauseOnly() && !entry.takes("thing");
     boolean goesOn = words.isMarked(last.to()) && last.from() > attribution.cue().from();
     boolean that = words.is(last.from(), "that");
     boolean quoted = quotedBy.contains(words.span(attribution.cue().at())) && !that;
@@ -202,7 +203,7 @@ final class Reading {
    */
   private boolean isTold(Attribution attribution) {
     CueEntry entry = attribution.cue().entry();
-    boolean says = entry.kind() == CueEntry.Kind.SPEECH && entry.frames().equals(Set.of("clause"));
+    boolean says = entry.kind() == CueEntry.Kind.SPEECH && entry.isClauseOnly();
     if (says && !isComplement(attribution)) {
       return false;
     }

@@ -158,7 +158,7 @@ final class TreeContent {
       case "obj" ->
           right
               && !isTime(child)
-              && ((entry.takes("object") && !isRecipient(entry, verb)) || isSeenAs(entry, verb));
+              && (((entry.takes("object") || entry.takes("thing")) && !isRecipient(entry, verb)) || isSeenAs(entry, verb));
       case "punct", "cc", "aux", "nsubj", "nsubj:pass", "advmod", "mark" -> false;
       default ->
           right
