@@ -19,6 +19,10 @@ final class ClauseWords {
     ENDS_OBJECT,
     /** The lemma of a verb that says something only with its noun: "made a promise". */
     CARRIER,
+    /** The lemma of a verb whose subject is told of: "drew criticism from", "won praise from". */
+    RECEIVER,
+    /** The lemma of a noun that a receiver gets. */
+    RECEIVED,
     /** The lemma of a verb whose subject does what it does something for: "used a speech to". */
     USE,
     /** Behind it marks and capitals are a title: "on", "program". */

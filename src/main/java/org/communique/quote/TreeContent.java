@@ -297,6 +297,10 @@ final class TreeContent {
   }
 
   private List<Range> modifiers(Cue cue) {
+    Range received = sources.nouns().received(cue);
+    if (received != null) {
+      return List.of(received);
+    }
     List<Range> content = new ArrayList<>();
     for (int child : heads.children(cue.from())) {
       boolean clause =

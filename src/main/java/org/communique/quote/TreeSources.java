@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Who says what a cue reports, by a dependency tree. */
 final class TreeSources {
 
-  private static final int DEEPEST = 6;
+  static final int DEEPEST = 6;
 
   private final Words words;
   private final Heads heads;
@@ -15,6 +15,7 @@ final class TreeSources {
   private final ClauseWords lexicon;
   private final OrderSources order;
   private final OrderContent asides;
+  private final NounSources nouns;
 
   TreeSources(
       Words words, Heads heads, List<Cue> cues, ClauseWords lexicon, OrderClauses order) {
@@ -24,6 +25,7 @@ final class TreeSources {
     this.lexicon = lexicon;
     this.order = order.sources();
     this.asides = order.content();
+    this.nouns = new NounSources(words, heads, lexicon, this);
   }
 
   @Nullable Range subject() {
@@ -39,7 +41,7 @@ final class TreeSources {
   @Nullable Range source(Cue cue) {
     return switch (cue.entry().part()) {
       case VERB -> withApposition(doer(cue), cue);
-      case NOUN -> owner(cue);
+      case NOUN -> nouns.owner(cue);
       case ADJECTIVE -> holder(cue);
       case PREPOSITION -> order.source(cue);
     };
@@ -62,6 +64,10 @@ final class TreeSources {
   private @Nullable Range holder(Cue cue) {
     int subject = heads.child(cue.from(), "nsubj");
     return subject >= 0 ? heads.phrase(subject) : order.source(cue);
+  }
+
+  NounSources nouns() {
+    return nouns;
   }
 
   @Nullable Range doer(Cue cue) {
@@ -146,7 +152,7 @@ final class TreeSources {
   }
 
   /** The head of the phrase that does the verb, here or in the clause that the verb hangs on. */
-  private int subject(int verb, int depth) {
+  int subject(int verb, int depth) {
     int own = own(verb);
     if (own >= 0 || depth == 0 || heads.head(verb) < 0) {
       return own;
@@ -208,47 +214,7 @@ final class TreeSources {
         : passiveSubject(head, depth);
   }
 
-  /**
-   * Whose words a noun tells: its owner, who is named behind "by" or "from", or who says it with a
-   * verb that says nothing without it ("made a promise that").
-   */
-  private @Nullable Range owner(Cue cue) {
-    int noun = cue.from();
-    int owner = heads.child(noun, "nmod:poss");
-    int carrier = carrier(noun);
-    if (owner >= 0 && (carrier < 0 || !words.tag(owner).equals("PRON"))) {
-      return heads.phrase(owner);
-    }
-    for (int child : heads.children(noun)) {
-      if (heads.relation(child).equals("nmod") && (heads.hasCase(child, "by") || heads.hasCase(child, "from"))) {
-        return heads.phrase(child);
-      }
-    }
-    int whose = carrier >= 0 ? carrier : owner;
-    return whose >= 0 ? heads.phrase(whose) : null;
-  }
-
-  /** The head of the phrase that does the verb a noun is carried by, or -1. */
-  private int carrier(int noun) {
-    int clause = heads.child(noun, "acl:relcl");
-    int subject = clause >= 0 && isCarrier(clause) ? heads.child(clause, "nsubj") : -1;
-    if (subject > noun && !words.is(subject, "who", "which", "that")) {
-      return subject;
-    }
-    int verb = heads.head(noun);
-    boolean carried =
-        verb >= 0
-            && ((heads.relation(noun).equals("obj") && isCarrier(verb))
-                || (heads.relation(noun).equals("obl") && isAdjunct(noun)));
-    return carried && verb < noun && !heads.isPassive(verb) ? subject(verb, DEEPEST) : -1;
-  }
-
   private boolean isCarrier(int verb) {
     return lexicon.is(ClauseWords.Role.CARRIER, heads.lemma(verb));
-  }
-
-  /** "Opened the debate with an argument that": no "the", which would name what others said. */
-  private boolean isAdjunct(int noun) {
-    return heads.hasCase(noun, "with") && !words.is(heads.child(noun, "det"), "the", "this", "that");
   }
 }
