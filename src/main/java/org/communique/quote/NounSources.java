@@ -38,8 +38,19 @@ final class NounSources {
         return heads.phrase(child);
       }
     }
-    int whose = carrier >= 0 ? carrier : owner;
+    int whose = carrier >= 0 ? carrier : owner >= 0 ? owner : nation(noun);
     return whose >= 0 ? heads.phrase(whose) : null;
+  }
+
+  /** "Russian claims", "White House warnings": the name before the noun that tells whose it is. */
+  private int nation(int noun) {
+    for (int child : heads.children(noun)) {
+      boolean before = child < noun && heads.relation(child).matches("amod|compound|nmod");
+      if (before && words.tag(child).equals("PROPN")) {
+        return child;
+      }
+    }
+    return -1;
   }
 
   /** "X won the endorsement of Y", "X drew criticism from Y": whose it is; or -1. */
