@@ -171,6 +171,15 @@ final class OrderSources {
     return words.is(first - 1, "and", "but") && isFinite(verb);
   }
 
+  /** The same behind a comma: "X said Y had lost, and accused Z". */
+  boolean isSetOff(int verb) {
+    int first = verb;
+    while (first > 0 && words.isAuxiliary(first - 1)) {
+      first--;
+    }
+    return words.is(first - 2, ",");
+  }
+
   /** "Footage of Trump saying": the name alone that ends before the token, or null. */
   private @Nullable Range name(int end) {
     int from = end;

@@ -83,7 +83,8 @@ final class TreeSources {
     if (heads.isPassive(verb)) {
       return order.agent(cue);
     }
-    Range speaker = speaker(verb);
+    Range speaker = order.isAddition(verb) ? addsTo(verb) : null;
+    speaker = speaker == null ? speaker(verb) : speaker;
     if (speaker != null) {
       return speaker;
     }
@@ -121,8 +122,31 @@ final class TreeSources {
         inside
             && order.isFurther(verb)
             && heads.child(verb, "nsubj") < 0
-            && words.tag(subject).equals("PRON");
+            && (words.tag(subject).equals("PRON") || order.isSetOff(verb));
     return participle || further ? doer(before) : null;
+  }
+
+  /** The speaker of "…, X said, adding that": who says it in what ends right before; or null. */
+  private @Nullable Range addsTo(int verb) {
+    for (int i = cues.size() - 1; i >= 0; i--) {
+      Cue cue = cues.get(i);
+      boolean says = cue.isVerb() && cue.to() < verb && isStatement(cue.from());
+      Range source = says && cue.entry().takes("clause") ? order.source(cue) : null;
+      if (source != null) {
+        int end = Math.max(cue.to(), source.to());
+        return words.is(end, ",") && !hasTensed(end, verb) ? source : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean hasTensed(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isVerb(i) && isTensed(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isStatement(int verb) {
