@@ -233,7 +233,8 @@ final class OrderContent {
 
   /** Where the content begins behind the cue, or -1. */
   private int start(Cue cue, @Nullable Range source) {
-    int after = behindTime(source != null && source.from() >= cue.to() ? source.to() : cue.to());
+    boolean inverted = source != null && source.from() == cue.to();
+    int after = behindTime(inverted ? end(source) : cue.to());
     while (words.tag(after).equals("ADV") && !words.isMarked(after)) {
       after++;
     }
@@ -247,7 +248,7 @@ final class OrderContent {
     if (entry.takes("infinitive") && words.is(after, "to")) {
       return after;
     }
-    if (entry.takes(words.lower(after)) && words.tag(after).equals("ADP")) {
+    if (entry.takes(words.lower(after)) && words.tag(after).matches("ADP|SCONJ|PART")) {
       return after + 1;
     }
     if (entry.takes("clause") && words.tag(after).equals("ADP")) {
