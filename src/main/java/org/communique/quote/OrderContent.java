@@ -257,9 +257,8 @@ final class OrderContent {
         return adjunct.to();
       }
     }
-    boolean behind = source != null && source.from() >= cue.to();
     boolean open = cue.isVerb() || entry.part() == CueEntry.Part.ADJECTIVE;
-    return open && !behind && !follows(cue, source) ? bare(cue, after) : -1;
+    return open && !inverted && !follows(cue, source) ? bare(cue, after) : -1;
   }
 
   /** "…," X said: what follows is no content. */
