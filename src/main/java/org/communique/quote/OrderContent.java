@@ -45,6 +45,22 @@ final class OrderContent {
     return cue.isVerb() && cue.entry().takes("clause") ? told(cue, source) : List.of();
   }
 
+  /** "X's message is that": what a noun of speech or thought is said to be. */
+  List<Range> equated(Cue cue) {
+    for (int i = cue.to(); i < Math.min(words.size(), cue.to() + REACH); i++) {
+      boolean is = words.is(i, "is", "was", "are", "were", "remains") && words.is(i + 1, "that", "to");
+      boolean not = words.is(i, ",", ";", "that", "to") || (words.isVerb(i) && !words.tag(i).equals("AUX"));
+      Range content = is && cue.entry().takes("clause") ? clause(i + 1, true) : null;
+      if (content != null) {
+        return List.of(content);
+      }
+      if (not && !is) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
   /** "The plan, he said, would fail." */
   boolean isAside(Cue cue, @Nullable Range source) {
     int first = opening(cue, source);

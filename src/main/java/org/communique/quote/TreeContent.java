@@ -36,7 +36,7 @@ final class TreeContent {
     List<Range> content =
         switch (cue.entry().part()) {
           case VERB -> complements(cue);
-          case NOUN -> modifiers(cue);
+          case NOUN -> noun(cue, source);
           case ADJECTIVE, PREPOSITION -> order.content(cue, source);
         };
     List<Range> trimmed = new ArrayList<>();
@@ -294,6 +294,11 @@ final class TreeContent {
       content.add(new Range(own.to(), all.to()));
     }
     return content;
+  }
+
+  private List<Range> noun(Cue cue, @Nullable Range source) {
+    List<Range> modifiers = modifiers(cue);
+    return modifiers.isEmpty() && source != null ? order.equated(cue) : modifiers;
   }
 
   private List<Range> modifiers(Cue cue) {
