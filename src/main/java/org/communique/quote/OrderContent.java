@@ -261,7 +261,7 @@ final class OrderContent {
         return that;
       }
     }
-    if (entry.takes("infinitive") && words.is(after, "to")) {
+    if (entry.takes("infinitive") && isInfinitive(after)) {
       return after;
     }
     if (entry.takes(words.lower(after)) && words.tag(after).matches("ADP|SCONJ|PART")) {
@@ -335,6 +335,15 @@ final class OrderContent {
     return !words.isMarked(i)
         && (words.lower(i).endsWith("ing") || words.tag(i).equals("SCONJ"))
         && !lexicon.is(ClauseWords.Role.CIRCUMSTANCE, words.lower(i));
+  }
+
+  /** "To" with a verb, over adverbs: "to swiftly end". */
+  private boolean isInfinitive(int to) {
+    int i = to + 1;
+    while (words.tag(i).equals("ADV")) {
+      i++;
+    }
+    return words.is(to, "to") && (words.isVerb(i) || words.tag(i).equals("AUX"));
   }
 
   private boolean hasVerb(int from) {
