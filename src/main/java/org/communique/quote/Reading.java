@@ -207,6 +207,9 @@ final class Reading {
     if (says && !isComplement(attribution)) {
       return false;
     }
+    if (!says && isComplement(attribution)) {
+      return true;
+    }
     for (Attribution other : attributions.get(attribution.words().index())) {
       boolean within =
           other != attribution
