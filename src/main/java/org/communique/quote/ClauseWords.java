@@ -21,6 +21,8 @@ final class ClauseWords {
     CARRIER,
     /** The lemma of a verb whose subject is told of: "drew criticism from", "won praise from". */
     RECEIVER,
+    /** The lemma of a noun that names who thinks so: "critic". */
+    HOLDER,
     /** The lemma of a noun that a receiver gets. */
     RECEIVED,
     /** The lemma of a verb whose subject does what it does something for: "used a speech to". */

@@ -23,6 +23,10 @@ final class NounSources {
    */
   @Nullable Range owner(Cue cue) {
     int noun = cue.from();
+    if (lexicon.is(ClauseWords.Role.HOLDER, heads.lemma(noun))) {
+      int holder = holder(noun);
+      return holder >= 0 ? heads.phrase(holder) : null;
+    }
     int giver = giver(noun);
     if (giver >= 0) {
       return heads.phrase(giver);
@@ -40,6 +44,14 @@ final class NounSources {
     }
     int whose = carrier >= 0 ? carrier : owner >= 0 ? owner : nation(noun);
     return whose >= 0 ? heads.phrase(whose) : null;
+  }
+
+  /** Who is "a critic of" something: the subject, or what the noun stands beside; or -1. */
+  private int holder(int noun) {
+    boolean beside = heads.relation(noun).equals("appos") && heads.head(noun) < noun;
+    return heads.child(noun, "cop") >= 0
+        ? heads.child(noun, "nsubj")
+        : beside ? heads.head(noun) : -1;
   }
 
   /** "Russian claims", "White House warnings": the name before the noun that tells whose it is. */
