@@ -18,8 +18,8 @@ final class NounSources {
   }
 
   /**
-   * Whose words a noun tells: its owner, who is named behind "by" or "from", who says it with a verb
-   * that says nothing without it ("made a promise that"), or the nation of "Russian claims".
+   * Whose words a noun tells: its owner, who is named behind "by" or "from", who says it with a
+   * verb that says nothing without it ("made a promise that"), or the nation of "Russian claims".
    */
   @Nullable Range owner(Cue cue) {
     int noun = cue.from();

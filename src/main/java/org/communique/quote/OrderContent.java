@@ -48,8 +48,10 @@ final class OrderContent {
   /** "X's message is that": what a noun of speech or thought is said to be. */
   List<Range> equated(Cue cue) {
     for (int i = cue.to(); i < Math.min(words.size(), cue.to() + REACH); i++) {
-      boolean is = words.is(i, "is", "was", "are", "were", "remains") && words.is(i + 1, "that", "to");
-      boolean not = words.is(i, ",", ";", "that", "to") || (words.isVerb(i) && !words.tag(i).equals("AUX"));
+      boolean is =
+          words.is(i, "is", "was", "are", "were", "remains") && words.is(i + 1, "that", "to");
+      boolean not =
+          words.is(i, ",", ";", "that", "to") || (words.isVerb(i) && !words.tag(i).equals("AUX"));
       Range content = is && cue.entry().takes("clause") ? clause(i + 1, true) : null;
       if (content != null) {
         return List.of(content);
@@ -170,9 +172,7 @@ final class OrderContent {
     int first = opening(cue, source);
     int from = words.body();
     boolean nominal = words.isNominal(from) && !words.is(first - 2, "however", "then", "instead");
-    return nominal && first > from + 1
-        ? List.of(new Range(from, first - 1))
-        : ahead(cue, source);
+    return nominal && first > from + 1 ? List.of(new Range(from, first - 1)) : ahead(cue, source);
   }
 
   /** "When X spoke, Y said": what only tells when or why is nothing that is said. */
@@ -309,7 +309,8 @@ final class OrderContent {
         return recipient == null ? to : after;
       }
       boolean finite =
-          words.tag(to).equals("AUX") || (words.isVerb(to) && !words.isParticiple(to) && !words.isPast(to));
+          words.tag(to).equals("AUX")
+              || (words.isVerb(to) && !words.isParticiple(to) && !words.isPast(to));
       if (recipient != null && cue.entry().takes("clause") && finite) {
         return after;
       }

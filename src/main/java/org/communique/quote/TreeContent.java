@@ -114,7 +114,8 @@ final class TreeContent {
   /** "Which he opposes", "the bill that he opposes", "the bill he opposes": the thing reported. */
   private @Nullable Range antecedent(Cue cue) {
     int verb = cue.from();
-    boolean relative = heads.relation(verb).startsWith("acl") && heads.head(verb) >= 0 && heads.head(verb) < verb;
+    boolean relative =
+        heads.relation(verb).startsWith("acl") && heads.head(verb) >= 0 && heads.head(verb) < verb;
     int subject = heads.child(verb, "nsubj");
     if (!cue.entry().takes("object") || subject < 0 || heads.child(verb, "obj") > verb) {
       return null;
@@ -158,7 +159,8 @@ final class TreeContent {
       case "obj" ->
           right
               && !isTime(child)
-              && (((entry.takes("object") || entry.takes("thing")) && !isRecipient(entry, verb)) || isSeenAs(entry, verb));
+              && (((entry.takes("object") || entry.takes("thing")) && !isRecipient(entry, verb))
+                  || isSeenAs(entry, verb));
       case "punct", "cc", "aux", "nsubj", "nsubj:pass", "advmod", "mark" -> false;
       default ->
           right
@@ -245,7 +247,8 @@ final class TreeContent {
       return false;
     }
     for (int mark : heads.children(child)) {
-      boolean preposition = heads.relation(mark).equals("case") || heads.relation(mark).equals("mark");
+      boolean preposition =
+          heads.relation(mark).equals("case") || heads.relation(mark).equals("mark");
       if (preposition && entry.takes(words.lower(mark)) && !words.is(mark, "that")) {
         return true;
       }
@@ -266,7 +269,9 @@ final class TreeContent {
   }
 
   private boolean isPurpose(CueEntry entry, int child) {
-    return entry.takes("infinitive") && heads.relation(child).equals("advcl") && heads.hasCase(child, "to");
+    return entry.takes("infinitive")
+        && heads.relation(child).equals("advcl")
+        && heads.hasCase(child, "to");
   }
 
   private Range withoutPreposition(int child, Range range) {
@@ -280,7 +285,9 @@ final class TreeContent {
   private List<Range> parenthetical(Cue cue) {
     int verb = cue.from();
     boolean aside =
-        heads.relation(verb).equals("parataxis") && heads.head(verb) >= 0 && cue.entry().takes("clause");
+        heads.relation(verb).equals("parataxis")
+            && heads.head(verb) >= 0
+            && cue.entry().takes("clause");
     if (!aside) {
       return order.content(cue, sources.doer(cue));
     }

@@ -1,7 +1,6 @@
 package org.communique.quote;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who says what a cue reports, by a dependency tree. */
@@ -17,8 +16,7 @@ final class TreeSources {
   private final OrderContent asides;
   private final NounSources nouns;
 
-  TreeSources(
-      Words words, Heads heads, List<Cue> cues, ClauseWords lexicon, OrderClauses order) {
+  TreeSources(Words words, Heads heads, List<Cue> cues, ClauseWords lexicon, OrderClauses order) {
     this.words = words;
     this.heads = heads;
     this.cues = List.copyOf(cues);
@@ -109,7 +107,9 @@ final class TreeSources {
     for (Cue cue : cues) {
       boolean finite = cue.isVerb() && cue.to() <= verb && isStatement(cue.from());
       before =
-          finite && (before == null || heads.depth(cue.from()) <= heads.depth(before.from())) ? cue : before;
+          finite && (before == null || heads.depth(cue.from()) <= heads.depth(before.from()))
+              ? cue
+              : before;
     }
     if (before == null) {
       return null;
@@ -150,7 +150,9 @@ final class TreeSources {
   }
 
   private boolean isStatement(int verb) {
-    return !words.lower(verb).endsWith("ing") && !words.is(verb - 1, "to") && !heads.isPassive(verb);
+    return !words.lower(verb).endsWith("ing")
+        && !words.is(verb - 1, "to")
+        && !heads.isPassive(verb);
   }
 
   /** Whether a participle belongs to the noun before it. */
@@ -212,8 +214,8 @@ final class TreeSources {
   }
 
   /**
-   * The verb that a tensed verb goes on with: "X accused Y of lying and chided him" is X's, whatever
-   * the parser joins.
+   * The verb that a tensed verb goes on with: "X accused Y of lying and chided him" is X's,
+   * whatever the parser joins.
    */
   private int tensed(int head) {
     int verb = head;
@@ -227,7 +229,9 @@ final class TreeSources {
     int passive = heads.child(head, "nsubj:pass");
     return passive >= 0
         ? passive
-        : words.isVerb(head) || heads.child(head, "cop", "nsubj") >= 0 ? subject(head, depth - 1) : -1;
+        : words.isVerb(head) || heads.child(head, "cop", "nsubj") >= 0
+            ? subject(head, depth - 1)
+            : -1;
   }
 
   /** "Trump urged Congress to …": the object does it; "Trump used a speech to …": the subject. */

@@ -126,11 +126,9 @@ final class Turns {
   private @Nullable String speaker(Words words, Range label) {
     Span span = words.span(label);
     for (Mention mention : mentions) {
-      boolean person =
-          mention.type() == MentionType.PERSON && mention.span().overlaps(span);
+      boolean person = mention.type() == MentionType.PERSON && mention.span().overlaps(span);
       Range at = person ? words.range(mention.span()) : null;
-      boolean ends =
-          at != null && (at.to() == label.to() || words.is(at.to(), "on", "to", "at"));
+      boolean ends = at != null && (at.to() == label.to() || words.is(at.to(), "on", "to", "at"));
       if (at != null && ends && isTitle(words, at.from())) {
         return mention.entity();
       }

@@ -42,9 +42,9 @@ class TellingTest {
   void theSpeakerBeforeACommaAddsWhatFollows() {
     Parsed parsed =
         Parsed.of(
-            "Rome|PROPN|3|nsubj may|AUX|3|aux leave|VERB|0|root ,|PUNCT|6|punct said|VERB|3|parataxis"
-                + " Draghi|PROPN|5|nsubj ,|PUNCT|8|punct adding|VERB|3|advcl that|SCONJ|11|mark"
-                + " talks|NOUN|11|nsubj failed|VERB|8|ccomp .|PUNCT|3|punct");
+            "Rome|PROPN|3|nsubj may|AUX|3|aux leave|VERB|0|root ,|PUNCT|6|punct"
+                + " said|VERB|3|parataxis Draghi|PROPN|5|nsubj ,|PUNCT|8|punct adding|VERB|3|advcl"
+                + " that|SCONJ|11|mark talks|NOUN|11|nsubj failed|VERB|8|ccomp .|PUNCT|3|punct");
     assertThat(parsed.source("adding")).isEqualTo("Draghi");
   }
 
@@ -70,9 +70,9 @@ class TellingTest {
   void theWritersCommentEndsWhatIsTold() {
     Parsed parsed =
         Parsed.of(
-            "Seoul|PROPN|2|nsubj said|VERB|0|root the|DET|4|det drill|NOUN|5|nsubj ended|VERB|2|ccomp"
-                + " ,|PUNCT|8|punct which|PRON|8|nsubj angered|VERB|5|advcl Pyongyang|PROPN|8|obj"
-                + " .|PUNCT|2|punct");
+            "Seoul|PROPN|2|nsubj said|VERB|0|root the|DET|4|det drill|NOUN|5|nsubj"
+                + " ended|VERB|2|ccomp ,|PUNCT|8|punct which|PRON|8|nsubj angered|VERB|5|advcl"
+                + " Pyongyang|PROPN|8|obj .|PUNCT|2|punct");
     assertThat(parsed.content("said")).containsExactly("the drill ended");
   }
 
