@@ -1,97 +1,138 @@
 package org.communique.event;
 
-import static org.communique.event.Wording.isPossessive;
-import static org.communique.event.Wording.tag;
-import static org.communique.event.Wording.word;
-
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.communique.text.Sentence;
+import java.util.stream.Stream;
+import org.communique.entity.Mention;
+import org.communique.entity.MentionType;
+import org.communique.knowledge.Knowledge;
+import org.jspecify.annotations.Nullable;
 
-/** Tells a state that is named only as that of its officials, "Chadian leaders". Immutable. */
+/**
+ * Finds for which state an official without a name acts who asks others: "a lawmaker in Peru called
+ * for", "the governor appealed for medical assistance". Used for one article.
+ */
 final class Offices {
 
-  private static final int LONGEST = 5;
-  private static final int LIST = 12;
+  private static final int LEAD = 4;
 
+  private static final Set<EventType> ASKING =
+      Set.of(
+          EventType.APPEAL,
+          EventType.DEMAND,
+          EventType.CONDEMNATION,
+          EventType.ACCUSATION,
+          EventType.REFUSAL);
+
+  private static final Set<String> OF = Set.of("in", "of", "from");
+
+  private final Knowledge knowledge;
   private final Words words;
+  private final Set<String> officials;
+  private final StateNames names;
+  private final @Nullable String home;
 
-  Offices(Words words) {
+  Offices(Knowledge knowledge, Words words, Set<String> officials, EventInput input) {
+    this.knowledge = knowledge;
     this.words = words;
+    this.officials = officials;
+    this.names = new StateNames(knowledge, input);
+    this.home = home(input);
   }
 
-  /**
-   * "The Israeli and Palestinian leaders met" in one report and their names in another: a state
-   * that only its people's office tells of adds nothing beside them.
-   */
-  List<Participant> withoutOffices(List<Candidate> reports, List<Participant> cast) {
-    Set<String> represented =
-        cast.stream()
-            .filter(p -> p.kind() == ParticipantKind.PERSON)
-            .map(Participant::country)
-            .filter(Objects::nonNull)
-            .collect(Collectors.toSet());
-    return cast.stream()
-        .filter(
-            p ->
-                p.kind() != ParticipantKind.STATE
-                    || !represented.contains(Objects.requireNonNullElse(p.country(), ""))
-                    || !isByOffice(reports, p))
+  /** The state that most places of the article's start lie in, or null. */
+  private static @Nullable String home(EventInput input) {
+    Map<String, String> countries = new HashMap<>();
+    input.entities().stream()
+        .filter(entity -> entity.type() == MentionType.LOCATION && entity.country() != null)
+        .forEach(entity -> countries.put(entity.id(), Objects.requireNonNull(entity.country())));
+    Map<String, Integer> counts = new HashMap<>();
+    for (Mention mention : input.mentions()) {
+      String country = countries.get(mention.entity());
+      int number = input.document().sentenceAt(mention.span());
+      if (country != null && number >= 0 && number <= LEAD) {
+        counts.merge(country, 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
+  /** Who acts, or nobody where the verb's subject has a name or asks nobody abroad. */
+  List<Cast> of(Casting.Scene scene, TriggerLexicon.Hit hit) {
+    Clause clause = scene.clause();
+    if (clause == null
+        || !hit.trigger().verb()
+        || !ASKING.contains(hit.trigger().type())
+        || clause.isPassive(hit.from())) {
+      return List.of();
+    }
+    return clause.subjects(hit.from()).stream()
+        .filter(subject -> isOffice(clause.word(subject)) && isUnnamed(scene, clause, subject))
+        .flatMap(subject -> actor(scene, clause, subject).stream())
+        .filter(actor -> reachesOut(scene, hit, actor))
+        .limit(1)
+        .map(actor -> new Cast(actor, Role.SPEAKER))
         .toList();
   }
 
-  /** Whether all reports name the state by those who hold its offices. */
-  private boolean isByOffice(List<Candidate> reports, Participant state) {
-    List<Candidate> telling =
-        reports.stream()
-            .filter(report -> report.cast().stream().anyMatch(part -> isOf(part, state)))
-            .toList();
-    return !telling.isEmpty()
-        && telling.stream()
-            .allMatch(
-                report ->
-                    report.cast().stream()
-                        .filter(part -> isOf(part, state))
-                        .allMatch(part -> isByOffice(report.sentence(), part.actor())));
+  private boolean isOffice(String word) {
+    return officials.contains(word) || words.is(Words.Kind.PREFECT, word);
   }
 
-  private static boolean isOf(Cast part, Participant state) {
-    return part.actor().kind() == ParticipantKind.STATE
-        && Objects.equals(part.actor().country(), state.country());
+  private static boolean isUnnamed(Casting.Scene scene, Clause clause, int subject) {
+    return scene.actors().stream()
+        .filter(actor -> !actor.place())
+        .noneMatch(actor -> clause.isUnder(clause.top(actor.from(), actor.to()), subject));
   }
 
-  /** Whether the state stands before or behind the office of people: "the presidents of Chad". */
-  private boolean isByOffice(Sentence sentence, Actor state) {
-    int of = state.from() - 1;
-    while (state.from() - of < LIST
-        && (tag(sentence, of).matches("DET|PROPN|CCONJ") || word(sentence, of).equals(","))) {
-      of--;
-    }
-    return isBefore(sentence, state)
-        || word(sentence, of).equals("of") && isHolder(word(sentence, of - 1));
+  private Optional<Actor> actor(Casting.Scene scene, Clause clause, int subject) {
+    return Stream.concat(
+            clause.children(subject, "nmod").stream()
+                .filter(place -> OF.contains(clause.preposition(place)))
+                .flatMap(place -> country(scene, place).stream()),
+            Stream.ofNullable(home))
+        .findFirst()
+        .flatMap(knowledge::byCode)
+        .map(
+            state ->
+                new Actor(
+                    subject,
+                    subject + 1,
+                    null,
+                    names.name(state),
+                    ParticipantKind.STATE,
+                    state.code(),
+                    true,
+                    false,
+                    "",
+                    false));
   }
 
-  private boolean isBefore(Sentence sentence, Actor state) {
-    int end = state.to();
-    boolean joined = false;
-    if (isHolder(word(sentence, end - 1))) {
-      return true;
-    }
-    while (end - state.to() < LONGEST
-        && (tag(sentence, end).matches("NOUN|ADJ|CCONJ|PROPN") || isPossessive(sentence, end))) {
-      joined |= tag(sentence, end).equals("CCONJ");
-      end++;
-    }
-    boolean own = isPossessive(sentence, state.to()) || state.modifier() || joined;
-    return own && end > state.to() && isHolder(word(sentence, end - 1));
+  private static Optional<String> country(Casting.Scene scene, int token) {
+    return scene.actors().stream()
+        .filter(actor -> actor.from() <= token && token < actor.to())
+        .flatMap(actor -> Stream.ofNullable(actor.country()))
+        .findFirst();
   }
 
-  /** An office of people; spokesmen speak for others. */
-  private boolean isHolder(String word) {
-    String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-    return !word.startsWith("spokes")
-        && (words.is(Words.Kind.BEARER, word) || words.is(Words.Kind.BEARER, one));
+  /** Whether another state or what comes from abroad is asked for, by the sentence's own words. */
+  private boolean reachesOut(Casting.Scene scene, TriggerLexicon.Hit hit, Actor own) {
+    boolean other =
+        scene.actors().stream()
+            .anyMatch(actor -> actor.country() != null && !actor.country().equals(own.country()));
+    return other
+        || scene.sentence().tokens().stream()
+            .skip(hit.from())
+            .map(token -> token.text().toLowerCase(Locale.ROOT))
+            .anyMatch(word -> words.is(Words.Kind.OUTWARD, word));
   }
 }

@@ -40,14 +40,14 @@ final class Participation {
   private final Words words;
   private final EventInput input;
   private final Affiliations affiliations;
-  private final Offices offices;
+  private final Representatives representatives;
 
   Participation(Knowledge knowledge, Words words, EventInput input, Set<String> officials) {
     this.knowledge = knowledge;
     this.words = words;
     this.input = input;
     this.affiliations = new Affiliations(input, officials::contains);
-    this.offices = new Offices(words);
+    this.representatives = new Representatives(words);
   }
 
   /**
@@ -59,7 +59,7 @@ final class Participation {
   List<Participant> of(List<Candidate> reports, List<Candidate> all, @Nullable EventPlace place) {
     Candidate first = reports.get(0);
     List<Participant> cast =
-        offices.withoutOffices(
+        representatives.withoutOffices(
             reports,
             withHosts(
                 first.type(), withSpokesperson(first, participants(reports, all)), all, place));
