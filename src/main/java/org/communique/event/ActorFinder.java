@@ -181,6 +181,7 @@ final class ActorFinder {
     int of = tag(sentence, body.from() - 1).equals("DET") ? body.from() - 2 : body.from() - 1;
     boolean members =
         word(sentence, of).matches("of|from")
+            && word(sentence, of - 1).endsWith("s")
             && words.is(Words.Kind.MEMBER, word(sentence, of - 1));
     return members ? governors.preposition(sentence, of - 1) : body.preposition();
   }
