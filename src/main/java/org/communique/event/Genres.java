@@ -110,6 +110,24 @@ final class Genres {
     return false;
   }
 
+  /**
+   * Whether an author speaks for himself as no account does: "I" anywhere, or a sentence that
+   * begins with "we"; "our" alone is the office's.
+   */
+  boolean isAuthors(EventInput input, List<Sentence> body) {
+    return body.stream()
+        .filter(sentence -> !isQuoted(input, sentence))
+        .anyMatch(
+            sentence ->
+                is("AUTHOR", sentence.tokens().get(0).text().toLowerCase(Locale.ROOT))
+                    || has(sentence, "I"));
+  }
+
+  /** Whether a word outside quotation marks judges or commits. */
+  boolean isStance(Sentence sentence) {
+    return has(sentence, "STANCE");
+  }
+
   /** How many words of other trades stand in the lead. */
   int otherTrades(EventInput input) {
     return (int)
