@@ -24,6 +24,7 @@ final class Readouts {
   private static final int OBJECT_REACH = 6;
   private static final int REFERRING = 4;
   private static final Set<String> INSIDE = Set.of("DET", "ADJ", "NOUN", "NUM", "ADV", "ADP");
+  private static final Set<String> NAMING = Set.of("DET", "ADJ", "NOUN", "PROPN");
   private static final Set<String> AT = Set.of("at", "on");
   private static final Set<String> DURING = Set.of("during", "throughout");
   private static final Set<String> BESIDE = Set.of("during", "on", "in", "throughout", "after");
@@ -266,7 +267,7 @@ final class Readouts {
   private boolean isOfThing(Sentence sentence, TriggerLexicon.Hit hit) {
     List<Token> tokens = sentence.tokens();
     int i = hit.to();
-    while (INSIDE.contains(tag(sentence, i)) || tag(sentence, i).equals("PROPN")) {
+    while (NAMING.contains(tag(sentence, i))) {
       i++;
     }
     boolean possessive = word(tokens, i).equals("'s") || word(tokens, i).equals("\u2019s");

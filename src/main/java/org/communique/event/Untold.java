@@ -25,6 +25,7 @@ final class Untold {
     List<Token> tokens = sentence.tokens();
     return isPurposeOfPlan(tokens, hit)
         || isOffered(tokens, hit)
+        || isHostedAhead(tokens, hit)
         || isJudged(tokens, hit)
         || isCircumstance(tokens, hit);
   }
@@ -56,6 +57,15 @@ final class Untold {
       i--;
     }
     return genres.is("OFFER", word(tokens, i));
+  }
+
+  /** "will attend the retreat, hosted by Premier Obi": a participle is as far off as its noun. */
+  private boolean isHostedAhead(List<Token> tokens, TriggerLexicon.Hit hit) {
+    return hit.trigger().verb()
+        && word(tokens, hit.to()).equals("by")
+        && !tokens.get(Math.max(0, hit.from() - 1)).tag().equals("AUX")
+        && tokens.subList(0, hit.from()).stream()
+            .anyMatch(token -> token.text().matches("will|shall"));
   }
 
   /** "The Union welcomes the step of opening talks": the office judges, and tells of no talks. */

@@ -155,7 +155,7 @@ final class GovernmentReadoutsTest {
   void adjectivesMayBeJoinedInsideAPhrase() {
     EventRecord record =
         main(
-            "The Prime Minister hosted two long and frank meetings with opposition lawmakers about"
+            "The Prime Minister hosted two long and difficult meetings with opposition lawmakers about"
                 + " the urgent need to reform our pensions. The Prime Minister thanked them.");
     assertThat(record.type()).isEqualTo(EventType.MEETING);
     assertThat(names(record)).contains("opposition lawmakers");
