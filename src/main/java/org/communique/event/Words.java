@@ -69,6 +69,7 @@ final class Words {
     SITTING,
     SITE,
     REMARK,
+    HOME,
     WITH,
     BETWEEN,
     TO,

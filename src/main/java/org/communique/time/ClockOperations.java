@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Clock times, of the day that the match names or of the day of publication. Parts: {@code hh} and
  * {@code mn} hour and minute, {@code ap} half of the day, {@code z} a time zone, {@code c} a word
- * like "noon", {@code t} a time with a point.
+ * like "noon", {@code t} a time with a point or in four digits.
  */
 final class ClockOperations {
 
@@ -88,6 +88,12 @@ final class ClockOperations {
     if (word != null) {
       String[] parts = word.split(":");
       return new int[] {Integer.parseInt(parts[0]), Integer.parseInt(parts[1])};
+    }
+    String digits = m.word("t");
+    if (digits.length() == 4) {
+      return new int[] {
+        Integer.parseInt(digits.substring(0, 2)), Integer.parseInt(digits.substring(2))
+      };
     }
     Integer hour = m.number("hh");
     return hour == null ? null : new int[] {half(m, hour), m.number("mn", 0)};

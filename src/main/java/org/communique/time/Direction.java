@@ -97,7 +97,9 @@ final class Direction {
       return limit(first, start, end);
     }
     if (cues.is(first - 1, "as") && cues.is(first - 2, "soon", "early")) {
-      return Look.ahead("as " + cues.at(first - 2) + " as");
+      return startsClause(first - 3) && pastFollows(end)
+          ? Look.back(true, "a verb in the past follows")
+          : Look.ahead("as " + cues.at(first - 2) + " as");
     }
     return isDone(first - 1) ? Look.back(true, cues.at(first - 1)) : governed(first, start, end);
   }
@@ -117,10 +119,24 @@ final class Direction {
     boolean past =
         startsClause(first) && pastFollows(end)
             || lasted
+            || by && isAfterCopula(first)
             || by && !governed(first, start, end).ahead() && pastBefore(first);
     return past
         ? Look.back(true, cues.at(first - 1) + " in the past")
         : Look.ahead(cues.at(first - 1));
+  }
+
+  /** "was over by Friday": nothing but adverbs and the like since the copula. */
+  private boolean isAfterCopula(int i) {
+    for (int k = i - 1; k >= Math.max(0, i - OWN); k--) {
+      if (cues.is(k, "was", "were")) {
+        return !cues.is(k + 1, "to") && !cues.isAhead(k + 1);
+      }
+      if (cues.isVerb(k) || cues.is(k, ",", ";", "to", "that")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean pastBefore(int i) {

@@ -1,7 +1,10 @@
 package org.communique.time;
 
 import java.time.LocalDate;
+import org.communique.time.TemporalValue.Amount;
 import org.communique.time.TemporalValue.Instant;
+import org.communique.time.TemporalValue.Length;
+import org.communique.time.TemporalValue.LengthUnit;
 import org.communique.time.TemporalValue.PartOfDay;
 import org.communique.time.TemporalValue.Quarter;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** The times that a text last spoke of; made for one text and thrown away with it. */
 final class Focus {
 
+  private static final int MONTHS_OF_HALF = 6;
+  private static final int MONTHS_OF_THREE_QUARTERS = 9;
+
   private final int latest;
   private @Nullable Quarter quarter;
+  private boolean months;
   private @Nullable LocalDate day;
   private @Nullable Instant instant;
 
@@ -24,12 +31,26 @@ final class Focus {
     if (value instanceof Quarter seen) {
       see(seen);
     }
+    if (value instanceof Length seen && isPeriod(seen)) {
+      quarter = null;
+      months = true;
+    }
     TemporalValue whole = value instanceof PartOfDay part ? part.day() : value;
     if (whole instanceof Instant seen && seen.year() != null) {
       LocalDate date = seen.date();
       day = date == null ? day : date;
       instant = seen;
     }
+  }
+
+  /** Six or nine months of accounts: what follows compares these, not a quarter. */
+  private static boolean isPeriod(Length length) {
+    Amount amount = length.amounts().size() == 1 ? length.amounts().get(0) : null;
+    Integer count = amount == null ? null : amount.count();
+    return amount != null
+        && amount.unit() == LengthUnit.MONTH
+        && count != null
+        && (count == MONTHS_OF_HALF || count == MONTHS_OF_THREE_QUARTERS);
   }
 
   /** A quarter of an earlier year is a comparison, not what is spoken of. */
@@ -41,7 +62,13 @@ final class Focus {
         && seen.year() >= least
         && seen.year() <= latest) {
       quarter = seen;
+      months = false;
     }
+  }
+
+  /** Whether the text last spoke of half a year or nine months, not of a quarter. */
+  boolean isOfMonths() {
+    return months;
   }
 
   /** The quarter, or null where there was none. */

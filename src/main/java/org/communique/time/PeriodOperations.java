@@ -6,6 +6,7 @@ import org.communique.time.TemporalValue.Century;
 import org.communique.time.TemporalValue.Decade;
 import org.communique.time.TemporalValue.Fiscal;
 import org.communique.time.TemporalValue.Half;
+import org.communique.time.TemporalValue.Instant;
 import org.communique.time.TemporalValue.Quarter;
 import org.communique.time.TemporalValue.Season;
 import org.communique.time.TemporalValue.SeasonName;
@@ -31,6 +32,7 @@ final class PeriodOperations {
         Map.entry("quarter-focused", PeriodOperations::quarterFocused),
         Map.entry("half", PeriodOperations::half),
         Map.entry("season", PeriodOperations::season),
+        Map.entry("season-past", PeriodOperations::seasonPast),
         Map.entry("fiscal", PeriodOperations::fiscal));
   }
 
@@ -71,8 +73,11 @@ final class PeriodOperations {
     return focus == null ? m.calendar().quarterOver() : focus;
   }
 
-  /** "the 1988 period": the quarter spoken of, in another year. */
+  /** "the 1988 period": the quarter spoken of, in another year; of months spoken of that year. */
   private static @Nullable Reading quarterInFocus(Match m) {
+    if (m.scene().focus().isOfMonths()) {
+      return Reading.of(Instant.ofYear(m.year("y")));
+    }
     Quarter focus = focused(m);
     return focus == null
         ? null
@@ -80,8 +85,11 @@ final class PeriodOperations {
   }
 
   private static @Nullable Reading quarterBefore(Match m) {
-    Quarter focus = focused(m);
     Integer year = m.calendar().year(-1);
+    if (m.scene().focus().isOfMonths()) {
+      return Reading.from(m.calendar().anchor(), Instant.ofYear(year));
+    }
+    Quarter focus = focused(m);
     return focus == null || year == null
         ? null
         : Reading.from("text " + focus.timex(), new Quarter(year, focus.number()));
@@ -128,6 +136,19 @@ final class PeriodOperations {
       year = nextYear(m, season);
     }
     return Reading.from(m.calendar().anchor(), new Season(year, season));
+  }
+
+  /** "this past summer": the last that has begun. */
+  private static @Nullable Reading seasonPast(Match m) {
+    String name = m.value("e", "SEASON");
+    LocalDate base = m.calendar().base();
+    if (name == null || base == null) {
+      return name == null ? null : Reading.of(new Season(null, SeasonName.valueOf(name)));
+    }
+    SeasonName season = SeasonName.valueOf(name);
+    boolean toCome = base.getMonthValue() < middle(season);
+    return Reading.from(
+        m.calendar().anchor(), new Season(base.getYear() - (toCome ? 1 : 0), season));
   }
 
   private static int middle(SeasonName season) {

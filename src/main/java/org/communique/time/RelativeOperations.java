@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class RelativeOperations {
 
   private static final int YEARS_OF_DECADE = 10;
+  private static final int YEARS_OF_CENTURY = 100;
+  private static final int QUARTER_OF_CENTURY = 25;
+  private static final int MONTHS_OF_YEAR = 12;
   private static final int FRIDAY = 5;
   private static final int DAYS_OF_FORTNIGHT = 14;
   private static final int MOST = 9999;
@@ -51,6 +54,9 @@ final class RelativeOperations {
         Map.entry("offset-two", m -> offset(m, 2)),
         Map.entry("offset-two-back", m -> offset(m, -2)),
         Map.entry("ago", RelativeOperations::ago),
+        Map.entry("earlier", RelativeOperations::earlier),
+        Map.entry("ago-half", RelativeOperations::agoHalf),
+        Map.entry("ago-quarter-century", m -> years(m, -QUARTER_OF_CENTURY)),
         Map.entry("ago-compound", RelativeOperations::agoCompound),
         Map.entry("hence", RelativeOperations::hence),
         Map.entry("year-before-focus", RelativeOperations::yearBeforeFocus),
@@ -183,9 +189,16 @@ final class RelativeOperations {
             focus.year(),
             focus.month() == null ? 1 : focus.month(),
             focus.day() == null ? 1 : focus.day());
-    return known
-        ? Reading.from("text " + focus.timex(), m.calendar().around(day).offset(unit, offset))
-        : null;
+    if (known) {
+      return Reading.from("text " + focus.timex(), m.calendar().around(day).offset(unit, offset));
+    }
+    boolean within = unit.equals("D") && offset == 0 && focus.month() != null;
+    return within ? Reading.from("text " + focus.timex(), someDay(focus)) : null;
+  }
+
+  /** "that day" of a month: which one is not known. */
+  private static TemporalValue someDay(Instant focus) {
+    return Instant.ofDay(focus.year(), focus.month(), null);
   }
 
   private static @Nullable Reading besideFocus(Match m, int offset) {
@@ -252,6 +265,60 @@ final class RelativeOperations {
       return yearBeforeFocus(m);
     }
     return Reading.from(m.calendar().anchor(), away(m.calendar(), unit, -number));
+  }
+
+  /**
+   * "two days earlier": before the day, month or year that the text spoke of; of a single year as
+   * "a year ago".
+   */
+  private static @Nullable Reading earlier(Match m) {
+    String unit = m.unit();
+    Integer number = m.number("n");
+    LocalDate from = unit == null ? null : spokenOf(m, unit);
+    boolean lastYear = "Y".equals(unit) && Integer.valueOf(1).equals(number);
+    if (unit == null || number == null || number < 1 || number > MOST || from == null || lastYear) {
+      return ago(m);
+    }
+    Calendar around = m.calendar().around(from);
+    return Reading.from(around.anchor(), away(around, unit, -number));
+  }
+
+  /** The first day of what the text spoke of, where that is as fine as the unit; else null. */
+  private static @Nullable LocalDate spokenOf(Match m, String unit) {
+    Instant focus = m.scene().focus().instant();
+    if (focus == null || focus.year() == null) {
+      return null;
+    }
+    return switch (unit) {
+      case "Y", "DE", "CE" -> LocalDate.of(focus.year(), 1, 1);
+      case "M" -> focus.month() == null ? null : LocalDate.of(focus.year(), focus.month(), 1);
+      case "D", "W", "FN" -> m.scene().focus().day();
+      default -> null;
+    };
+  }
+
+  /** "half a century ago", "two and a half years ago". */
+  private static @Nullable Reading agoHalf(Match m) {
+    Integer number = m.has("n") ? m.number("n") : Integer.valueOf(0);
+    LocalDate base = m.calendar().base();
+    String unit = m.unit();
+    if (number == null || number < 0 || number > MOST || unit == null) {
+      return null;
+    }
+    return switch (unit) {
+      case "CE" -> years(m, -(number * YEARS_OF_CENTURY + YEARS_OF_CENTURY / 2));
+      case "DE" -> years(m, -(number * YEARS_OF_DECADE + YEARS_OF_DECADE / 2));
+      case "Y" ->
+          Reading.from(
+              m.calendar().anchor(),
+              m.calendar().offset("M", -(number * MONTHS_OF_YEAR + MONTHS_OF_YEAR / 2)));
+      case "D", "W", "M" -> Reading.from(m.calendar().anchor(), m.calendar().offset(unit, -number));
+      default -> base == null ? null : vague(Vague.PAST_REF);
+    };
+  }
+
+  private static @Nullable Reading years(Match m, int years) {
+    return Reading.from(m.calendar().anchor(), m.calendar().offset("Y", years));
   }
 
   /** So many units away; decades in years, fortnights in days. */

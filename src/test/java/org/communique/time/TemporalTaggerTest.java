@@ -303,7 +303,7 @@ class TemporalTaggerTest {
           He came the day before last Tuesday.         | the day before last Tuesday | 2019-10-14
           They rested in Easter week.                  | Easter week           | 2019-W16
           It closed for Labor Day weekend.             | Labor Day weekend     | 2019-W35-WE
-          The blast occurred at 10:35 a.m. (0735 GMT) Tuesday. | 10:35 a.m.    | 2019-10-15T10:35
+          The ferry sank at 4:10 a.m. (0110 GMT) Tuesday. | 4:10 a.m.         | 2019-10-15T04:10
           It ended on 14 Oct 15.                       | 14 Oct 15             | 2015-10-14
           They met on Wensday.                         | Wensday               | 2019-10-16
           Emissions fell below 1990 levels.            | 1990                  | 1990
@@ -338,7 +338,7 @@ class TemporalTaggerTest {
       delimiter = '|',
       textBlock =
           """
-          He was shot on Monday at his home at about 10 p.m.  | 10 p.m.                | 2019-10-14T22:00
+          He was shot on Monday at his home at about 10 p.m.  | about 10 p.m.           | 2019-10-14T22:00
           The deadline is midnight on 31 October 2019.        | midnight on 31 October 2019 | 2019-10-31T24:00
           The embassy closes at 5 p.m.                        | 5 p.m.                 | 2019-10-17T17:00
           Voting begins at 8 a.m. (0500 GMT) on Sunday.       | 8 a.m.                 | 2019-10-20T08:00
