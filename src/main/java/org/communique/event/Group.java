@@ -323,7 +323,7 @@ final class Group {
     if (token.tag().equals("CCONJ")) {
       return at + 1 < limit
           && (INSIDE.contains(tokens.get(at + 1).tag()) || isParticiple(tokens, at + 1))
-          && !words.is(Words.Kind.APPROXIMATE, word(tokens, at + 1));
+          && !isCounting(tokens, at + 1);
     }
     if (!token.text().equals(",")) {
       return false;
@@ -342,6 +342,13 @@ final class Group {
       }
     }
     return false;
+  }
+
+  /** "more than" of "and more than 20 mayors": another group is counted. */
+  private boolean isCounting(List<Token> tokens, int at) {
+    return words.is(Words.Kind.APPROXIMATE, word(tokens, at))
+        && at + 1 < tokens.size()
+        && !Set.of("NOUN", "PROPN", "ADJ").contains(tokens.get(at + 1).tag());
   }
 
   /** "A bipartisan, bicameral group". */

@@ -100,7 +100,8 @@ final class DocumentFormsTest {
         events(
             "The President and First Lady are mourning with the people of Arden after a senseless"
                 + " attack that has reportedly claimed the lives of three children. Too many"
-                + " families have lost their loved ones. The President will not rest.");
+                + " families have lost their loved ones. The Administration stands with the whole"
+                + " town. The President will not rest.");
     assertThat(events).first().extracting(EventRecord::type).isEqualTo(EventType.STATEMENT);
   }
 
