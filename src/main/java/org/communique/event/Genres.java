@@ -426,11 +426,7 @@ final class Genres {
             && i > 0
             && Character.isUpperCase(tokens.get(i - 1).text().charAt(0))
             && (i > 1 || tokens.get(0).tag().equals("PROPN"));
-    return noun
-        || numeral
-        || isSelf(tokens, i)
-        || isUnsaid(tokens, i)
-        || token.text().equals("US");
+    return noun || numeral || isSelf(tokens, i) || isUnsaid(tokens, i) || token.text().equals("US");
   }
 
   /** "claimed the lives of", "are being told to leave": nobody reports words. */

@@ -22,7 +22,9 @@ final class StatusRules {
   /** Whose progressive looks ahead. */
   private static final Set<String> LEAVING = Set.of("leaving", "departing", "arriving");
 
-  /** Journeys whose purpose, told in the progressive, lies ahead: "is traveling to Lima to meet". */
+  /**
+   * Journeys whose purpose, told in the progressive, lies ahead: "is traveling to Lima to meet".
+   */
   private static final Set<String> JOURNEYS =
       Set.of("traveling", "travelling", "heading", "flying", "going", "leaving", "departing");
 

@@ -51,9 +51,7 @@ final class Untold {
       return false;
     }
     int i = hit.from() - 2;
-    while (i > 0
-        && NOMINAL.contains(tokens.get(i).tag())
-        && !genres.is("OFFER", word(tokens, i))) {
+    while (i > 0 && NOMINAL.contains(tokens.get(i).tag()) && !genres.is("OFFER", word(tokens, i))) {
       i--;
     }
     return genres.is("OFFER", word(tokens, i));

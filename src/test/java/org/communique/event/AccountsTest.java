@@ -219,8 +219,8 @@ final class AccountsTest {
     EventRecord record =
         main(
             "Canada welcomes the important steps that the Council is taking by opening accession"
-                + " talks with Moldova. In a time of war it is important to support those who choose"
-                + " freedom. Canada will remain a strong partner.");
+                + " talks with Moldova. In a time of war it is important to support those who"
+                + " choose freedom. Canada will remain a strong partner.");
     assertThat(record.type()).isIn(EventType.STATEMENT, EventType.ENDORSEMENT);
   }
 
@@ -229,8 +229,8 @@ final class AccountsTest {
     EventRecord record =
         main(
             "The President is praying for Minister Duarte and his family. This morning he called"
-                + " Minister Duarte to express his support after this horrible attack. The President"
-                + " condemns all violence.");
+                + " Minister Duarte to express his support after this horrible attack. The"
+                + " President condemns all violence.");
     assertThat(record.type()).isEqualTo(EventType.STATEMENT);
   }
 

@@ -70,9 +70,10 @@ final class GovernmentReadoutsTest {
   void theStateDepartmentAttributesItsReadout() {
     EventRecord record =
         main(
-            "The below is attributable to Spokesperson Paul Renner:\n\nSecretary of State Helen"
-                + " Marsh met with Bolivian Foreign Minister Diego Quiroga today in Washington, D.C."
-                + " Secretary Marsh emphasized the importance of independent courts.");
+            "The below is attributable to Spokesperson Paul Renner:\n\n"
+                + "Secretary of State Helen Marsh met with Bolivian Foreign Minister Diego Quiroga"
+                + " today in Washington, D.C. Secretary Marsh emphasized the importance of"
+                + " independent courts.");
     assertThat(record.type()).isEqualTo(EventType.MEETING);
     assertThat(names(record)).contains("Helen Marsh", "Diego Quiroga");
   }
@@ -93,8 +94,8 @@ final class GovernmentReadoutsTest {
     EventRecord record =
         main(
             "President of the European Council Piet van Houten hosted today a trilateral meeting"
-                + " with Prime Minister Irakli Georgadze of Georgia and President Levon Sarkissov of"
-                + " Armenia. The leaders took stock of the work on connectivity.");
+                + " with Prime Minister Irakli Georgadze of Georgia and President Levon Sarkissov"
+                + " of Armenia. The leaders took stock of the work on connectivity.");
     assertThat(record.type()).isEqualTo(EventType.MEETING);
     assertThat(names(record)).contains("Irakli Georgadze", "Levon Sarkissov");
   }
@@ -117,7 +118,8 @@ final class GovernmentReadoutsTest {
         main(
             "His Majesty King Idris received at the Royal Palace today His Highness Sheikh Jaber"
                 + " bin Nasser Al Rashid, Emir of the State of Rasheed, and the delegation"
-                + " accompanying him. They discussed brotherly relations between the two countries.");
+                + " accompanying him. They discussed brotherly relations between the two"
+                + " countries.");
     assertThat(record.type()).isEqualTo(EventType.MEETING);
     assertThat(names(record)).anySatisfy(name -> assertThat(name).contains("Jaber"));
   }
@@ -155,8 +157,9 @@ final class GovernmentReadoutsTest {
   void adjectivesMayBeJoinedInsideAPhrase() {
     EventRecord record =
         main(
-            "The Prime Minister hosted two long and difficult meetings with opposition lawmakers about"
-                + " the urgent need to reform our pensions. The Prime Minister thanked them.");
+            "The Prime Minister hosted two long and difficult meetings with opposition lawmakers"
+                + " about the urgent need to reform our pensions. The Prime Minister thanked"
+                + " them.");
     assertThat(record.type()).isEqualTo(EventType.MEETING);
     assertThat(names(record)).contains("opposition lawmakers");
   }
