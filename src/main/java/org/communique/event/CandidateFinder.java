@@ -38,6 +38,7 @@ final class CandidateFinder {
   private final Words words;
   private final Bystanders bystanders;
   private final HomeAffairs home;
+  private final Offices offices;
   private final Set<String> officials;
   private final boolean abroad;
   private final List<Candidate> candidates = new ArrayList<>();
@@ -53,6 +54,7 @@ final class CandidateFinder {
       Readouts.@Nullable Readout readout,
       Senses senses,
       Words words,
+      Offices offices,
       Set<String> officials) {
     this.input = input;
     this.triggers = triggers;
@@ -68,6 +70,7 @@ final class CandidateFinder {
     this.words = words;
     this.bystanders = new Bystanders(words);
     this.home = new HomeAffairs(words, input);
+    this.offices = offices;
     this.officials = officials;
     this.abroad = diplomacy.reachesAbroad();
   }
@@ -90,7 +93,9 @@ final class CandidateFinder {
     for (TriggerLexicon.Hit hit : hits) {
       boolean international = states || hit.trigger().anybody();
       boolean account = readout != null && index == readout.at() && hit == readout.hit();
-      List<Cast> cast = account ? company.of(scene, hit) : scene.cast(hit);
+      List<Cast> unnamed = account ? List.of() : offices.of(scene, hit);
+      List<Cast> cast = account ? company.of(scene, hit) : with(unnamed, scene.cast(hit));
+      international |= !unnamed.isEmpty();
       boolean official = cast.stream().anyMatch(CandidateFinder::counts) || isOffice(scene, hit);
       boolean told = official && !senses.voids(scene.sentence(), hit);
       boolean held =
@@ -109,6 +114,17 @@ final class CandidateFinder {
         candidates.add(candidate(scene, index, hit, cast, status, score, !held));
       }
     }
+  }
+
+  /** An official without a name before the others, who are then not the doers. */
+  private static List<Cast> with(List<Cast> unnamed, List<Cast> cast) {
+    List<Cast> all = new ArrayList<>(unnamed);
+    cast.stream()
+        .filter(
+            part ->
+                unnamed.isEmpty() || part.role() == Role.TARGET || part.role() == Role.ADDRESSEE)
+        .forEach(all::add);
+    return all;
   }
 
   /** The triggers of the sentence; what an account tells of stands for those that it overlaps. */

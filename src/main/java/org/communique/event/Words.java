@@ -70,6 +70,8 @@ final class Words {
     SITE,
     REMARK,
     HOME,
+    PREFECT,
+    OUTWARD,
     WITH,
     BETWEEN,
     TO,
