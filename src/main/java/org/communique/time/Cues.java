@@ -101,6 +101,9 @@ final class Cues {
   /** "gathered to mark", "flew to Rome to meet": the aim of what is over, not a plan. */
   private boolean isPurpose(int to) {
     int governor = is(to - 1, "not") ? to - 2 : to - 1;
+    if (isOpening(to) || is(governor, "him", "her", "them", "us", "it") && isDone(governor - 1)) {
+      return true;
+    }
     boolean planned = is(to + 1, "be") || is(governor, ",") || is(governor - 1, "is", "are", "be");
     if (planned || isOf(governor, "INTENDING")) {
       return false;
@@ -110,6 +113,24 @@ final class Cues {
         return false;
       }
       if (tag(k).equals("VERB") && !at(k).endsWith("ing")) {
+        return isPast(k) && !isAfterAuxiliary(k);
+      }
+    }
+    return false;
+  }
+
+  /** "prompted", "forced": what these make others do is done. */
+  private boolean isDone(int i) {
+    return isOf(i, "IMPLICATIVE") && !isAfterAuxiliary(i);
+  }
+
+  /** "To mark the day, they marched": what opens the sentence is the aim of what is over. */
+  private boolean isOpening(int to) {
+    boolean opens = to == 0 || to == 1 && is(0, "\"", "``", "\u201c");
+    boolean comma = false;
+    for (int k = to + 2; opens && k < size(); k++) {
+      comma |= is(k, ",");
+      if (comma && tag(k).equals("VERB")) {
         return isPast(k) && !isAfterAuxiliary(k);
       }
     }

@@ -65,6 +65,10 @@ class DirectionTest {
           Officials declined to comment on Sunday.                                        | 2019-10-13
           Police are investigating a blast on Monday that killed four.                    | 2019-10-14
           Meeting in Oslo on Monday, the envoys agreed to extend the truce.               | 2019-10-14
+          The weekly Spiegel reports Tuesday that the fund is empty.                      | 2019-10-15
+          To honour the dead on Sunday, the nuns lit candles.                             | 2019-10-13
+          The floods forced them to shut the school on Monday.                            | 2019-10-14
+          He fled when rebels attacked on Monday.                                         | 2019-10-14
           """)
   void whatIsDoneOrCouldNotBeDoneIsOver(String text, String value) {
     assertThat(values(text)).containsExactly(value);
@@ -110,6 +114,11 @@ class DirectionTest {
           The election on Nov. 3 will be monitored.                 | 2019-11-03
           He might go on Monday.                                    | 2019-10-21
           Sanctions expire on Friday.                               | 2019-10-18
+          All will be settled once the judges rule on Monday.       | 2019-10-21
+          Troops were sent ahead of the Nov. 3 vote.                | 2019-11-03
+          The crew will stay unless it is relieved by Monday.       | 2019-10-21
+          No day is set, but it could be around Nov. 9.             | 2019-11-09
+          The games end Sunday.                                     | 2019-10-20
           """)
   void whatIsPlannedLiesAhead(String text, String value) {
     assertThat(values(text)).containsExactly(value);
