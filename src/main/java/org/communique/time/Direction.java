@@ -120,11 +120,18 @@ final class Direction {
     boolean past =
         startsClause(first) && pastFollows(end)
             || lasted
+            || !by && isUndone(verb)
             || by && isAfterCopula(first)
             || by && !governed(first, start, end).ahead() && pastBefore(first);
     return past
         ? Look.back(true, cues.at(first - 1) + " in the past")
         : Look.ahead(cues.at(first - 1));
+  }
+
+  /** "was not found until Friday": before an until, what was not done then was done. */
+  private boolean isUndone(int verb) {
+    boolean not = cues.is(verb - 1, "not", "n't");
+    return not && cues.is(verb - 2, "was", "were", "did", "had");
   }
 
   /** "was over by Friday": nothing but adverbs and the like since the copula. */
