@@ -110,7 +110,9 @@ final class Cues {
   /** "gathered to mark", "flew to Rome to meet": the aim of what is over, not a plan. */
   private boolean isPurpose(int to) {
     int governor = is(to - 1, "not") ? to - 2 : to - 1;
-    if (isOf(governor, "HEARSAY") || isOpening(to) || is(governor, "him", "her", "them", "us", "it") && isDone(governor - 1)) {
+    if (isOf(governor, "HEARSAY")
+        || isOpening(to)
+        || is(governor, "him", "her", "them", "us", "it") && isDone(governor - 1)) {
       return true;
     }
     boolean planned = is(to + 1, "be") || is(governor, ",") || is(governor - 1, "is", "are", "be");

@@ -79,7 +79,8 @@ final class Direction {
   /** The direction of an expression from token {@code start} to its last, {@code end}. */
   Look of(int start, int end) {
     int first = afterClock(start);
-    int before = cues.is(first - 1, "the", "a", "an", "its", "his", "their") ? first - 2 : first - 1;
+    int before =
+        cues.is(first - 1, "the", "a", "an", "its", "his", "their") ? first - 2 : first - 1;
     if (cues.is(before, "of") && cues.is(before - 1, "ahead")) {
       return Look.ahead("ahead of");
     }
@@ -150,7 +151,9 @@ final class Direction {
   private boolean pastBefore(int i) {
     int verb = verbBefore(i);
     boolean passive = cues.is(verb - 1, "is", "are", "be");
-    return verb >= 0 && !passive && (cues.at(verb).endsWith("ed") || cues.is(verb - 1, "had", "was", "were"));
+    return verb >= 0
+        && !passive
+        && (cues.at(verb).endsWith("ed") || cues.is(verb - 1, "had", "was", "were"));
   }
 
   /** A participle right before, not of what is to be: "the ruling announced Wednesday". */
