@@ -18,9 +18,7 @@ final class CandidateFinder {
 
   private static final Set<String> VERBAL = Set.of("VERB", "AUX");
 
-  private static final Set<String> DESCRIBING = Set.of("DET", "ADJ", "NOUN", "PRON", "PART");
   private static final Set<String> JOINING = Set.of("with", "between", "among");
-  private static final int CALLED = 5;
   private static final int NEAR = 3;
   private static final int UNNAMED = 6;
 
@@ -40,6 +38,8 @@ final class CandidateFinder {
   private final Senses senses;
   private final Words words;
   private final Bystanders bystanders;
+  private final HomeAffairs home;
+  private final Offices offices;
   private final Set<String> officials;
   private final boolean abroad;
   private final List<Candidate> candidates = new ArrayList<>();
@@ -55,6 +55,7 @@ final class CandidateFinder {
       Readouts.@Nullable Readout readout,
       Senses senses,
       Words words,
+      Offices offices,
       Set<String> officials) {
     this.input = input;
     this.triggers = triggers;
@@ -69,6 +70,8 @@ final class CandidateFinder {
     this.senses = senses;
     this.words = words;
     this.bystanders = new Bystanders(words);
+    this.home = new HomeAffairs(words, input);
+    this.offices = offices;
     this.officials = officials;
     this.abroad = diplomacy.reachesAbroad();
   }
@@ -91,10 +94,17 @@ final class CandidateFinder {
     for (TriggerLexicon.Hit hit : hits) {
       boolean international = states || hit.trigger().anybody();
       boolean account = readout != null && index == readout.at() && hit == readout.hit();
-      List<Cast> cast = account ? everyone(scene, hit) : scene.cast(hit);
+      List<Cast> unnamed = account ? List.of() : offices.of(scene, hit);
+      List<Cast> cast = account ? everyone(scene, hit) : with(unnamed, scene.cast(hit));
+      international |= !unnamed.isEmpty();
       boolean official = cast.stream().anyMatch(CandidateFinder::counts) || isOffice(scene, hit);
       boolean told = official && !senses.voids(scene.sentence(), hit);
-      boolean held = account ? told : !isUnsaid(hits, hit) && holds(scene, hit, cast);
+      boolean held =
+          account
+              ? told
+              : !isUnsaid(hits, hit)
+                  && !home.holds(hit, cast, scene.actors(), states)
+                  && holds(scene, hit, cast);
       if (!held) {
         cast = partners(cast);
       }
@@ -107,12 +117,24 @@ final class CandidateFinder {
     }
   }
 
+  /** An official without a name before the others, who are then not the doers. */
+  private static List<Cast> with(List<Cast> unnamed, List<Cast> cast) {
+    List<Cast> all = new ArrayList<>(unnamed);
+    cast.stream()
+        .filter(
+            part ->
+                unnamed.isEmpty() || part.role() == Role.TARGET || part.role() == Role.ADDRESSEE)
+        .forEach(all::add);
+    return all;
+  }
+
   /** The triggers of the sentence; what an account tells of stands for those that it overlaps. */
   private List<TriggerLexicon.Hit> hits(Casting.Scene scene, int index) {
     Sentence sentence = scene.sentence();
     List<TriggerLexicon.Hit> hits =
         triggers.find(sentence).stream()
             .filter(hit -> !stays.isStay(hit) || isVisit(scene, hit))
+            .map(hit -> Phoning.meant(scene, hit))
             .toList();
     Readouts.Readout account = readout;
     if (account == null || account.at() != index || sentence.zone() == ZoneType.HEADLINE) {
@@ -219,7 +241,6 @@ final class CandidateFinder {
 
   private boolean holds(Casting.Scene scene, TriggerLexicon.Hit hit, List<Cast> cast) {
     return !senses.voids(scene.sentence(), hit)
-        && !isNaming(scene, hit)
         && (abroad || !hit.trigger().type().equals(EventType.STATEMENT))
         && !isCommunique(scene, hit, cast)
         && !bystanders.isTheirs(scene.sentence(), scene.clause(), hit)
@@ -323,26 +344,6 @@ final class CandidateFinder {
   private boolean isArmed(Sentence sentence, int i) {
     return i < sentence.tokens().size()
         && words.is(Words.Kind.ARMED, sentence.tokens().get(i).text().toLowerCase(Locale.ROOT));
-  }
-
-  /** "called the voters courageous", "called it a crime": nobody telephones here. */
-  private static boolean isNaming(Casting.Scene scene, TriggerLexicon.Hit hit) {
-    if (!hit.trigger().name().equals("call")
-        || !hit.trigger().verb()
-        || hit.trigger().type() != EventType.CALL) {
-      return false;
-    }
-    return scene.actors().stream()
-        .filter(actor -> actor.kind() == ParticipantKind.PERSON && !actor.modifier())
-        .filter(actor -> actor.from() >= hit.to() && actor.from() <= hit.to() + CALLED)
-        .noneMatch(actor -> !isDescribed(scene.sentence(), actor.to()));
-  }
-
-  private static boolean isDescribed(Sentence sentence, int next) {
-    return next < sentence.tokens().size()
-        && (DESCRIBING.contains(sentence.tokens().get(next).tag())
-            || sentence.tokens().get(next).text().endsWith("ing")
-            || "\"\u201c``".contains(sentence.tokens().get(next).text()));
   }
 
   /** "the accused man", "accused enemies": nobody accuses here. */

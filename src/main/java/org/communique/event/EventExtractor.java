@@ -99,6 +99,7 @@ public final class EventExtractor {
                 readout,
                 senses,
                 words,
+                new Offices(knowledge, words, officials, input),
                 officials)
             .find();
     candidates.sort(

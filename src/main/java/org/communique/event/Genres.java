@@ -214,11 +214,17 @@ final class Genres {
     return call ? PRESS_CALL : "transcript of a speech";
   }
 
+  /** A newsroom's text has none of the capitals that offices give themselves. */
+  private boolean isNewsrooms(EventInput input, List<Sentence> body) {
+    return !isOfficial(body) && new Newsroom(this, input).wrote(body);
+  }
+
   private String statement(EventInput input, List<Sentence> body) {
-    if (isAgencys(input) || isLetter(body)) {
+    if (isAgencys(input) || isLetter(body) || isNewsrooms(input, body)) {
       return "";
     }
-    if (inFirstPerson(input, body) && isOfficeHolders(body)) {
+    boolean own = inFirstPerson(input, body) && new Newsroom(this, input).hasOwnVoice(body);
+    if (own && isOfficeHolders(body)) {
       return "first person";
     }
     return isStance(input, body) ? "an office's stance" : "";
@@ -240,7 +246,9 @@ final class Genres {
     String rule =
         planned && (isAnnouncement(body) || isOfPlans(body))
             ? "an office's announcement"
-            : records.isEmpty() && isNotice(input, body) ? "an office's notice" : "";
+            : records.isEmpty() && isNotice(input, body) && !isNewsrooms(input, body)
+                ? "an office's notice"
+                : "";
     return rule.isEmpty()
         ? Optional.empty()
         : Optional.of(record(EventType.STATEMENT, rule, List.of(), body.get(0).span()));

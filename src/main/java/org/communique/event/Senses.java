@@ -16,10 +16,12 @@ import org.communique.text.Token;
 final class Senses {
 
   private static final int NEXT = 4;
+  private static final int BEFORE = 2;
 
   private enum Where {
     SENTENCE,
     NEXT,
+    BEFORE,
     NEEDS
   }
 
@@ -41,7 +43,9 @@ final class Senses {
     List<Token> tokens = sentence.tokens();
     List<Token> next =
         tokens.subList(Math.min(hit.to(), tokens.size()), Math.min(tokens.size(), hit.to() + NEXT));
+    List<Token> before = tokens.subList(Math.max(0, hit.from() - BEFORE), hit.from());
     return stands(of(Where.SENTENCE, hit), tokens)
+        || stands(of(Where.BEFORE, hit), before)
         || stands(of(Where.NEXT, hit), next)
         || !of(Where.NEEDS, hit).isEmpty() && !stands(of(Where.NEEDS, hit), tokens);
   }
