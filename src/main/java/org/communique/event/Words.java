@@ -67,6 +67,7 @@ final class Words {
     SITE,
     REMARK,
     HOME,
+    HABIT,
     PREFECT,
     OUTWARD,
     WITH,

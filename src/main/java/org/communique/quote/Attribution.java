@@ -24,7 +24,7 @@ record Attribution(Words words, Cue cue, @Nullable Range source, List<Range> con
 
   /** Whether it may quote: "X's remarks about" a thing are a matter that others speak of. */
   boolean quotes() {
-    return cue.entry().part() != CueEntry.Part.NOUN || isClause();
+    return cue.entry().part() != CueEntry.Part.NOUN || (cue.entry().takes("clause") && isClause());
   }
 
   /** Whether a clause is reported, and no mere thing. */

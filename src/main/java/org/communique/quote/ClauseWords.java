@@ -19,8 +19,20 @@ final class ClauseWords {
     ENDS_OBJECT,
     /** The lemma of a verb that says something only with its noun: "made a promise". */
     CARRIER,
+    /** The lemma of a verb whose subject is told of: "drew criticism from", "won praise from". */
+    RECEIVER,
+    /** The lemma of a noun that names who thinks so: "critic". */
+    HOLDER,
+    /** The lemma of a noun that a receiver gets. */
+    RECEIVED,
     /** The lemma of a verb whose subject does what it does something for: "used a speech to". */
     USE,
+    /** Behind it marks and capitals are a title: "on", "program". */
+    BEFORE_TITLE,
+    /** Behind a comma it opens what the writer adds to a clause that is told. */
+    COMMENT,
+    /** It opens a clause before the main one that tells when or why. */
+    CIRCUMSTANCE,
     /** An object that only tells when: "reported Tuesday". */
     TIME
   }

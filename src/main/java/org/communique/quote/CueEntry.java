@@ -38,6 +38,13 @@ record CueEntry(String words, Part part, Kind kind, Set<String> frames) {
     frames = Set.copyOf(frames);
   }
 
+  /** Whether nothing but a clause is told, and no thing: "said". */
+  boolean isClauseOnly() {
+    return kind == Kind.SPEECH
+        && frames.contains("clause")
+        && Set.of("clause", "thing").containsAll(frames);
+  }
+
   boolean takes(String frame) {
     return frames.contains(frame);
   }

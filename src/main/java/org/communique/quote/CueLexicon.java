@@ -98,8 +98,19 @@ final class CueLexicon {
               || isInverted(words, i);
       case NOUN -> words.isNoun(i);
       case ADJECTIVE -> isPredicate(words, i);
-      case PREPOSITION -> true;
+      case PREPOSITION -> entry.frames().isEmpty() || governs(entry, words, i);
     };
+  }
+
+  /** "In a poll by X, …": whether the phrase that opens the sentence is of the entry's nouns. */
+  private static boolean governs(CueEntry entry, Words words, int at) {
+    int from = at + entry.words().split(" ").length;
+    boolean opens = at == words.body() || (at == 1 && words.is(0, "but", "and", "yet"));
+    boolean noun = false;
+    for (int i = from; words.isNominal(i); i++) {
+      noun |= i > from && entry.takes(words.lower(i));
+    }
+    return opens && noun;
   }
 
   /** Whether a form of "be" or the like stands before the token, over adverbs. */

@@ -36,6 +36,7 @@ final class Reading {
   private final List<Clauses> clauses = new ArrayList<>();
   private final List<Found> found = new ArrayList<>();
   private final DoubledMarks doubled;
+  private final Titles titles;
 
   /** The cues of quotations that are whole. */
   private final Set<Span> quotedBy = new HashSet<>();
@@ -67,6 +68,7 @@ final class Reading {
     this.stretches = List.copyOf(stretches);
     this.speakers = speakers;
     this.doubled = new DoubledMarks(document);
+    this.titles = new Titles(lexicon);
     for (Words words : sentences) {
       List<Cue> here = cues.cues(words);
       Clauses order = new OrderClauses(words, here, lexicon);
@@ -182,7 +184,8 @@ final class Reading {
     }
     Range last = content.get(content.size() - 1);
     CueEntry entry = attribution.cue().entry();
-    boolean clauseOnly = attribution.cue().isVerb() && entry.frames().equals(Set.of("clause"));
+    boolean clauseOnly =
+        attribution.cue().isVerb() && entry.isClauseOnly() && !entry.takes("thing");
     boolean goesOn = words.isMarked(last.to()) && last.from() > attribution.cue().from();
     boolean that = words.is(last.from(), "that");
     boolean quoted = quotedBy.contains(words.span(attribution.cue().at())) && !that;
@@ -200,9 +203,12 @@ final class Reading {
    */
   private boolean isTold(Attribution attribution) {
     CueEntry entry = attribution.cue().entry();
-    boolean says = entry.kind() == CueEntry.Kind.SPEECH && entry.frames().equals(Set.of("clause"));
+    boolean says = entry.kind() == CueEntry.Kind.SPEECH && entry.isClauseOnly();
     if (says && !isComplement(attribution)) {
       return false;
+    }
+    if (!says && isComplement(attribution)) {
+      return true;
     }
     for (Attribution other : attributions.get(attribution.words().index())) {
       boolean within =
@@ -239,8 +245,17 @@ final class Reading {
         && !speakers.isBody(attribution.words(), source);
   }
 
+  private boolean isTitle(Span span) {
+    Words words = sentence(span);
+    Range inside = words == null ? null : words.range(span);
+    return words != null && inside != null && titles.isTitle(words, inside);
+  }
+
   private void marked(Marked stretch) {
     Span span = stretch.span();
+    if (isTitle(span)) {
+      return;
+    }
     List<Attribution> candidates = new ArrayList<>(new Attributor(sentences, byOrder).of(span));
     candidates.addAll(new Attributor(sentences, attributions).of(span));
     if (candidates.isEmpty() && !isLong(span)) {
@@ -258,18 +273,32 @@ final class Reading {
     }
   }
 
+  /** The entity of an attribution's source, or null. */
+  private @Nullable String speaker(Attribution attribution) {
+    Range source = attribution.source();
+    if (source == null) {
+      return null;
+    }
+    Words words = attribution.words();
+    for (Attribution other : attributions.get(words.index())) {
+      Range teller = other.source();
+      if (teller != null && teller.to() <= source.from() && other.reports(source)) {
+        return speakers.speaker(words, source, teller);
+      }
+    }
+    return speakers.speaker(words, source);
+  }
+
   /** The first attribution whose source is known decides, else the first. */
   private Found attributed(Marked stretch, QuoteKind kind, List<Attribution> candidates) {
     for (Attribution candidate : candidates) {
-      Range source = candidate.source();
-      String speaker = source == null ? null : speakers.speaker(candidate.words(), source);
+      String speaker = speaker(candidate);
       if (speaker != null && !speakers.isPlace(speaker)) {
         return attributed(stretch, kind, candidate, speaker);
       }
     }
     for (Attribution candidate : candidates) {
-      Range source = candidate.source();
-      String speaker = source == null ? null : speakers.speaker(candidate.words(), source);
+      String speaker = speaker(candidate);
       if (speaker != null) {
         return attributed(stretch, kind, candidate, speaker);
       }

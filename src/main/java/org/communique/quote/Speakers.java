@@ -92,6 +92,21 @@ final class Speakers {
     return named == null ? null : named.entity();
   }
 
+  /**
+   * The entity of a source that stands in what another one tells: in "X said he …" a pronoun is
+   * that other person, where the gender allows it.
+   */
+  @Nullable String speaker(Words words, Range source, Range teller) {
+    String first = words.lower(source.from());
+    boolean pronoun = source.to() - source.from() == 1 && PRONOUNS.contains(first);
+    Named told = pronoun ? inside(words, teller) : null;
+    if (told == null || !told.isPerson() || !fits(told, Genders.Gender.ofPronoun(first))) {
+      return speaker(words, source);
+    }
+    last = told;
+    return told.entity();
+  }
+
   private @Nullable Named named(Words words, Range source) {
     Named own = inside(words, source);
     if (own != null) {

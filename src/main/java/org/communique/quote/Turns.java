@@ -122,19 +122,28 @@ final class Turns {
     return Character.isLetter(words.text(label.from()).charAt(0));
   }
 
-  /** The person whose name ends the label. */
+  /** The person whose name ends the label, or stands in it before "on", "to" or "at". */
   private @Nullable String speaker(Words words, Range label) {
     Span span = words.span(label);
     for (Mention mention : mentions) {
-      boolean ends =
-          mention.span().overlaps(span)
-              && mention.span().end() == span.end()
-              && mention.type() == MentionType.PERSON;
-      if (ends) {
+      boolean person = mention.type() == MentionType.PERSON && mention.span().overlaps(span);
+      Range at = person ? words.range(mention.span()) : null;
+      boolean ends = at != null && (at.to() == label.to() || words.is(at.to(), "on", "to", "at"));
+      if (at != null && ends && isTitle(words, at.from())) {
         return mention.entity();
       }
     }
     return isCapitals(words, label) ? people.get(words.text(label.to() - 1)) : null;
+  }
+
+  /** Whether what stands before a name may be a title: "Foreign Minister", no "A task for". */
+  private static boolean isTitle(Words words, int end) {
+    for (int i = 0; i < end; i++) {
+      if (words.isVerb(i) || Set.of("ADP", "AUX", "DET", "NUM", "PUNCT").contains(words.tag(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Span paragraphEnd(Words words) {

@@ -16,6 +16,11 @@ final class Words {
   private static final Set<String> NOMINAL =
       Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN", "SYM", "PRON");
 
+  /** What may stand in a dateline. */
+  private static final Set<String> DATELINE = Set.of("PROPN", "NUM", "PUNCT", "SYM");
+
+  private static final int LONGEST_DATELINE = 14;
+
   private static final Set<String> AUXILIARIES =
       Set.of(
           "has",
@@ -165,6 +170,15 @@ final class Words {
     return tree == null ? tag(i).equals("NOUN") : penn(i).matches("NNS?");
   }
 
+  /** Whether the token has a participle's ending and no auxiliary before it. */
+  boolean isParticiple(int i) {
+    return lower(i).endsWith("ing") && !tag(i - 1).equals("AUX");
+  }
+
+  boolean isPast(int i) {
+    return lower(i).endsWith("ed");
+  }
+
   /** Whether the token may stand in a noun phrase. */
   boolean isNominal(int i) {
     return i >= 0
@@ -182,6 +196,22 @@ final class Words {
       from++;
     }
     return from < size() && !(from == size() - 1 && is(from, ".")) ? new Range(from, size()) : null;
+  }
+
+  /** The first token behind a dateline, "PARIS, Aug 31 (Reuters) -"; 0 where there is none. */
+  int body() {
+    boolean named = tag(0).equals("PROPN");
+    boolean loud = false;
+    for (int i = 0; named && i < Math.min(size() - 1, LONGEST_DATELINE); i++) {
+      if (isDash(i) && i > 0) {
+        return loud ? i + 1 : 0;
+      }
+      loud |= text(i).equals("(") || (text(i).length() > 3 && text(i).matches("\\p{Lu}+"));
+      if (!DATELINE.contains(tag(i))) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   /** A mark of two signs, which is not read as opening or closing. */

@@ -281,4 +281,21 @@ class SpeakersTest {
     assertThat(read("The plan was rejected by {P:Viktor Orban}.").lines())
         .allMatch(line -> line.startsWith("INDIRECT Orban"));
   }
+
+  @Test
+  void aBroadcastsTitleInMarksIsNoQuotation() {
+    assertThat(read("{P:Angela Merkel} appeared on \u201CFace the Nation\u201D in May.").lines())
+        .isEmpty();
+  }
+
+  @Test
+  void aHeadlinesLabelGoesOnWithWhomItIsSaidTo() {
+    assertThat(read("{P:Angela Merkel} to critics: Europe must act").lines())
+        .containsExactly("INDIRECT Merkel: Europe must act");
+  }
+
+  @Test
+  void aNameThatALineNamesAfterOtherWordsIsNoLabel() {
+    assertThat(read("A task for {P:Angela Merkel}: the next summit").lines()).isEmpty();
+  }
 }
