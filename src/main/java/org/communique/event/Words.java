@@ -70,6 +70,7 @@ final class Words {
     SITE,
     REMARK,
     HOME,
+    HABIT,
     PREFECT,
     OUTWARD,
     WITH,
