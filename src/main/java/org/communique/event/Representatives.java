@@ -24,7 +24,7 @@ final class Representatives {
 
   /**
    * "The Israeli and Palestinian leaders met" in one report and their names in another: a state
-   * that only its people's office tells of adds nothing beside them.
+   * that only its people's office tells of adds nothing beside them, if all have names.
    */
   List<Participant> withoutOffices(List<Candidate> reports, List<Participant> cast) {
     Set<String> represented =
@@ -33,13 +33,14 @@ final class Representatives {
             .map(Participant::country)
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
-    return cast.stream()
-        .filter(
-            p ->
-                p.kind() != ParticipantKind.STATE
-                    || !represented.contains(Objects.requireNonNullElse(p.country(), ""))
-                    || !isByOffice(reports, p))
-        .toList();
+    List<Participant> told =
+        cast.stream()
+            .filter(p -> p.kind() == ParticipantKind.STATE && isByOffice(reports, p))
+            .toList();
+    boolean all =
+        told.stream()
+            .allMatch(p -> represented.contains(Objects.requireNonNullElse(p.country(), "")));
+    return all ? cast.stream().filter(p -> !told.contains(p)).toList() : cast;
   }
 
   /** Whether all reports name the state by those who hold its offices. */
