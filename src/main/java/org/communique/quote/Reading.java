@@ -257,7 +257,8 @@ final class Reading {
       return;
     }
     List<Attribution> candidates = new ArrayList<>(new Attributor(sentences, byOrder).of(span));
-    candidates.addAll(new Attributor(sentences, attributions).of(span));
+    List<Attribution> parsed = new Attributor(sentences, attributions).of(span);
+    candidates.addAll(!candidates.isEmpty() && isShared(candidates.get(0)) ? 0 : candidates.size(), parsed);
     if (candidates.isEmpty() && !isLong(span)) {
       return;
     }
@@ -271,6 +272,16 @@ final class Reading {
     if (kind == QuoteKind.DIRECT && quote.cue() != null) {
       quotedBy.add(quote.cue());
     }
+  }
+
+  /** "X met Y and said": whose verb that is the parser knows better than the order of words. */
+  private static boolean isShared(Attribution attribution) {
+    Words words = attribution.words();
+    int first = attribution.cue().from();
+    while (first > 0 && words.isAuxiliary(first - 1)) {
+      first--;
+    }
+    return attribution.cue().isVerb() && words.is(first - 1, "and", "but");
   }
 
   /** The entity of an attribution's source, or null. */
