@@ -281,7 +281,8 @@ final class Reading {
     while (first > 0 && words.isAuxiliary(first - 1)) {
       first--;
     }
-    return attribution.cue().isVerb() && words.is(first - 1, "and", "but");
+    return attribution.cue().isVerb() && (words.is(first - 1, "and", "but", "or", "to", "who", "that", "which")
+            || words.isParticiple(attribution.cue().from()));
   }
 
   /** The entity of an attribution's source, or null. */
