@@ -28,8 +28,8 @@ final class Reading {
   private final List<List<Attribution>> attributions = new ArrayList<>();
 
   /**
-   * The same by word order alone: parsers are at their worst around quotation marks, where word
-   * order tells more.
+   * The same by word order alone, for what the parser leaves open: parsers are at their worst
+   * around quotation marks.
    */
   private final List<List<Attribution>> byOrder = new ArrayList<>();
 
@@ -256,9 +256,8 @@ final class Reading {
     if (isTitle(span)) {
       return;
     }
-    List<Attribution> candidates = new ArrayList<>(new Attributor(sentences, byOrder).of(span));
-    List<Attribution> parsed = new Attributor(sentences, attributions).of(span);
-    candidates.addAll(!candidates.isEmpty() && isShared(candidates.get(0)) ? 0 : candidates.size(), parsed);
+    List<Attribution> candidates = new ArrayList<>(new Attributor(sentences, attributions).of(span));
+    candidates.addAll(new Attributor(sentences, byOrder).of(span));
     if (candidates.isEmpty() && !isLong(span)) {
       return;
     }
@@ -272,17 +271,6 @@ final class Reading {
     if (kind == QuoteKind.DIRECT && quote.cue() != null) {
       quotedBy.add(quote.cue());
     }
-  }
-
-  /** "X met Y and said": whose verb that is the parser knows better than the order of words. */
-  private static boolean isShared(Attribution attribution) {
-    Words words = attribution.words();
-    int first = attribution.cue().from();
-    while (first > 0 && words.isAuxiliary(first - 1)) {
-      first--;
-    }
-    return attribution.cue().isVerb() && (words.is(first - 1, "and", "but", "or", "to", "who", "that", "which")
-            || words.isParticiple(attribution.cue().from()));
   }
 
   /** The entity of an attribution's source, or null. */
