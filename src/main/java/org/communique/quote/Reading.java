@@ -256,7 +256,8 @@ final class Reading {
     if (isTitle(span)) {
       return;
     }
-    List<Attribution> candidates = new ArrayList<>(new Attributor(sentences, attributions).of(span));
+    List<Attribution> candidates =
+        new ArrayList<>(new Attributor(sentences, attributions).of(span));
     candidates.addAll(new Attributor(sentences, byOrder).of(span));
     if (candidates.isEmpty() && !isLong(span)) {
       return;
