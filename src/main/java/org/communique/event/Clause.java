@@ -94,6 +94,17 @@ final class Clause {
     return tree.tags().get(i).startsWith("VB");
   }
 
+  /** "had asked": told as past when something else happened. */
+  boolean isPluperfect(int verb) {
+    return children(verb, "aux").stream().anyMatch(aux -> word(aux).equals("had"));
+  }
+
+  /** "supports", "support": told as a habit where a report would tell it in the past. */
+  boolean isPresent(int verb) {
+    String tag = tree.tags().get(verb);
+    return (tag.equals("VBZ") || tag.equals("VBP")) && children(verb, "aux").isEmpty();
+  }
+
   boolean isNominal(int i) {
     String tag = tree.tags().get(i);
     return tag.startsWith("N") || tag.startsWith("PRP") || tag.equals("CD");

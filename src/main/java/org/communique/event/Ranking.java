@@ -31,6 +31,7 @@ final class Ranking {
 
   private static final double CIRCUMSTANCE = 4;
   private static final double CONTENT = 3;
+  private static final double EARLIER = 4;
   private static final double DEEPEST = 6;
   private static final int SHARP = 6;
   private static final int PHRASE = 6;
@@ -83,6 +84,7 @@ final class Ranking {
         - inside(scene.sentence(), hit, hits, status)
         - (scene.clause() == null ? 0 : embedded(scene.clause(), hit))
         - (scene.clause() == null ? 0 : told(scene.clause(), hit, hits))
+        - (scene.clause() == null || !isNoNews(scene, scene.clause(), hit) ? 0 : EARLIER)
         - (scene.clause() == null || !isTopic(scene.clause(), hit) ? 0 : TOPIC)
         - (scene.clause() != null
                 && (status == EventStatus.HYPOTHETICAL
@@ -91,6 +93,15 @@ final class Ranking {
                 && scene.clause().isContent(hit.from())
             ? WISHED
             : 0);
+  }
+
+  /** "had asked", "supports its members": what was before, and what is always so. */
+  private boolean isNoNews(Casting.Scene scene, Clause clause, TriggerLexicon.Hit hit) {
+    return hit.trigger().verb()
+        && scene.sentence().zone() != ZoneType.HEADLINE
+        && !clause.isContent(hit.from())
+        && (clause.isPluperfect(hit.from())
+            || words.is(Words.Kind.HABIT, hit.trigger().name()) && clause.isPresent(hit.from()));
   }
 
   /** "ways to revive the peace process": what an infinitive aims at is not said to take place. */

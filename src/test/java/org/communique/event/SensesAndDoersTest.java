@@ -86,6 +86,19 @@ class SensesAndDoersTest {
     assertThat(events.get(0).type()).hasToString("CONDEMNATION");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Norway had accused Chad of delay, but Chad thanked Norway on Monday. | ENDORSEMENT
+          Ghana supports Togo and urged Benin to wait.                         | APPEAL
+          """)
+  void whatWasBeforeOrIsAlwaysSoGoesBehindTheNews(String text, String type) {
+    assertThat(events(text)).isNotEmpty();
+    assertThat(events(text).get(0).type()).hasToString(type);
+  }
+
   private static List<EventRecord> events(String text) {
     return SharedAnnotator.COMMUNIQUE.annotate(Article.of("own", text)).events();
   }
