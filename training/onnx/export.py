@@ -84,7 +84,8 @@ def build(model, quantised):
         parts = [g.linear(q, part) for part in (layer.query, layer.key, layer.value)]
         attended = g.node('MultiHeadAttention', [*parts, '', 'mask'], domain=OURS, num_heads=layer.heads)
         x = g.norm(g.linear(g.quantise(attended), layer.out), x, layer.norm1)
-        inner = g.node('Gelu', [g.linear(g.quantise(x), layer.first)], domain=OURS)
+        inner = g.linear(g.quantise(x), layer.first)
+        inner = g.node('Relu', [inner]) if layer.rectified else g.node('Gelu', [inner], domain=OURS)
         x = g.norm(g.linear(g.quantise(inner), layer.second), x, layer.norm2)
     q = g.quantise(x)
     for name, layer in (('scores', model.head), ('tags', model.tags), ('relations', model.relations)):

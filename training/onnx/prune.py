@@ -15,26 +15,25 @@ from data import Row, sentences
 from encoder import HEAD_WIDTH, Encoder, WordPiece
 from train import Opinions, collate, encode, read_jar
 
-LEAST_HEADS, STEP = 4, 64
+LEAST_HEADS, LEAST_INNER, STEP = 3, 384, 64
 
 
-def importance(model, wordpiece, opinions, rows, size):
-    """For each layer the importance of its heads and of its inner columns."""
-    marks = [(torch.zeros(l.heads), torch.zeros(l.first.out_features)) for l in model.layers]
+def importance(model, losses):
+    """For each layer the importance of its heads and of its inner columns.  losses: of one batch after the other, as they are asked for."""
+    place = model.words.weight.device
+    marks = [(torch.zeros(l.heads, device=place), torch.zeros(l.first.out_features, device=place)) for l in model.layers]
     kept = {}
     for at, layer in enumerate(model.layers):
         for part, name in ((layer.out, 'heads'), (layer.second, 'inner')):
             part.register_forward_pre_hook(lambda _, x, key=(at, name): keep(kept, key, x[0]))
-    for start in range(0, len(rows), size):
-        items = [encode(wordpiece, row, row.words) for row in rows[start:start + size]]
-        inputs, _, _ = collate(items)
-        opinions.loss(model(*inputs), items).backward()
+    for loss in losses:
+        loss.backward()
         for at, (heads, inner) in enumerate(marks):
             taylor = lambda name: (kept[at, name] * kept[at, name].grad).detach().sum((0, 1))
             heads += taylor('heads').view(-1, HEAD_WIDTH).sum(1).abs()
             inner += taylor('inner').abs()
         model.zero_grad()
-    return marks
+    return [(heads.cpu(), inner.cpu()) for heads, inner in marks]
 
 
 def keep(kept, key, x):
@@ -64,7 +63,7 @@ def narrowed(linear, rows=None, columns=None):
 @torch.no_grad()
 def prune(model, marks, heads, inner):
     plan = zip(model.layers, marks, shares([m[0] for m in marks], heads, LEAST_HEADS, 1),
-               shares([m[1] for m in marks], inner, 8 * STEP, STEP))
+               shares([m[1] for m in marks], inner, LEAST_INNER, STEP))
     for layer, (by_head, by_column), head_count, column_count in plan:
         chosen = by_head.topk(head_count).indices.sort().values
         rows = (chosen[:, None] * HEAD_WIDTH + torch.arange(HEAD_WIDTH)).flatten()
@@ -75,6 +74,13 @@ def prune(model, marks, heads, inner):
         narrowed(layer.first, rows=columns)
         narrowed(layer.second, columns=columns)
         print(head_count, column_count)
+
+
+def said(model, wordpiece, opinions, rows, size):
+    for start in range(0, len(rows), size):
+        items = [encode(wordpiece, row, row.words) for row in rows[start:start + size]]
+        inputs, _, _ = collate(items)
+        yield opinions.loss(model(*inputs), items)
 
 
 def main():
@@ -88,8 +94,7 @@ def main():
     rows = [Row([r[0] for r in words]) for words in sentences(args.file)]
     rows = random.Random(args.seed).sample([r for r in rows if tuple(r.words) in opinions.found], size * args.batches)
     model = Encoder.load(args.start).eval()
-    marks = importance(model, WordPiece(read_jar(args.jar)[1]), opinions, rows, size)
-    prune(model, marks, args.heads, args.inner)
+    prune(model, importance(model, said(model, WordPiece(read_jar(args.jar)[1]), opinions, rows, size)), args.heads, args.inner)
     torch.save(model.state_dict(), args.out)
 
 

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.communique.entity.MentionType;
 import org.communique.text.Sentence;
@@ -33,7 +32,7 @@ final class CandidateFinder {
   private final Ranking ranking;
   private final Diplomacy diplomacy;
   private final Readouts.@Nullable Readout readout;
-  private final Group group;
+  private final Company company;
   private final Stays stays;
   private final Senses senses;
   private final Words words;
@@ -65,7 +64,7 @@ final class CandidateFinder {
     this.ranking = ranking;
     this.diplomacy = diplomacy;
     this.readout = readout;
-    this.group = new Group(words);
+    this.company = new Company(words);
     this.stays = new Stays(words);
     this.senses = senses;
     this.words = words;
@@ -95,7 +94,7 @@ final class CandidateFinder {
       boolean international = states || hit.trigger().anybody();
       boolean account = readout != null && index == readout.at() && hit == readout.hit();
       List<Cast> unnamed = account ? List.of() : offices.of(scene, hit);
-      List<Cast> cast = account ? everyone(scene, hit) : with(unnamed, scene.cast(hit));
+      List<Cast> cast = account ? company.of(scene, hit) : with(unnamed, scene.cast(hit));
       international |= !unnamed.isEmpty();
       boolean official = cast.stream().anyMatch(CandidateFinder::counts) || isOffice(scene, hit);
       boolean told = official && !senses.voids(scene.sentence(), hit);
@@ -188,44 +187,6 @@ final class CandidateFinder {
   /** Those whom "with" or "between" joins to the event. */
   private static List<Cast> partners(List<Cast> cast) {
     return cast.stream().filter(part -> JOINING.contains(part.actor().preposition())).toList();
-  }
-
-  private List<Cast> everyone(Casting.Scene scene, TriggerLexicon.Hit hit) {
-    List<Cast> cast = new ArrayList<>(WordOrder.everyone(scene.actors(), hit, scene.sentence()));
-    Optional<Actor> object = group.after(scene.sentence(), hit);
-    object.ifPresent(
-        found -> cast.removeIf(part -> group.isDescribedBy(scene.sentence(), found, part.actor())));
-    object
-        .filter(found -> isFree(found, cast, hit.to()))
-        .or(
-            () ->
-                object
-                    .flatMap(found -> group.core(scene.sentence(), found))
-                    .filter(found -> isFree(found, cast, hit.to())))
-        .ifPresent(found -> cast.add(new Cast(found, Role.ATTENDEE)));
-    if (cast.stream().allMatch(part -> part.actor().entity() != null)) {
-      group
-          .beside(scene.sentence(), hit)
-          .filter(found -> cast.stream().map(Cast::actor).noneMatch(a -> overlaps(a, found)))
-          .ifPresent(found -> cast.add(new Cast(found, Role.ATTENDEE)));
-    }
-    if (cast.stream().noneMatch(part -> part.actor().to() <= hit.from())) {
-      group
-          .before(scene.sentence(), hit)
-          .ifPresent(found -> cast.add(0, new Cast(found, Role.ATTENDEE)));
-    }
-    return cast;
-  }
-
-  private static boolean overlaps(Actor one, Actor other) {
-    return one.from() < other.to() && other.from() < one.to();
-  }
-
-  /** Whether nobody is named between the token and the group's last word, or right behind it. */
-  private static boolean isFree(Actor group, List<Cast> cast, int after) {
-    return cast.stream()
-        .map(Cast::actor)
-        .noneMatch(actor -> actor.to() > after && actor.from() <= group.to());
   }
 
   private static boolean counts(Cast part) {

@@ -110,6 +110,24 @@ final class Genres {
     return false;
   }
 
+  /**
+   * Whether an author speaks for himself as no account does: "I" anywhere, or a sentence that
+   * begins with "we"; "our" alone is the office's.
+   */
+  boolean isAuthors(EventInput input, List<Sentence> body) {
+    return body.stream()
+        .filter(sentence -> !isQuoted(input, sentence))
+        .anyMatch(
+            sentence ->
+                is("AUTHOR", sentence.tokens().get(0).text().toLowerCase(Locale.ROOT))
+                    || has(sentence, "I"));
+  }
+
+  /** Whether a word outside quotation marks judges or commits. */
+  boolean isStance(Sentence sentence) {
+    return has(sentence, "STANCE");
+  }
+
   /** How many words of other trades stand in the lead. */
   int otherTrades(EventInput input) {
     return (int)
@@ -400,7 +418,7 @@ final class Genres {
   }
 
   /** "Reports", the noun, reports nothing; "I" of "World War I" is nobody. */
-  private static boolean isOther(List<Token> tokens, int i) {
+  private boolean isOther(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     boolean noun = token.tag().equals("NOUN") && token.text().equals("reports");
     boolean numeral =
@@ -408,11 +426,21 @@ final class Genres {
             && i > 0
             && Character.isUpperCase(tokens.get(i - 1).text().charAt(0))
             && (i > 1 || tokens.get(0).tag().equals("PROPN"));
-    return noun || numeral || isSelf(tokens, i) || token.text().equals("US");
+    return noun || numeral || isSelf(tokens, i) || isUnsaid(tokens, i) || token.text().equals("US");
+  }
+
+  /** "claimed the lives of", "are being told to leave": nobody reports words. */
+  private boolean isUnsaid(List<Token> tokens, int i) {
+    String word = tokens.get(i).text();
+    boolean told = word.equals("told") && i > 0 && tokens.get(i - 1).text().equals("being");
+    return told
+        || word.equals("claimed")
+            && tokens.subList(i + 1, Math.min(tokens.size(), i + AS_REACH)).stream()
+                .anyMatch(token -> is("CLAIMED", token.text().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isOpening(List<Token> tokens, int k) {
-    return tokens.get(k).text().equalsIgnoreCase("as")
+    return tokens.get(k).text().matches("[Aa]s|[Ll]ike")
         && (k == 0 || tokens.get(k - 1).text().equals(","));
   }
 

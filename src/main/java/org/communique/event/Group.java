@@ -1,5 +1,6 @@
 package org.communique.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,9 @@ final class Group {
   private static final Set<String> OWNED = Set.of("his", "her", "its", "their", "our", "my");
   private static final Set<String> INSIDE = Set.of("NOUN", "PROPN", "ADJ", "NUM");
   private static final Set<String> COMPLEMENT = Set.of("of", "from", "representing", "across");
+  private static final Set<String> LISTENING = Set.of("from", "with", "to");
+  private static final Set<String> PARTITIVE = Set.of("of", "from");
+  private static final int FORMED = 3;
   private static final Set<String> WIDE = Set.of("across", "throughout", "around");
   private static final Set<String> ENDING = Set.of("VERB", "AUX", "SCONJ");
 
@@ -37,32 +41,53 @@ final class Group {
     }
     Optional<Actor> object = object(sentence, hit.to());
     int end = Math.min(tokens.size(), hit.to() + REACH);
-    for (int i = hit.to(); object.isEmpty() && i < end && !ends(tokens.get(i)); i++) {
-      if (INTRODUCING.contains(word(tokens, i))) {
+    for (int i = hit.to(); object.isEmpty() && i < end && !ends(tokens, i); i++) {
+      if (isListening(tokens, i)) {
+        object = behind(sentence, LISTENING.contains(word(tokens, i + 1)) ? i + 2 : i + 1);
+      } else if (INTRODUCING.contains(word(tokens, i)) || isCalled(tokens, i, hit)) {
         object = behind(sentence, i + 1);
       }
     }
     return hit.trigger().verb() ? object : object.or(() -> governed(sentence, hit));
   }
 
-  /** "met with President Ada Obi and a group of governors": who comes behind those named. */
-  Optional<Actor> beside(Sentence sentence, TriggerLexicon.Hit hit) {
-    List<Token> tokens = sentence.tokens();
-    for (int i = hit.to(); i < tokens.size() && !ends(tokens.get(i)); i++) {
-      boolean joins = tokens.get(i).tag().equals("CCONJ") || word(tokens, i).equals("with");
-      Optional<Actor> found = joins ? behind(sentence, i + 1) : Optional.empty();
-      if (found.isPresent() && isSent(tokens, found.get())) {
-        return found;
-      }
-    }
-    return Optional.empty();
+  /** "hosted a roundtable to hear from farmers": whom the encounter is held for. */
+  private boolean isListening(List<Token> tokens, int at) {
+    return word(tokens, at - 1).equals("to") && words.is(Words.Kind.HEARING, word(tokens, at));
   }
 
-  /** Whether one of the group's words says that they are people who act for others. */
-  private boolean isSent(List<Token> tokens, Actor group) {
+  /** "made calls to the mayors". */
+  private static boolean isCalled(List<Token> tokens, int at, TriggerLexicon.Hit hit) {
+    return word(tokens, at).equals("to")
+        && hit.trigger().type() == EventType.CALL
+        && hit.trigger().name().contains("call");
+  }
+
+  /** "met with President Ada Obi and a group of governors": groups that are joined to others. */
+  List<Actor> beside(Sentence sentence, TriggerLexicon.Hit hit) {
+    List<Token> tokens = sentence.tokens();
+    List<Actor> groups = new ArrayList<>();
+    for (int i = hit.to(); i < tokens.size() && !ends(tokens, i); i++) {
+      boolean joins =
+          tokens.get(i).tag().equals("CCONJ")
+              || word(tokens, i).equals("with")
+              || word(tokens, i).equals("as") && word(tokens, i - 1).equals("well");
+      Optional<Actor> found = joins ? behind(sentence, i + 1) : Optional.empty();
+      if (found.isPresent() && isOfPersons(tokens, found.get())) {
+        groups.add(found.get());
+        i = found.get().to() - 1;
+      }
+    }
+    return groups;
+  }
+
+  /** Whether the group's head says that they are people. */
+  private boolean isOfPersons(List<Token> tokens, Actor group) {
     int to = end(tokens, group.from(), group.to());
     String last = word(tokens, to - 1);
-    return words.is(Words.Kind.PEOPLE, last) || words.is(Words.Kind.DELEGATION, last);
+    return words.is(Words.Kind.PEOPLE, last)
+        || words.is(Words.Kind.DELEGATION, last)
+        || words.is(Words.Kind.PERSONS, last);
   }
 
   /** "briefed the governors on a call": the object of the verb that the noun goes with. */
@@ -91,9 +116,13 @@ final class Group {
     return word(tokens, at).equals(",");
   }
 
-  private static boolean ends(Token token) {
-    boolean introducing = INTRODUCING.contains(token.text().toLowerCase(Locale.ROOT));
-    return ENDING.contains(token.tag()) && !introducing
+  private boolean ends(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    boolean goesOn =
+        INTRODUCING.contains(word(tokens, at))
+            || isListening(tokens, at)
+            || isParticiple(tokens, at);
+    return ENDING.contains(token.tag()) && !goesOn
         || token.text().equals(";")
         || token.text().equals(".");
   }
@@ -109,23 +138,57 @@ final class Group {
     return Optional.empty();
   }
 
-  /** The group without its complement: "leaders" of "leaders from NATO states", or none. */
+  /**
+   * The group without its complement, "leaders" of "leaders from NATO states"; what a body of many
+   * is of belongs to it, "group of senators from Ohio".
+   */
   Optional<Actor> core(Sentence sentence, Actor group) {
     List<Token> tokens = sentence.tokens();
     int to = end(tokens, group.from(), group.to());
+    if (words.is(Words.Kind.PEOPLE, word(tokens, to - 1)) && word(tokens, to).equals("of")) {
+      to = complement(tokens, group.from(), to);
+    }
     boolean collective = words.is(Words.Kind.PEOPLE, word(tokens, to - 1));
-    return to == group.to() || to == group.from() || collective
+    return to >= group.to() || to == group.from() || collective
         ? Optional.empty()
         : Optional.of(actor(tokens, group.from(), to));
   }
 
-  /** "House" of "House members": the body only says which people the group is of. */
+  /**
+   * Whether a body is no participant of its own: it says which people the group is of, "House
+   * members", "White House senior advisers", stands in brackets within it, or is the group.
+   */
   boolean isDescribedBy(Sentence sentence, Actor group, Actor body) {
     List<Token> tokens = sentence.tokens();
-    return body.kind() == ParticipantKind.ORGANIZATION
-        && body.from() >= group.from()
-        && body.to() < group.to()
-        && isPeople(tokens, body.to());
+    boolean inside =
+        body.kind() == ParticipantKind.ORGANIZATION
+            && body.from() >= group.from()
+            && body.to() <= group.to();
+    boolean whole = body.from() == group.from() && body.to() == group.to();
+    return inside
+        && !whole
+        && (isInBrackets(tokens, group.from(), body.from())
+            || isPremodifier(tokens, body.to(), group.to())
+            || !body.official() && isPeople(tokens, body.to() - 1));
+  }
+
+  private static boolean isInBrackets(List<Token> tokens, int from, int at) {
+    for (int i = at - 1; i >= from; i--) {
+      if (isOpening(tokens.get(i)) || tokens.get(i).text().equals(")")) {
+        return isOpening(tokens.get(i));
+      }
+    }
+    return false;
+  }
+
+  /** Whether nouns go on to one of people. */
+  private boolean isPremodifier(List<Token> tokens, int from, int to) {
+    for (int i = from; i < to && INSIDE.contains(tokens.get(i).tag()); i++) {
+      if (isPeople(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The noun phrase of people that begins at the token. */
@@ -140,18 +203,38 @@ final class Group {
       return Optional.empty();
     }
     int last = to;
-    while (COMPLEMENT.contains(word(tokens, last)) && last - from < LONGEST) {
-      int next = last + (WIDE.contains(word(tokens, last + 1)) ? 2 : 1);
-      while (next < tokens.size() && introduces(tokens.get(next), true)) {
-        next++;
-      }
-      int complement = end(tokens, next, Math.min(tokens.size(), from + LONGEST));
-      if (complement == next) {
-        break;
-      }
-      last = complement;
+    int longer = complement(tokens, from, last);
+    while (longer > last) {
+      last = longer;
+      longer = complement(tokens, from, last);
     }
     return Optional.of(actor(tokens, from, last));
+  }
+
+  /** Where what the group is of ends that begins at the token, or the token where none does. */
+  private int complement(List<Token> tokens, int from, int at) {
+    int next = at + opening(tokens, at);
+    if (next == at || at - from >= LONGEST) {
+      return at;
+    }
+    while (next < tokens.size() && introduces(tokens.get(next), true)) {
+      next++;
+    }
+    int end = end(tokens, next, Math.min(tokens.size(), from + LONGEST));
+    return end == next ? at : end;
+  }
+
+  /** How many words open a complement: "from", "from across", "made up of"; 0 where none does. */
+  private int opening(List<Token> tokens, int at) {
+    if (COMPLEMENT.contains(word(tokens, at))) {
+      return WIDE.contains(word(tokens, at + 1)) ? 2 : 1;
+    }
+    for (int i = 1; words.is(Words.Kind.FORMING, word(tokens, at)) && i < FORMED; i++) {
+      if (PARTITIVE.contains(word(tokens, at + i))) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   /** "the", "more than 20", "a number of". */
@@ -169,7 +252,10 @@ final class Group {
     int i = from;
     while (i < limit) {
       Token token = tokens.get(i);
-      boolean noun = INSIDE.contains(token.tag()) && !isDay(tokens, i) || isGenitive(token);
+      boolean noun =
+          INSIDE.contains(token.tag()) && !isDay(tokens, i)
+              || isGenitive(token)
+              || isParticiple(tokens, i);
       boolean joint = i > from && isJoint(tokens, i, limit);
       if (noun) {
         to = i + 1;
@@ -181,6 +267,19 @@ final class Group {
       i++;
     }
     return to;
+  }
+
+  /** "leading economists", "women and allied mayors": a verb's form that describes a noun. */
+  private static boolean isParticiple(List<Token> tokens, int at) {
+    boolean form =
+        at > 0
+            && tokens.get(at).tag().equals("VERB")
+            && word(tokens, at).matches("[a-z-]+(ing|ed)")
+            && at + 1 < tokens.size()
+            && Set.of("NOUN", "ADJ").contains(tokens.get(at + 1).tag());
+    return form
+        && (Set.of("VERB", "DET", "NUM", "CCONJ", "ADJ").contains(tokens.get(at - 1).tag())
+            || INTRODUCING.contains(word(tokens, at - 1)));
   }
 
   /** "today" is a noun to taggers, and no part of who is met. */
@@ -219,10 +318,12 @@ final class Group {
   }
 
   /** "and" between nouns, or a comma in a list that an "and" ends. */
-  private static boolean isJoint(List<Token> tokens, int at, int limit) {
+  private boolean isJoint(List<Token> tokens, int at, int limit) {
     Token token = tokens.get(at);
     if (token.tag().equals("CCONJ")) {
-      return at + 1 < limit && INSIDE.contains(tokens.get(at + 1).tag());
+      return at + 1 < limit
+          && (INSIDE.contains(tokens.get(at + 1).tag()) || isParticiple(tokens, at + 1))
+          && !isCounting(tokens, at + 1);
     }
     if (!token.text().equals(",")) {
       return false;
@@ -243,12 +344,20 @@ final class Group {
     return false;
   }
 
+  /** "more than" of "and more than 20 mayors": another group is counted. */
+  private boolean isCounting(List<Token> tokens, int at) {
+    return words.is(Words.Kind.APPROXIMATE, word(tokens, at))
+        && at + 1 < tokens.size()
+        && !Set.of("NOUN", "PROPN", "ADJ").contains(tokens.get(at + 1).tag());
+  }
+
   /** "A bipartisan, bicameral group". */
   private static boolean isDescribing(List<Token> tokens, int at) {
     return at < tokens.size() && tokens.get(at).tag().equals("ADJ");
   }
 
-  private boolean isPeople(List<Token> tokens, int at) {
+  /** Whether the token is a noun for people. */
+  boolean isPeople(List<Token> tokens, int at) {
     Token token = tokens.get(at);
     String word = word(tokens, at);
     boolean noun = token.tag().equals("NOUN") || token.tag().equals("PROPN");

@@ -24,6 +24,7 @@ final class Readouts {
   private static final int OBJECT_REACH = 6;
   private static final int REFERRING = 4;
   private static final Set<String> INSIDE = Set.of("DET", "ADJ", "NOUN", "NUM", "ADV", "ADP");
+  private static final Set<String> NAMING = Set.of("DET", "ADJ", "NOUN", "PROPN");
   private static final Set<String> AT = Set.of("at", "on");
   private static final Set<String> DURING = Set.of("during", "throughout");
   private static final Set<String> BESIDE = Set.of("during", "on", "in", "throughout", "after");
@@ -37,6 +38,7 @@ final class Readouts {
   private final Words words;
   private final Group group;
   private final Genres genres;
+  private final Untold untold;
 
   /**
    * The account that an article is.
@@ -61,6 +63,7 @@ final class Readouts {
     this.words = words;
     this.group = new Group(words);
     this.genres = genres;
+    this.untold = new Untold(genres);
   }
 
   /** The account, or empty where the article is none. */
@@ -72,7 +75,8 @@ final class Readouts {
         input.document().sentences().stream()
             .filter(sentence -> sentence.zone() == ZoneType.BODY)
             .toList();
-    for (int i = 0; i < Math.min(OPENING, body.size()); i++) {
+    int opening = genres.isAuthors(input, body) ? 0 : Math.min(OPENING, body.size());
+    for (int i = 0; i < opening; i++) {
       Sentence sentence = body.get(i);
       List<TriggerLexicon.Hit> hits = triggers.find(sentence);
       for (TriggerLexicon.Hit hit : all(sentence, hits)) {
@@ -80,25 +84,18 @@ final class Readouts {
         EventStatus status = statuses.decide(sentence, hit).status();
         boolean took =
             (status == EventStatus.OCCURRED || status == EventStatus.ONGOING)
-                && !isPurposeOfPlan(sentence, hit);
+                && !untold.holds(sentence, hit);
         if (!own && took && isEncounter(input, sentence, hit, hits.contains(hit))) {
           return Optional.of(new Readout(i, called(hit, body.subList(i, body.size()))));
         }
       }
       boolean other = hits.stream().anyMatch(hit -> hit.trigger().type() != EventType.STATEMENT);
-      if (other || genres.beginsOwn(sentence, sentence.tokens().size())) {
+      boolean own = genres.beginsOwn(sentence, sentence.tokens().size());
+      if (other || own || genres.isStance(sentence)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
-  }
-
-  /** "will travel to Lima to consult with": the infinitive is as far off as what it is for. */
-  private boolean isPurposeOfPlan(Sentence sentence, TriggerLexicon.Hit hit) {
-    List<Token> tokens = sentence.tokens();
-    return (!hit.trigger().verb() || word(tokens, hit.from() - 1).equals("to"))
-        && tokens.subList(0, hit.from()).stream()
-            .anyMatch(token -> genres.is("PLAN", token.text().toLowerCase(Locale.ROOT)));
   }
 
   /** The triggers of news and, where none of these begins, those of accounts, in order. */
@@ -122,7 +119,9 @@ final class Readouts {
    * lunch" may turn out to be a meeting or a call.
    */
   private TriggerLexicon.Hit called(TriggerLexicon.Hit hit, List<Sentence> body) {
-    boolean call = body.stream().anyMatch(sentence -> refers(sentence, "ACCOUNT_CALL", BESIDE));
+    boolean call =
+        isByWire(body.get(0), hit)
+            || body.stream().anyMatch(sentence -> refers(sentence, "ACCOUNT_CALL", BESIDE));
     boolean meeting =
         isInPerson(body.get(0))
             || body.stream().anyMatch(sentence -> refers(sentence, "ACCOUNT_MEETING", DURING));
@@ -143,6 +142,21 @@ final class Readouts {
             trigger.frame(),
             trigger.sharpness(),
             trigger.name()));
+  }
+
+  /** "had a discussion by phone", "exchanged views over a secure video link". */
+  private boolean isByWire(Sentence sentence, TriggerLexicon.Hit hit) {
+    List<Token> tokens = sentence.tokens();
+    boolean wire = false;
+    for (int i = hit.from(); i < tokens.size() && named(hit, "ACCOUNT_SPOKEN"); i++) {
+      int k = i - 1;
+      while (k > 0 && Set.of("DET", "ADJ").contains(tokens.get(k).tag())) {
+        k--;
+      }
+      wire |=
+          genres.is("ACCOUNT_LINE", word(tokens, i)) && genres.is("ACCOUNT_BY", word(tokens, k));
+    }
+    return wire;
   }
 
   /** "During the call", "on their secure call". */
@@ -193,6 +207,9 @@ final class Readouts {
     if (!news) {
       return isAccount(input, sentence, hit);
     }
+    if (isOfThing(sentence, hit)) {
+      return false;
+    }
     return (type == EventType.NEGOTIATION && !word(sentence.tokens(), hit.from() - 1).equals("to"))
         || hit.trigger().name().contains(" ")
         || named(hit, "ACCOUNT_MEET")
@@ -222,12 +239,47 @@ final class Readouts {
       return persons(input, sentence, hit.to(), hit.to() + 2 * OBJECT_REACH) >= 1;
     }
     if (isAlone(hit, "ACCOUNT_TALK")) {
-      return persons(input, sentence, 0, hit.from()) >= 2;
+      return persons(input, sentence, 0, hit.from()) >= 2 || isWithPerson(input, sentence, hit);
     }
     return phrase
         || (isGathering(hit) && isOfSomebody(input, sentence, hit))
-        || group.object(sentence, hit.to()).isPresent()
+        || group.object(sentence, object(sentence, hit)).isPresent()
         || persons(input, sentence, hit.to(), hit.to() + 2 * OBJECT_REACH) >= 1;
+  }
+
+  /** Where the object begins, "joined farmers", or the doer of a passive, "were joined by". */
+  private static int object(Sentence sentence, TriggerLexicon.Hit hit) {
+    return word(sentence.tokens(), hit.to()).equals("by") ? hit.to() + 1 : hit.to();
+  }
+
+  /** "spoke on the margins of the conference with President Ada Obi". */
+  private boolean isWithPerson(EventInput input, Sentence sentence, TriggerLexicon.Hit hit) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = hit.to(); i < tokens.size() && !tokens.get(i).tag().equals("VERB"); i++) {
+      if (word(tokens, i).equals("with")) {
+        return persons(input, sentence, i, i + 2 * OBJECT_REACH) >= 1;
+      }
+    }
+    return false;
+  }
+
+  /** "welcomes the President's announcement": no person is received. */
+  private boolean isOfThing(Sentence sentence, TriggerLexicon.Hit hit) {
+    List<Token> tokens = sentence.tokens();
+    int i = hit.to();
+    while (NAMING.contains(tag(sentence, i))) {
+      i++;
+    }
+    boolean possessive = word(tokens, i).equals("'s") || word(tokens, i).equals("\u2019s");
+    int head = i + 1;
+    while (tag(sentence, head + 1).equals("NOUN") || tag(sentence, head).equals("ADJ")) {
+      head++;
+    }
+    return possessive
+        && genres.is("ACCOUNT_RECEIVE", hit.trigger().name().split(" ")[0])
+        && tag(sentence, head).equals("NOUN")
+        && !genres.is("OFFICE", word(tokens, head))
+        && !group.isPeople(tokens, head);
   }
 
   private boolean isAlone(TriggerLexicon.Hit hit, String kind) {
@@ -302,7 +354,7 @@ final class Readouts {
   }
 
   private static String tag(Sentence sentence, int i) {
-    return sentence.tokens().get(i).tag();
+    return i < sentence.tokens().size() ? sentence.tokens().get(i).tag() : "";
   }
 
   /** "held a secure video call": a verb that only says that what follows took place. */

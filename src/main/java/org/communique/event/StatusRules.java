@@ -22,6 +22,12 @@ final class StatusRules {
   /** Whose progressive looks ahead. */
   private static final Set<String> LEAVING = Set.of("leaving", "departing", "arriving");
 
+  /**
+   * Journeys whose purpose, told in the progressive, lies ahead: "is traveling to Lima to meet".
+   */
+  private static final Set<String> JOURNEYS =
+      Set.of("traveling", "travelling", "heading", "flying", "going", "leaving", "departing");
+
   /** How far a gathering's noun may stand behind the verb that begins it. */
   private static final int OBJECT = 6;
 
@@ -173,6 +179,9 @@ final class StatusRules {
     if (verb && before.equals("to") && (headline || hit.from() <= 4)) {
       return new Decision(EventStatus.PLANNED, "infinitive", null);
     }
+    if (verb && before.equals("to") && isUnderWay(tokens, hit.from())) {
+      return new Decision(EventStatus.PLANNED, "purpose of a journey", null);
+    }
     boolean progressive =
         verb
             && !spoken(hit)
@@ -184,6 +193,16 @@ final class StatusRules {
     return progressive
         ? new Decision(EventStatus.ONGOING, "progressive", null)
         : new Decision(EventStatus.OCCURRED, "indicative", null);
+  }
+
+  private static boolean isUnderWay(List<Token> tokens, int to) {
+    for (int i = 1; i < to; i++) {
+      boolean progressive = Set.of("is", "are").contains(word(tokens.get(i - 1)));
+      if (progressive && JOURNEYS.contains(word(tokens.get(i)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What is said is said, whatever follows. */

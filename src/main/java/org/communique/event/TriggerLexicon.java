@@ -133,7 +133,7 @@ final class TriggerLexicon {
     if (to >= tokens.size() || to >= from + 2 * LONGEST || count >= LONGEST) {
       return null;
     }
-    if (to > from && isLoose(tokens.get(to))) {
+    if (to > from && (isLoose(tokens.get(to)) || joinsLoose(tokens, to))) {
       return extend(tokens, from, to + 1, sofar, count);
     }
     String words = (sofar + " " + tokens.get(to).text().toLowerCase(Locale.ROOT)).strip();
@@ -169,6 +169,18 @@ final class TriggerLexicon {
         || token.tag().equals("ADV")
         || token.tag().equals("NUM")
         || words.is(Words.Kind.LOOSE, token.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** "held three long and frank meetings", "a long, frank meeting". */
+  private boolean joinsLoose(List<Token> tokens, int at) {
+    return (tokens.get(at).tag().equals("CCONJ") || tokens.get(at).text().equals(","))
+        && at + 1 < tokens.size()
+        && isLooseAdjective(tokens.get(at - 1))
+        && isLooseAdjective(tokens.get(at + 1));
+  }
+
+  private boolean isLooseAdjective(Token token) {
+    return token.tag().equals("ADJ") && isLoose(token);
   }
 
   private static boolean fits(Trigger trigger, List<Token> tokens, int from, int to) {

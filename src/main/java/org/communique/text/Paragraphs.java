@@ -13,12 +13,15 @@ final class Paragraphs {
   private static final int NARROWEST = 40;
   private static final int WIDEST = 100;
 
+  /** No word is so long, but an address may be, and no width can break it. */
+  private static final int LONGEST_WORD = 40;
+
   private Paragraphs() {}
 
   /** Pairs of start and end. */
   static List<int[]> of(char[] plain, int from, int to) {
     List<int[]> lines = lines(plain, from, to);
-    boolean wrapped = isWrapped(lines);
+    boolean wrapped = isWrapped(plain, lines);
     List<int[]> paragraphs = new ArrayList<>();
     for (int[] line : lines) {
       int last = paragraphs.size() - 1;
@@ -45,8 +48,8 @@ final class Paragraphs {
     return lines;
   }
 
-  private static boolean isWrapped(List<int[]> lines) {
-    int[] lengths = lines.stream().mapToInt(line -> line[1] - line[0]).sorted().toArray();
+  private static boolean isWrapped(char[] plain, List<int[]> lines) {
+    int[] lengths = lines.stream().mapToInt(line -> length(plain, line)).sorted().toArray();
     if (lengths.length < 3) {
       return lengths.length > 0
           && lengths[lengths.length - 1] <= WIDEST
@@ -55,6 +58,19 @@ final class Paragraphs {
     int upperQuarter = lengths[lengths.length * 3 / 4];
     long wide = Arrays.stream(lengths).filter(length -> length > WIDEST).count();
     return upperQuarter >= NARROWEST && upperQuarter <= WIDEST && wide * 20 <= lengths.length;
+  }
+
+  /** The length of a line without what no line break could stand in. */
+  private static int length(char[] plain, int[] line) {
+    int length = line[1] - line[0];
+    int start = line[0];
+    for (int i = line[0]; i <= line[1]; i++) {
+      if (i == line[1] || plain[i] <= ' ') {
+        length -= i - start > LONGEST_WORD ? i - start : 0;
+        start = i + 1;
+      }
+    }
+    return length;
   }
 
   private static boolean hasBlankLine(char[] plain, int from, int to) {

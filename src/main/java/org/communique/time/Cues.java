@@ -74,6 +74,9 @@ final class Cues {
     if (i < 0 || !isOf(i, "FUTURE") || isOver(i) || isInability(i)) {
       return false;
     }
+    if (is(i, "plans") && tag(i - 1).equals("PRON") || isWithheld(i)) {
+      return false;
+    }
     if (is(i, "to")) {
       return isVerb(i + 1) && !is(i - 1, "had", "have", "has") && !isOver(i - 1) && !isPurpose(i);
     }
@@ -98,9 +101,20 @@ final class Cues {
     return is(i + 1, "not", "n't");
   }
 
+  /** "would not comment". */
+  private boolean isWithheld(int i) {
+    boolean not = is(i + 1, "not", "n't");
+    return not && is(i, "would") && isOf(i + 2, "WITHHELD");
+  }
+
   /** "gathered to mark", "flew to Rome to meet": the aim of what is over, not a plan. */
   private boolean isPurpose(int to) {
     int governor = is(to - 1, "not") ? to - 2 : to - 1;
+    if (isOf(governor, "HEARSAY")
+        || isOpening(to)
+        || is(governor, "him", "her", "them", "us", "it") && isDone(governor - 1)) {
+      return true;
+    }
     boolean planned = is(to + 1, "be") || is(governor, ",") || is(governor - 1, "is", "are", "be");
     if (planned || isOf(governor, "INTENDING")) {
       return false;
@@ -110,6 +124,24 @@ final class Cues {
         return false;
       }
       if (tag(k).equals("VERB") && !at(k).endsWith("ing")) {
+        return isPast(k) && !isAfterAuxiliary(k);
+      }
+    }
+    return false;
+  }
+
+  /** "prompted", "forced": what these make others do is done. */
+  private boolean isDone(int i) {
+    return isOf(i, "IMPLICATIVE") && !isAfterAuxiliary(i);
+  }
+
+  /** "To mark the day, they marched": what opens the sentence is the aim of what is over. */
+  private boolean isOpening(int to) {
+    boolean opens = to == 0 || to == 1 && is(0, "\"", "``", "\u201c");
+    boolean comma = false;
+    for (int k = to + 2; opens && k < size(); k++) {
+      comma |= is(k, ",");
+      if (comma && tag(k).equals("VERB")) {
         return isPast(k) && !isAfterAuxiliary(k);
       }
     }
@@ -149,12 +181,21 @@ final class Cues {
     if (isAhead(i - 1)) {
       return true;
     }
+    if (disagrees(i)) {
+      return false;
+    }
     boolean subject =
         tag(i - 1).equals("NOUN")
             || tag(i - 1).equals("PROPN")
             || is(i - 1, "they", "we", "which", "that");
     boolean verb = tag(i).equals("VERB") || !is(i + 1, "of", "by", "'s", "and", ",");
     return subject && verb;
+  }
+
+  /** One thing before a bare form, several before one in -s: "air travel", "the talks holds". */
+  private boolean disagrees(int i) {
+    boolean several = at(i - 1).endsWith("s");
+    return tag(i - 1).equals("NOUN") && several == at(i).endsWith("s");
   }
 
   /** What is planned in the present: "is due", "are to", "plans to". */

@@ -79,7 +79,9 @@ final class Direction {
   /** The direction of an expression from token {@code start} to its last, {@code end}. */
   Look of(int start, int end) {
     int first = afterClock(start);
-    if (cues.is(first - 1, "of") && cues.is(first - 2, "ahead")) {
+    int before =
+        cues.is(first - 1, "the", "a", "an", "its", "his", "their") ? first - 2 : first - 1;
+    if (cues.is(before, "of") && cues.is(before - 1, "ahead")) {
       return Look.ahead("ahead of");
     }
     if (cues.is(first - 1, "since")) {
@@ -119,11 +121,18 @@ final class Direction {
     boolean past =
         startsClause(first) && pastFollows(end)
             || lasted
+            || !by && isUndone(verb)
             || by && isAfterCopula(first)
             || by && !governed(first, start, end).ahead() && pastBefore(first);
     return past
         ? Look.back(true, cues.at(first - 1) + " in the past")
         : Look.ahead(cues.at(first - 1));
+  }
+
+  /** "was not found until Friday": before an until, what was not done then was done. */
+  private boolean isUndone(int verb) {
+    boolean not = cues.is(verb - 1, "not", "n't");
+    return not && cues.is(verb - 2, "was", "were", "did", "had");
   }
 
   /** "was over by Friday": nothing but adverbs and the like since the copula. */
@@ -141,7 +150,10 @@ final class Direction {
 
   private boolean pastBefore(int i) {
     int verb = verbBefore(i);
-    return verb >= 0 && (cues.at(verb).endsWith("ed") || cues.is(verb - 1, "had", "was", "were"));
+    boolean passive = cues.is(verb - 1, "is", "are", "be");
+    return verb >= 0
+        && !passive
+        && (cues.at(verb).endsWith("ed") || cues.is(verb - 1, "had", "was", "were"));
   }
 
   /** A participle right before, not of what is to be: "the ruling announced Wednesday". */
@@ -164,7 +176,8 @@ final class Direction {
     boolean clause = true;
     for (int k = start - 1; k > verb && k >= 0; k--) {
       boolean open = cues.is(k, "would", "could", "may", "might");
-      if (cues.isAhead(k) && (!open || k >= first - 2)) {
+      int reach = cues.is(k + 1, "be") ? k + 1 : k;
+      if (cues.isAhead(k) && (!open || reach >= first - 2)) {
         return Look.ahead(cues.at(k));
       }
       clause &= !cues.is(k, ",");
@@ -183,8 +196,27 @@ final class Direction {
     if (auxiliary >= 0) {
       return Look.ahead(cues.at(auxiliary));
     }
+    if (isWhen(verb)) {
+      return Look.ahead("when … " + cues.at(verb));
+    }
     boolean present = start - verb <= 2 && cues.at(verb).endsWith("s") && !isTold(verb);
     return present ? Look.ahead(cues.at(verb)) : back(verb, first);
+  }
+
+  /** "when they vote": the present of such a clause lies ahead. */
+  private boolean isWhen(int verb) {
+    if (verb < 0 || cues.isPast(verb) || cues.at(verb).endsWith("ing")) {
+      return false;
+    }
+    for (int k = verb - 1; k >= Math.max(0, verb - SCHEDULE); k--) {
+      if (cues.is(k, "when", "once", "unless")) {
+        return true;
+      }
+      if (cues.isVerb(k) || cues.is(k, ",", ";", ".", "to")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private Look back(int verb, int first) {
@@ -205,7 +237,7 @@ final class Direction {
   }
 
   private boolean isTold(int verb) {
-    return cues.is(verb, "says", "has");
+    return cues.isOf(verb, "TOLD") || cues.is(verb, "has");
   }
 
   /** The last verb of a timetable before the expression, not behind another verb; or -1. */

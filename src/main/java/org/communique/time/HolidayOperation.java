@@ -24,11 +24,11 @@ record HolidayOperation(String rule) implements Operation {
 
   @Override
   public @Nullable Reading read(Match m) {
+    if (Holidays.isOnce(rule)) {
+      return once(m.calendar().base());
+    }
     boolean unmistakable = m.parts().end("name") - m.parts().start("name") > 2;
     boolean named = unmistakable || m.atoms().capital(m.parts().start("name"));
-    if (Holidays.isOnce(rule)) {
-      return Reading.of(Instant.of(LocalDate.parse(rule)));
-    }
     Integer shift = m.shift();
     if (!named && shift == null && !m.has("y")) {
       return null;
@@ -50,6 +50,12 @@ record HolidayOperation(String rule) implements Operation {
           : Reading.of(Instant.ofDay(null, null, null));
     }
     return nearest(m, base, shift);
+  }
+
+  /** The one day; what was published before it means another. */
+  private @Nullable Reading once(@Nullable LocalDate base) {
+    LocalDate day = LocalDate.parse(rule);
+    return base != null && base.isBefore(day) ? null : Reading.of(Instant.of(day));
   }
 
   private @Nullable Reading day(Match m, @Nullable String anchor, int year) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Operations {
 
+  private static final String ON = "on ";
   private static final Map<String, Operation> ALL = all();
 
   private Operations() {}
@@ -26,8 +27,10 @@ final class Operations {
     return Map.copyOf(operations);
   }
 
+  /** An operation by its name; "on 2001-09-11" is that day. */
   static @Nullable Operation named(String name) {
-    return ALL.get(name);
+    String day = name.startsWith(ON) ? name.substring(ON.length()) : "";
+    return Holidays.isOnce(day) ? new HolidayOperation(day) : ALL.get(name);
   }
 
   /** What another operation makes of a match. */

@@ -44,18 +44,13 @@ final class RuleBook {
       patterns.define(line, line.field(0), line.required(1));
     }
     List<Rule> rules = new ArrayList<>();
-    List<Lexicons.Line> holidays = lexicons.read(RuleBook.class, "holidays.tsv", 2);
-    holidays.stream().filter(line -> !isOnce(line)).forEach(l -> rules.add(holiday(l, patterns)));
+    for (Lexicons.Line line : lexicons.read(RuleBook.class, "holidays.tsv", 2)) {
+      rules.add(holiday(line, patterns));
+    }
     for (Lexicons.Line line : lexicons.read(RuleBook.class, "rules.tsv", 5)) {
       rules.add(rule(line, patterns));
     }
-    holidays.stream().filter(RuleBook::isOnce).forEach(line -> rules.add(holiday(line, patterns)));
     return new RuleBook(words, rules);
-  }
-
-  /** A day of one year is surer than what its name looks like: "9/11". */
-  private static boolean isOnce(Lexicons.Line line) {
-    return Holidays.isOnce(line.required(0));
   }
 
   private static Rule rule(Lexicons.Line line, PatternReader patterns) {

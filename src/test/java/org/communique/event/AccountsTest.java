@@ -184,6 +184,75 @@ final class AccountsTest {
     assertThat(record.status()).isEqualTo(EventStatus.OCCURRED);
   }
 
+  @Test
+  void whoSaysWeAndJudgesStatesThoughHeTellsOfAMeeting() {
+    EventRecord record =
+        main(
+            "The leaders of the Nordic countries met today, one year after the attack on our"
+                + " neighbour. We had the honour of hearing from its President. I welcome the steps"
+                + " that my colleagues announced.");
+    assertThat(record.type()).isEqualTo(EventType.STATEMENT);
+  }
+
+  @Test
+  void whatIsOfferedOrAgreedOnHasNotTakenPlace() {
+    EventRecord record =
+        main(
+            "Today, Foreign Minister Emma Brooks announced in Suva that Australia is offering to"
+                + " host the Pacific Forum in 2023. This demonstrates the importance that Australia"
+                + " places on the region. Australia remains committed to its partners.");
+    assertThat(record.type()).isIn(EventType.STATEMENT, EventType.PLEDGE);
+  }
+
+  @Test
+  void whatARetreatWillBeHostedForLiesAhead() {
+    EventRecord record =
+        main(
+            "On Friday, May 8, Prime Minister Claire Fontaine will participate in the Leaders'"
+                + " Retreat of the Pacific Forum, hosted by Prime Minister Moana Tahi of Samoa. The"
+                + " Prime Minister's participation will demonstrate the commitment of Canada.");
+    assertThat(record.type()).isEqualTo(EventType.STATEMENT);
+  }
+
+  @Test
+  void whoWelcomesTheOpeningOfTalksHoldsNone() {
+    EventRecord record =
+        main(
+            "Canada welcomes the important steps that the Council is taking by opening accession"
+                + " talks with Moldova. In a time of war it is important to support those who"
+                + " choose freedom. Canada will remain a strong partner.");
+    assertThat(record.type()).isIn(EventType.STATEMENT, EventType.ENDORSEMENT);
+  }
+
+  @Test
+  void aCallToldOfBehindAJudgementIsPartOfAStatement() {
+    EventRecord record =
+        main(
+            "The President is praying for Minister Duarte and his family. This morning he called"
+                + " Minister Duarte to express his support after this horrible attack. The"
+                + " President condemns all violence.");
+    assertThat(record.type()).isEqualTo(EventType.STATEMENT);
+  }
+
+  @Test
+  void whatACircumstanceTellsIsNotTheNews() {
+    EventRecord record =
+        main(
+            "As President Lindqvist travels abroad to meet with her counterparts, the economy shows"
+                + " its strength. The Administration will continue to fight for workers. The"
+                + " President is proud of this historic recovery.");
+    assertThat(record.type()).isEqualTo(EventType.STATEMENT);
+  }
+
+  @Test
+  void whoTravelsToMeetHasNotMetYet() {
+    EventRecord record =
+        main(
+            "Norwegian Foreign Minister Lars Haldorsen is traveling to Cairo to meet with Egyptian"
+                + " President Omar Fahmy, the ministry said on Monday.");
+    assertThat(record.status()).isIn(EventStatus.PLANNED, EventStatus.ONGOING);
+  }
+
   private static EventRecord main(String text) {
     return SharedAnnotator.COMMUNIQUE
         .annotate(Article.of("1", text).withPublished(LocalDate.of(2020, 5, 6)))

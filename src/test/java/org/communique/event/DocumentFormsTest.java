@@ -95,6 +95,17 @@ final class DocumentFormsTest {
   }
 
   @Test
+  void anOfficeThatMournsMaySayWhatAnAttackReportedlyClaimed() {
+    List<EventRecord> events =
+        events(
+            "The President and First Lady are mourning with the people of Arden after a senseless"
+                + " attack that has reportedly claimed the lives of three children. Too many"
+                + " families have lost their loved ones. The Administration stands with the whole"
+                + " town. The President will not rest.");
+    assertThat(events).first().extracting(EventRecord::type).isEqualTo(EventType.STATEMENT);
+  }
+
+  @Test
   void theNumeralOfAWarIsNobodyWhoSpeaks() {
     assertThat(
             events(

@@ -49,6 +49,17 @@ class DocumentReaderTest {
   }
 
   @Test
+  void anAddressTooLongForTheWidthLeavesTheTextWrapped() {
+    String wrapped =
+        "The two delegations met for three hours in the old town hall of\n"
+            + "Geneva and agreed on the [next\n"
+            + "round](https://www.example.org/news/releases/2020/05/06/the-two-delegations-agree-on-the-next-round-of-their-talks-in-geneva/)"
+            + " as\n"
+            + "officials of both sides confirmed to reporters late on Sunday.";
+    assertThat(sentences(wrapped)).hasSize(1);
+  }
+
+  @Test
   void tokensAreThoseOfThePennTreebank() {
     assertThat(
             tokens(

@@ -65,6 +65,16 @@ class DirectionTest {
           Officials declined to comment on Sunday.                                        | 2019-10-13
           Police are investigating a blast on Monday that killed four.                    | 2019-10-14
           Meeting in Oslo on Monday, the envoys agreed to extend the truce.               | 2019-10-14
+          The magazine reports Tuesday that the fund is empty.                            | 2019-10-15
+          To honour the dead on Sunday, the nuns lit candles.                             | 2019-10-13
+          The floods forced them to shut the school on Monday.                            | 2019-10-14
+          He fled when rebels attacked on Monday.                                         | 2019-10-14
+          The envoy announced his plans on Monday.                                        | 2019-10-14
+          A spokeswoman would not comment Wednesday.                                      | 2019-10-16
+          Ice is said to be behind the crash of a bus Monday.                             | 2019-10-14
+          The bodies were not found until Monday.                                         | 2019-10-14
+          The ash crippled road traffic and air travel Monday.                            | 2019-10-14
+          The law followed the Sept. 11 attacks.                                          | 2001-09-11
           """)
   void whatIsDoneOrCouldNotBeDoneIsOver(String text, String value) {
     assertThat(values(text)).containsExactly(value);
@@ -110,6 +120,13 @@ class DirectionTest {
           The election on Nov. 3 will be monitored.                 | 2019-11-03
           He might go on Monday.                                    | 2019-10-21
           Sanctions expire on Friday.                               | 2019-10-18
+          All will be settled once the judges rule on Monday.       | 2019-10-21
+          Troops were sent ahead of the Nov. 3 vote.                | 2019-11-03
+          The crew will stay unless it is relieved by Monday.       | 2019-10-21
+          No day is set, but it could be around Nov. 9.             | 2019-11-09
+          The games end Sunday.                                     | 2019-10-20
+          The navy predicts storms on Nov. 3.                       | 2019-11-03
+          The bodies will not be found until Monday.                | 2019-10-21
           """)
   void whatIsPlannedLiesAhead(String text, String value) {
     assertThat(values(text)).containsExactly(value);
