@@ -15,6 +15,10 @@ final class Ranking {
   private static final double HEADLINE = 5;
   private static final double DOMESTIC = 5;
   private static final double TRADE = 1.5;
+
+  /** So many words of another trade make an article its own, whoever takes part. */
+  private static final int FULL = 4;
+
   private static final double INFINITIVE = 5;
   private static final double TITLE = 5;
   private static final double OBJECT = 4;
@@ -78,7 +82,7 @@ final class Ranking {
     score += headline.contains(hit.trigger().type()) ? HEADLINE : 0;
     score -= international ? 0 : DOMESTIC;
     score += Math.min(3, cast.stream().filter(part -> part.actor().official()).count());
-    score -= trades * (international ? TRADE : 2 * TRADE);
+    score -= trades * (international && trades < FULL ? TRADE : 2 * TRADE);
     score += account ? LEAD : 0;
     return score
         - inside(scene.sentence(), hit, hits, status)

@@ -38,6 +38,7 @@ final class Attributor {
     }
     List<Attribution> found = new ArrayList<>();
     behind(tail(last, stretch), stretch, found);
+    before(first, stretch, found);
     reporting(first, stretch, found);
     if (found.isEmpty()) {
       around(first, stretch, found);
@@ -138,6 +139,24 @@ final class Attributor {
       i++;
     }
     return i;
+  }
+
+  /** X said, "…": the verb right before the stretch, over a comma or colon. */
+  private void before(Words words, Span stretch, List<Attribution> found) {
+    Range inside = words.range(stretch);
+    for (Attribution attribution : attributions.get(words.index())) {
+      boolean right =
+          inside != null
+              && attribution.cue().isVerb()
+              && attribution.cue().entry().takes("clause")
+              && attribution.source() != null
+              && attribution.cue().to() == inside.from() - 1
+              && words.is(inside.from() - 1, ",", ":")
+              && !words.anyMarked(attribution.cue().at());
+      if (right) {
+        found.add(attribution);
+      }
+    }
   }
 
   /** The cues whose content the stretch is in, the innermost first. */

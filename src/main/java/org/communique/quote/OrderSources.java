@@ -271,7 +271,7 @@ final class OrderSources {
             && !words.isMarked(head.to())
             && (words.is(head.to() + 1, "a", "an", "the")
                 || words.tag(head.to() + 1).equals("PROPN"));
-    if (!more) {
+    if (!more || goesOn(head.to() + 1)) {
       return head;
     }
     Range apposition = phrases.at(head.to() + 1);

@@ -28,8 +28,8 @@ final class Reading {
   private final List<List<Attribution>> attributions = new ArrayList<>();
 
   /**
-   * The same by word order alone: parsers are at their worst around quotation marks, where word
-   * order tells more.
+   * The same by word order alone, for what the parser leaves open: parsers are at their worst
+   * around quotation marks.
    */
   private final List<List<Attribution>> byOrder = new ArrayList<>();
 
@@ -256,8 +256,9 @@ final class Reading {
     if (isTitle(span)) {
       return;
     }
-    List<Attribution> candidates = new ArrayList<>(new Attributor(sentences, byOrder).of(span));
-    candidates.addAll(new Attributor(sentences, attributions).of(span));
+    List<Attribution> candidates =
+        new ArrayList<>(new Attributor(sentences, attributions).of(span));
+    candidates.addAll(new Attributor(sentences, byOrder).of(span));
     if (candidates.isEmpty() && !isLong(span)) {
       return;
     }

@@ -22,7 +22,9 @@ class SensesAndDoersTest {
         "Congo expelled thousands of Angolans.",
         "Canada still recognizes the king as its head of state.",
         "The European Union banned exports from Brazil because of a cattle disease.",
-        "Belgian President Luc Maes paid tribute to the fallen."
+        "Belgian President Luc Maes paid tribute to the fallen.",
+        "The Irish team flew to Spain on Friday for a soccer qualifier. The coach took two"
+            + " strikers and a goalkeeper to the match."
       })
   void whatNobodyDoesForAStateIsNoEvent(String text) {
     assertThat(events(text)).isEmpty();
