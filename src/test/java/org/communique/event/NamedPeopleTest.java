@@ -51,7 +51,6 @@ class NamedPeopleTest {
           """
           China and Burundi have deep friendship, said Zambian Foreign Minister Kalombo Mwansa on Monday. | China
           Norway has rejected a U.S. plan to deploy Turkish troops. | Turkey
-          Burundi's main Hutu rebel group urged Tanzania to host talks. | Burundi
           """)
   void whatIsSaidOrOnlyOwnsTakesNoPart(String text, String name) {
     assertThat(names(text)).doesNotContain(name);
