@@ -22,13 +22,13 @@ import torch.nn.functional as F
 
 from encoder import LABELS, RELATIONS, TAGS, Encoder, Projection
 from prune import importance, prune
+from train import HEADS, WEIGHTS, decode
+from train import found as spans
 
 LENGTHS = 16, 24, 32, 40, 48, 64, 96, 128
 TASKS = ('names', 'tags', 'relations', 'heads')
-WEIGHTS = 1.0, 0.3, 0.4, 0.5
 SIZES = len(LABELS), len(TAGS), len(RELATIONS)
 NONE = 255
-HEADS = ('head', 'cases', 'tags', 'relations', 'dependents', 'governors')
 DEVICE = 'cuda' if torch.cuda.is_available() else 'cpu'
 BEGAN = time.time()
 
@@ -283,34 +283,6 @@ def teach(teachers, buckets, sure):
         b.weights = [b.starts.float()] * 4
 
 
-STEP = torch.tensor([[0.0 if not b.startswith('I-') or a[2:] == b[2:] else -1e9 for b in LABELS] for a in LABELS])
-START = torch.tensor([-1e9 if l.startswith('I-') else 0.0 for l in LABELS])
-
-
-def spans(tags):
-    out, start = set(), None
-    for i, tag in enumerate([LABELS[t] for t in tags] + ['O']):
-        if start is not None and (tag == 'O' or tag[0] == 'B'):
-            out.add((start, i, LABELS[tags[start]][2:]))
-            start = None
-        if tag[0] == 'B':
-            start = i
-    return {s for s in out if s[2] != 'MISC'}
-
-
-def decoded(scores):
-    """Best sequences of a batch (sentence, word, label) in which I- follows its own kind."""
-    best, back = scores[:, 0] + START, []
-    for at in range(1, scores.shape[1]):
-        values, arg = (best[:, :, None] + STEP).max(1)
-        back.append(arg)
-        best = values + scores[:, at]
-    path = [best.argmax(-1)]
-    for arg in reversed(back):
-        path.append(arg.gather(1, path[-1][:, None])[:, 0])
-    return torch.stack(path[::-1], 1)
-
-
 @torch.no_grad()
 def measure(model, dev, reading=0):
     """F1 of names without the lexicon, or shares of right tags, governors, both with relation."""
@@ -338,9 +310,9 @@ def measure(model, dev, reading=0):
                 tags, trees = tags + int((tag & known).sum()), trees + int((right & kind & known).sum())
             else:
                 scores = outputs[0].log_softmax(-1).gather(1, place[..., None].expand(-1, -1, len(LABELS)))
-                for line, path in enumerate(decoded(scores)):
+                for line, own in enumerate(scores):
                     count = int((b.firsts[line] != NONE).sum())
-                    a, g = spans(path[:count].tolist()), spans(gold[0][line, :count].tolist())
+                    a, g = spans(decode(own[:count])), spans([LABELS[t] for t in gold[0][line, :count]])
                     same, either = same + len(a & g), either + len(a) + len(g)
         out[name] = f'{200 * same / either:.2f}' if either else '/'.join(f'{100 * x / max(1, words):.2f}' for x in (tags, heads, trees))
     return out

@@ -10,9 +10,9 @@ import sys
 import numpy as np
 import torch
 
-from distil import HEADS, stored
+from distil import stored
 from encoder import Encoder
-from train import read_jar
+from train import HEADS, read_jar
 
 
 def main(source, target):

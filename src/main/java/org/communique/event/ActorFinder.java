@@ -51,7 +51,7 @@ final class ActorFinder {
     this.posts = new Posts(words, officials);
     this.persons = new Persons(knowledge, words, officials, input, governors, names);
     this.states = new States(knowledge, words, officials, governors, posts, names);
-    this.nations = new Nations(knowledge, words, officials, governors, posts, names);
+    this.nations = new Nations(knowledge, officials, governors, posts, names);
     this.attributes = new Attributes(words);
   }
 

@@ -1,12 +1,12 @@
 package org.communique.event;
 
 import static org.communique.event.Wording.tag;
+import static org.communique.event.Wording.word;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,7 +16,6 @@ import org.communique.entity.MentionType;
 import org.communique.knowledge.Knowledge;
 import org.communique.knowledge.State;
 import org.communique.text.Sentence;
-import org.communique.text.Token;
 import org.communique.text.ZoneType;
 import org.communique.time.TimeExpression;
 import org.communique.time.TimexType;
@@ -606,10 +605,5 @@ final class Circumstances {
         .filter(sentence -> sentence.zone() == ZoneType.BODY)
         .limit(LEAD)
         .toList();
-  }
-
-  private static String word(Sentence sentence, int i) {
-    List<Token> tokens = sentence.tokens();
-    return i >= 0 && i < tokens.size() ? tokens.get(i).text().toLowerCase(Locale.ROOT) : "";
   }
 }

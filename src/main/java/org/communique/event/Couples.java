@@ -1,9 +1,10 @@
 package org.communique.event;
 
+import static org.communique.event.Wording.word;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.communique.text.Sentence;
@@ -75,9 +76,5 @@ final class Couples {
     return before < 0
         || !words.is(Words.Kind.PREPOSITION, word(sentence, before))
             && !word(sentence, before).equals("that");
-  }
-
-  private static String word(Sentence sentence, int i) {
-    return sentence.tokens().get(i).text().toLowerCase(Locale.ROOT);
   }
 }

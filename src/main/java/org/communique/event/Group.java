@@ -1,5 +1,7 @@
 package org.communique.event;
 
+import static org.communique.event.Wording.word;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -377,9 +379,5 @@ final class Group {
     }
     return new Actor(
         from, to, null, name.toString(), ParticipantKind.PERSON, null, false, false, "with", false);
-  }
-
-  private static String word(List<Token> tokens, int i) {
-    return i >= 0 && i < tokens.size() ? tokens.get(i).text().toLowerCase(Locale.ROOT) : "";
   }
 }

@@ -18,11 +18,9 @@ final class Nations {
   /** The parts of speech of the words of a title. */
   private static final Set<String> OF_TITLES = Set.of("NOUN", "PROPN", "ADJ");
 
-  private static final int TITLE_REACH = 6;
   private static final int PAIR = 7;
 
   private final Knowledge knowledge;
-  private final Words words;
   private final Set<String> officials;
   private final Governors governors;
   private final Posts posts;
@@ -30,13 +28,11 @@ final class Nations {
 
   Nations(
       Knowledge knowledge,
-      Words words,
       Set<String> officials,
       Governors governors,
       Posts posts,
       StateNames names) {
     this.knowledge = knowledge;
-    this.words = words;
     this.officials = officials;
     this.governors = governors;
     this.posts = posts;
@@ -53,7 +49,9 @@ final class Nations {
             || officials.contains(word(sentence, to + 1))
             || isJoinedToOfficials(sentence, to)
             || isNation(sentence, mention);
-    if (state == null || posts.isTitleOf(sentence, mention, next)) {
+    if (state == null
+        || posts.isTitleOf(sentence, mention, next)
+        || posts.isPrivate(sentence, to)) {
       return null;
     }
     int end =
@@ -70,9 +68,6 @@ final class Nations {
             state.code(),
             true,
             false);
-    if (isPrivate(sentence, to)) {
-      return null;
-    }
     return acts ? actor.until(Math.min(end, sentence.tokens().size())) : actor.asModifier();
   }
 
@@ -101,19 +96,6 @@ final class Nations {
         && i < sentence.tokens().size()
         && word(sentence, i).endsWith("s")
         && knowledge.demonym(sentence.tokens().get(i).text()).isPresent();
-  }
-
-  /** "An Iraqi opposition group", "Chechen rebels": they act for themselves. */
-  private boolean isPrivate(Sentence sentence, int from) {
-    int i = from;
-    boolean found = false;
-    while (i < sentence.tokens().size()
-        && i - from < TITLE_REACH
-        && OF_TITLES.contains(sentence.tokens().get(i).tag())) {
-      found |= words.is(Words.Kind.PRIVATE, word(sentence, i));
-      i++;
-    }
-    return found;
   }
 
   /** "Indian and U.S. officials", "Thai, Lao and Burmese ministers": each acts. */

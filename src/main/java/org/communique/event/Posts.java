@@ -1,6 +1,7 @@
 package org.communique.event;
 
 import static org.communique.event.Wording.isPossessive;
+import static org.communique.event.Wording.tag;
 import static org.communique.event.Wording.word;
 
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Posts {
 
   private static final int LONGEST_TITLE = 12;
+  private static final int PHRASE = 6;
 
   private final Words words;
   private final Set<String> officials;
@@ -93,5 +95,17 @@ final class Posts {
     int i = sentence.tokenAt(mention.span().start()) - 1;
     i -= i > 0 && sentence.tokens().get(i).tag().equals("DET") ? 1 : 0;
     return word(sentence, i).equals("to") && officials.contains(word(sentence, i - 1));
+  }
+
+  /** "An Iraqi opposition group", "Burundi's main Hutu rebel group": they act for themselves. */
+  boolean isPrivate(Sentence sentence, int from) {
+    int i = from;
+    while (i - from < PHRASE && tag(sentence, i).matches("NOUN|PROPN|ADJ")) {
+      if (words.is(Words.Kind.PRIVATE, word(sentence, i))) {
+        return true;
+      }
+      i++;
+    }
+    return false;
   }
 }

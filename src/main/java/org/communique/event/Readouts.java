@@ -1,5 +1,8 @@
 package org.communique.event;
 
+import static org.communique.event.Wording.tag;
+import static org.communique.event.Wording.word;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -353,10 +356,6 @@ final class Readouts {
         && genres.is("ACCOUNT_WHERE", word(sentence.tokens(), i - 1));
   }
 
-  private static String tag(Sentence sentence, int i) {
-    return i < sentence.tokens().size() ? sentence.tokens().get(i).tag() : "";
-  }
-
   /** "held a secure video call": a verb that only says that what follows took place. */
   private boolean isHeld(Sentence sentence, TriggerLexicon.Hit hit) {
     for (int i = hit.from() - 1; i >= Math.max(0, hit.from() - OBJECT_REACH); i--) {
@@ -386,9 +385,5 @@ final class Readouts {
                 sentence.span().contains(mention.span())
                     && mention.span().start() >= from
                     && mention.span().start() < to);
-  }
-
-  private static String word(List<Token> tokens, int i) {
-    return i >= 0 && i < tokens.size() ? tokens.get(i).text().toLowerCase(Locale.ROOT) : "";
   }
 }

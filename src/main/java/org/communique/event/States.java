@@ -1,7 +1,6 @@
 package org.communique.event;
 
 import static org.communique.event.Wording.isPossessive;
-import static org.communique.event.Wording.tag;
 import static org.communique.event.Wording.word;
 
 import java.util.Set;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class States {
 
   private static final int LIST = 16;
-  private static final int PHRASE = 6;
 
   private final Knowledge knowledge;
   private final Words words;
@@ -57,16 +55,7 @@ final class States {
         word(sentence, from - 1).equals("of") && officials.contains(word(sentence, from - 2));
     int people = peopleFrom(sentence, from);
     if (people >= 0) {
-      return governors
-          .at(
-              sentence,
-              mention.span(),
-              entity.id(),
-              name,
-              ParticipantKind.STATE,
-              state.code(),
-              true,
-              false)
+      return actor(sentence, mention, entity, name, state, false)
           .governedBy(governors.preposition(sentence, people));
     }
     boolean placed =
@@ -74,21 +63,25 @@ final class States {
             || knowledge.state(mention.text()).isEmpty()
                 && !subject(sentence, mention)
                 && !isOwner(sentence, mention);
-    Actor actor =
-        governors.at(
-            sentence,
-            mention.span(),
-            entity.id(),
-            name,
-            ParticipantKind.STATE,
-            state.code(),
-            true,
-            placed);
+    Actor actor = actor(sentence, mention, entity, name, state, placed);
     if (modifies(sentence, mention)) {
       return actor.asModifier();
     }
     Actor governed = placed ? actor.governedBy(governors.preposition(sentence, from, true)) : actor;
     return titled ? actor.governedBy(governors.preposition(sentence, from - 2)) : governed;
+  }
+
+  private Actor actor(
+      Sentence sentence, Mention mention, Entity entity, String name, State state, boolean placed) {
+    return governors.at(
+        sentence,
+        mention.span(),
+        entity.id(),
+        name,
+        ParticipantKind.STATE,
+        state.code(),
+        true,
+        placed);
   }
 
   /**
@@ -97,10 +90,7 @@ final class States {
    */
   boolean modifies(Sentence sentence, Mention mention) {
     int to = sentence.tokenAt(mention.span().end() - 1) + 1;
-    boolean possessive =
-        word(sentence, to).equals("'s")
-            || word(sentence, to).equals("\u2019s")
-            || word(sentence, to).equals("'");
+    boolean possessive = isPossessive(sentence, to) || word(sentence, to).equals("'");
     int noun = possessive ? to + 1 : to;
     while (noun < sentence.tokens().size()
         && (sentence.tokens().get(noun).tag().equals("ADJ")
@@ -111,7 +101,7 @@ final class States {
       return false;
     }
     Token head = sentence.tokens().get(noun);
-    if (possessive && isPrivate(sentence, noun)) {
+    if (possessive && posts.isPrivate(sentence, noun)) {
       return true;
     }
     boolean isNoun =
@@ -120,18 +110,6 @@ final class States {
     boolean acts =
         officials.contains(word(sentence, noun)) || officials.contains(word(sentence, noun + 1));
     return isNoun && !acts;
-  }
-
-  /** "Burundi's main Hutu rebel group": they act for themselves. */
-  private boolean isPrivate(Sentence sentence, int from) {
-    int i = from;
-    while (i - from < PHRASE && tag(sentence, i).matches("NOUN|PROPN|ADJ")) {
-      if (words.is(Words.Kind.PRIVATE, word(sentence, i))) {
-        return true;
-      }
-      i++;
-    }
-    return false;
   }
 
   /**

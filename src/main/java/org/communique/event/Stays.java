@@ -1,7 +1,8 @@
 package org.communique.event;
 
+import static org.communique.event.Wording.word;
+
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.text.Sentence;
@@ -98,9 +99,5 @@ final class Stays {
       }
     }
     return false;
-  }
-
-  private static String word(Sentence sentence, int i) {
-    return sentence.tokens().get(i).text().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,7 +1,8 @@
 package org.communique.event;
 
+import static org.communique.event.Wording.word;
+
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
@@ -87,9 +88,5 @@ final class Untold {
         && tokens.subList(0, hit.from()).stream().noneMatch(token -> token.text().equals(","))
         && tokens.subList(hit.to(), tokens.size()).stream()
             .anyMatch(token -> token.text().equals(","));
-  }
-
-  private static String word(List<Token> tokens, int i) {
-    return i >= 0 && i < tokens.size() ? tokens.get(i).text().toLowerCase(Locale.ROOT) : "";
   }
 }

@@ -1,10 +1,9 @@
 package org.communique.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.communique.event.SharedAnnotator.main;
+import static org.communique.event.SharedAnnotator.names;
 
-import java.time.LocalDate;
-import java.util.List;
-import org.communique.Article;
 import org.junit.jupiter.api.Test;
 
 /** Offices' own accounts of calls and meetings, and statements that look like such. */
@@ -251,16 +250,5 @@ final class AccountsTest {
             "Norwegian Foreign Minister Lars Haldorsen is traveling to Cairo to meet with Egyptian"
                 + " President Omar Fahmy, the ministry said on Monday.");
     assertThat(record.status()).isIn(EventStatus.PLANNED, EventStatus.ONGOING);
-  }
-
-  private static EventRecord main(String text) {
-    return SharedAnnotator.COMMUNIQUE
-        .annotate(Article.of("1", text).withPublished(LocalDate.of(2020, 5, 6)))
-        .events()
-        .get(0);
-  }
-
-  private static List<String> names(EventRecord record) {
-    return record.participants().stream().map(Participant::name).toList();
   }
 }

@@ -1,10 +1,9 @@
 package org.communique.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.communique.event.SharedAnnotator.main;
+import static org.communique.event.SharedAnnotator.names;
 
-import java.time.LocalDate;
-import java.util.List;
-import org.communique.Article;
 import org.junit.jupiter.api.Test;
 
 /** Readouts in the styles of many governments and bodies. */
@@ -232,16 +231,5 @@ final class GovernmentReadoutsTest {
     assertThat(names(record))
         .anySatisfy(name -> assertThat(name).endsWith("leaders"))
         .doesNotContain("NPI");
-  }
-
-  private static EventRecord main(String text) {
-    return SharedAnnotator.COMMUNIQUE
-        .annotate(Article.of("1", text).withPublished(LocalDate.of(2020, 5, 6)))
-        .events()
-        .get(0);
-  }
-
-  private static List<String> names(EventRecord record) {
-    return record.participants().stream().map(Participant::name).toList();
   }
 }

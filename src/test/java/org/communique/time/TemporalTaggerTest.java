@@ -17,8 +17,7 @@ class TemporalTaggerTest {
 
   private static final DocumentReader READER = DocumentReader.create();
   private static final WordTagger WORDS = WordTagger.create();
-  private static final TemporalTagger TAGGER = TemporalTagger.create(Lexicons.bundled());
-  private static final LocalDate THURSDAY = LocalDate.of(2019, 10, 17);
+  private static final LocalDate THURSDAY = TaggedNews.THURSDAY;
 
   @ParameterizedTest
   @CsvSource(
@@ -122,7 +121,7 @@ class TemporalTaggerTest {
   }
 
   private static List<TimeExpression> tag(String text, @Nullable LocalDate published) {
-    return TAGGER.tag(WORDS.tag(READER.read(null, text)), published);
+    return TaggedNews.tag(text, published);
   }
 
   @Test

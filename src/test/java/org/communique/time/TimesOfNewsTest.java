@@ -2,22 +2,13 @@ package org.communique.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.communique.text.DocumentReader;
-import org.communique.text.Lexicons;
-import org.communique.text.WordTagger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Forms that news is fond of: published on Thursday, 17 October 2019. */
 class TimesOfNewsTest {
-
-  private static final DocumentReader READER = DocumentReader.create();
-  private static final WordTagger WORDS = WordTagger.create();
-  private static final TemporalTagger TAGGER = TemporalTagger.create(Lexicons.bundled());
-  private static final LocalDate THURSDAY = LocalDate.of(2019, 10, 17);
 
   @ParameterizedTest
   @CsvSource(
@@ -108,6 +99,6 @@ class TimesOfNewsTest {
   }
 
   private static List<TimeExpression> tag(String text) {
-    return TAGGER.tag(WORDS.tag(READER.read(null, text)), THURSDAY);
+    return TaggedNews.tag(text, TaggedNews.THURSDAY);
   }
 }
