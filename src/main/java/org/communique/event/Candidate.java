@@ -52,11 +52,7 @@ record Candidate(
   }
 
   Span triggerSpan() {
-    return sentence
-        .tokens()
-        .get(hit.from())
-        .span()
-        .cover(sentence.tokens().get(hit.to() - 1).span());
+    return span(hit.from(), hit.to());
   }
 
   /** Whether both have an actor or a side in common; of journeys, in the same role. */
@@ -73,15 +69,23 @@ record Candidate(
   }
 
   /** The participants, each once. */
-  List<Participant> participants() {
+  List<Part> parts() {
     List<Actor> seen = new ArrayList<>();
-    List<Participant> participants = new ArrayList<>();
+    List<Part> parts = new ArrayList<>();
     for (Cast part : cast) {
       if (seen.stream().noneMatch(part.actor()::same)) {
         seen.add(part.actor());
-        participants.add(part.actor().as(part.role()));
+        parts.add(
+            new Part(
+                part.actor().as(part.role()),
+                part.rule(),
+                span(part.actor().from(), part.actor().to())));
       }
     }
-    return participants;
+    return parts;
+  }
+
+  private Span span(int from, int to) {
+    return sentence.tokens().get(from).span().cover(sentence.tokens().get(to - 1).span());
   }
 }

@@ -5,5 +5,6 @@ package org.communique.event;
  *
  * @param actor who
  * @param role which part
+ * @param rule what found it: "word order", the slot of a tree
  */
-record Cast(Actor actor, Role role) {}
+record Cast(Actor actor, Role role, String rule) {}

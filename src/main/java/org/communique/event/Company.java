@@ -12,6 +12,9 @@ import org.communique.text.Sentence;
  */
 final class Company {
 
+  /** The rule's name in explanations. */
+  static final String RULE = "in company";
+
   private static final int PAIR = 2;
   private static final Set<String> DESCRIBING = Set.of("NOUN", "PROPN", "ADJ");
 
@@ -35,15 +38,15 @@ final class Company {
                 object
                     .flatMap(found -> group.core(sentence, found))
                     .filter(found -> isFree(found, cast, hit.to())))
-        .ifPresent(found -> cast.add(new Cast(found, Role.ATTENDEE)));
+        .ifPresent(found -> cast.add(new Cast(found, Role.ATTENDEE, RULE)));
     for (Actor found : group.beside(sentence, hit)) {
       cast.removeIf(part -> group.isDescribedBy(sentence, found, part.actor()));
       if (cast.stream().map(Cast::actor).noneMatch(actor -> overlaps(actor, found))) {
-        cast.add(new Cast(found, Role.ATTENDEE));
+        cast.add(new Cast(found, Role.ATTENDEE, RULE));
       }
     }
     if (cast.stream().noneMatch(part -> part.actor().to() <= hit.from())) {
-      group.before(sentence, hit).ifPresent(found -> cast.add(0, new Cast(found, Role.ATTENDEE)));
+      group.before(sentence, hit).ifPresent(found -> cast.add(0, new Cast(found, Role.ATTENDEE, RULE)));
     }
     if (cast.size() < PAIR) {
       cast.addAll(describing(scene, hit));
@@ -65,7 +68,7 @@ final class Company {
             actor ->
                 scene.sentence().tokens().subList(actor.to(), hit.to()).stream()
                     .allMatch(token -> DESCRIBING.contains(token.tag())))
-        .map(actor -> new Cast(actor, Role.ATTENDEE))
+        .map(actor -> new Cast(actor, Role.ATTENDEE, RULE))
         .toList();
   }
 

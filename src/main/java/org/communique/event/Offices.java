@@ -80,7 +80,7 @@ final class Offices {
         .flatMap(subject -> actor(scene, clause, subject).stream())
         .filter(actor -> reachesOut(scene, hit, actor))
         .limit(1)
-        .map(actor -> new Cast(actor, Role.SPEAKER))
+        .map(actor -> new Cast(actor, Role.SPEAKER, "office without a name"))
         .toList();
   }
 

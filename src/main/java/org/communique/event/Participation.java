@@ -56,9 +56,9 @@ final class Participation {
    * @param all every report of the article
    * @param place where it is, or null
    */
-  List<Participant> of(List<Candidate> reports, List<Candidate> all, @Nullable EventPlace place) {
+  List<Part> of(List<Candidate> reports, List<Candidate> all, @Nullable EventPlace place) {
     Candidate first = reports.get(0);
-    List<Participant> cast =
+    List<Part> cast =
         representatives.withoutOffices(
             reports,
             withHosts(
@@ -69,9 +69,9 @@ final class Participation {
     if (first.type() != EventType.VISIT) {
       return cast;
     }
-    List<Participant> guests = new ArrayList<>(abroad(cast));
+    List<Part> guests = new ArrayList<>(abroad(cast));
     if (guests.stream()
-        .noneMatch(p -> p.role() == Role.HOST && p.kind() == ParticipantKind.PERSON)) {
+        .noneMatch(p -> p.role() == Role.HOST && p.isPerson())) {
       received(best(reports), all, FURTHER).forEach(host -> add(guests, host));
     }
     return guests;
@@ -81,15 +81,15 @@ final class Participation {
    * Those of the best report and of the other reports in the lead; the headline's shorter cast
    * gives way to a fuller one in the text.
    */
-  private static List<Participant> participants(List<Candidate> reports, List<Candidate> all) {
+  private static List<Part> participants(List<Candidate> reports, List<Candidate> all) {
     Candidate best = best(reports);
-    List<Participant> cast = new ArrayList<>(best.participants());
+    List<Part> cast = new ArrayList<>(best.parts());
     boolean shared =
         RecordBuilder.GATHERINGS.contains(best.type()) || best.type() == EventType.CALL;
     for (Candidate report : reports) {
       boolean beside = report.sentence().equals(best.sentence());
       if (beside || shared && (report.index() <= LEAD + 1 || cast.size() < 2)) {
-        report.participants().stream()
+        report.parts().stream()
             .filter(p -> isNew(best.type(), cast, p))
             .forEach(participant -> add(cast, participant));
       }
@@ -104,7 +104,7 @@ final class Participation {
   }
 
   /** "was received by his counterpart": who receives the visitor in the lead is a host. */
-  private static List<Participant> received(Candidate visit, List<Candidate> all, int reach) {
+  private static List<Part> received(Candidate visit, List<Candidate> all, int reach) {
     return all.stream()
         .filter(other -> RECEPTIONS.contains(other.type()) && other.index() <= reach)
         .filter(other -> other.sharesActor(visit))
@@ -113,15 +113,15 @@ final class Participation {
                 other.status().status() == visit.status().status()
                     || REAL.containsAll(List.of(other.status().status(), visit.status().status()))
                     || other.status().status() == EventStatus.PLANNED)
-        .flatMap(other -> other.participants().stream())
-        .filter(p -> p.kind() == ParticipantKind.PERSON)
+        .flatMap(other -> other.parts().stream())
+        .filter(Part::isPerson)
         .filter(p -> p.role() == Role.HOST || isHost(p, visit))
-        .map(p -> new Participant(p.entity(), p.name(), p.kind(), p.country(), Role.HOST))
+        .map(p -> p.asHost("receives the visitor"))
         .toList();
   }
 
   /** Whether a person met is of another side than those who travel. */
-  private static boolean isHost(Participant person, Candidate visit) {
+  private static boolean isHost(Part person, Candidate visit) {
     return visit.cast().stream()
         .filter(part -> part.role() == Role.VISITOR)
         .noneMatch(
@@ -132,14 +132,13 @@ final class Participation {
   }
 
   /** A state adds nothing beside its own people, nor another port of call to a visit. */
-  private static boolean isNew(EventType type, List<Participant> cast, Participant other) {
-    boolean person = other.kind() == ParticipantKind.PERSON;
-    boolean represented =
+  private static boolean isNew(EventType type, List<Part> cast, Part other) {
+        boolean represented =
         other.country() != null
             && cast.stream()
-                .filter(p -> p.kind() == ParticipantKind.PERSON)
+                .filter(Part::isPerson)
                 .anyMatch(p -> other.country().equals(p.country()));
-    return person || type != EventType.VISIT && !represented;
+    return other.isPerson() || type != EventType.VISIT && !represented;
   }
 
   private static Candidate best(List<Candidate> reports) {
@@ -153,54 +152,54 @@ final class Participation {
    * Who meets in the same sentence, or for the same states in the lead, is of the same agreement,
    * meeting or visit.
    */
-  private static void related(Candidate best, List<Participant> cast, List<Candidate> all) {
+  private static void related(Candidate best, List<Part> cast, List<Candidate> all) {
     Set<String> states =
         cast.stream()
-            .map(Participant::country)
+            .map(Part::country)
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
     for (Candidate other : all) {
       boolean same = other.sentence().equals(best.sentence());
       if (SHARED.contains(other.type()) && (same || other.index() <= LEAD + 1)) {
-        other.participants().stream()
-            .filter(p -> p.kind() == ParticipantKind.PERSON)
+        other.parts().stream()
+            .filter(Part::isPerson)
             .filter(p -> same || p.country() != null && states.contains(p.country()))
             .forEach(participant -> add(cast, participant));
       }
     }
   }
 
-  private static void add(List<Participant> all, Participant participant) {
+  private static void add(List<Part> all, Part participant) {
     if (all.stream().noneMatch(known -> known.name().equals(participant.name()))) {
       all.add(participant);
     }
   }
 
   /** Where a state or body speaks or acts, the first person who speaks for it takes part too. */
-  private List<Participant> withSpokesperson(Candidate first, List<Participant> participants) {
+  private List<Part> withSpokesperson(Candidate first, List<Part> participants) {
     Set<String> sides =
         participants.stream()
-            .filter(p -> isDoing(p) && p.kind() != ParticipantKind.PERSON)
+            .filter(p -> isDoing(p) && !p.isPerson())
             .map(p -> Objects.requireNonNullElse(p.country(), p.name()))
             .collect(Collectors.toSet());
     participants.stream()
-        .filter(p -> isDoing(p) && p.kind() != ParticipantKind.PERSON)
+        .filter(p -> isDoing(p) && !p.isPerson())
         .forEach(p -> sides.add(p.name()));
     boolean named =
-        participants.stream().anyMatch(p -> isDoing(p) && p.kind() == ParticipantKind.PERSON);
+        participants.stream().anyMatch(p -> isDoing(p) && p.isPerson());
     if (named || sides.isEmpty()) {
       return participants;
     }
-    List<Participant> all = new ArrayList<>(participants);
+    List<Part> all = new ArrayList<>(participants);
     Stream.concat(quoted(first), input.mentions().stream().filter(m -> speaks(first, m)))
-        .flatMap(mention -> entity(mention.entity()))
-        .filter(entity -> speaksFor(first, entity, sides))
+        .flatMap(mention -> named(mention, "speaks for a participant", Role.SPEAKER))
+        .filter(part -> entity(part.entity()).anyMatch(e -> speaksFor(first, e, sides)))
         .findFirst()
-        .ifPresent(entity -> add(all, person(entity, Role.SPEAKER)));
+        .ifPresent(part -> add(all, part));
     return all;
   }
 
-  private static boolean isDoing(Participant participant) {
+  private static boolean isDoing(Part participant) {
     return participant.role() == Role.SPEAKER || participant.role() == Role.ACTOR;
   }
 
@@ -214,6 +213,10 @@ final class Participation {
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
     return input.mentions().stream().filter(mention -> speakers.contains(mention.entity()));
+  }
+
+  private Stream<Part> named(Mention mention, String rule, Role role) {
+    return entity(mention.entity()).map(entity -> Part.person(entity, role, rule, mention.span()));
   }
 
   private Stream<Entity> entity(@Nullable String id) {
@@ -242,11 +245,6 @@ final class Participation {
 
   private static boolean isSpokesperson(Entity entity) {
     return entity.titles().stream().anyMatch(title -> title.startsWith("spokes"));
-  }
-
-  private static Participant person(Entity entity, Role role) {
-    return new Participant(
-        entity.id(), entity.name(), ParticipantKind.PERSON, entity.country(), role);
   }
 
   /** Whether a verb of saying stands right beside a name in the lead, or its office is to speak. */
@@ -288,28 +286,32 @@ final class Participation {
   /**
    * "stepped up its relief work in Somalia": where help goes, if nobody is named whom it goes to.
    */
-  private List<Participant> withAided(List<Candidate> reports, List<Participant> cast) {
+  private List<Part> withAided(List<Candidate> reports, List<Part> cast) {
     if (cast.isEmpty() || cast.stream().anyMatch(p -> !isDoing(p))) {
       return cast;
     }
-    List<Participant> all = new ArrayList<>(cast);
+    List<Part> all = new ArrayList<>(cast);
     reports.stream()
         .flatMap(report -> input.mentions().stream().filter(m -> isBehind(report, m)))
         .filter(mention -> knowledge.state(mention.text()).isPresent())
-        .flatMap(mention -> entity(mention.entity()))
-        .filter(place -> cast.stream().noneMatch(p -> Objects.equals(p.country(), place.country())))
+        .flatMap(this::aided)
+        .filter(state -> cast.stream().noneMatch(p -> Objects.equals(p.country(), state.country())))
         .findFirst()
-        .ifPresent(
-            place ->
-                add(
-                    all,
-                    new Participant(
-                        place.id(),
-                        place.name(),
-                        ParticipantKind.STATE,
-                        place.country(),
-                        Role.TARGET)));
+        .ifPresent(state -> add(all, state));
     return all;
+  }
+
+  private Stream<Part> aided(Mention mention) {
+    return entity(mention.entity())
+        .map(
+            place ->
+                new Participant(
+                    place.id(),
+                    place.name(),
+                    ParticipantKind.STATE,
+                    place.country(),
+                    Role.TARGET))
+        .map(state -> new Part(state, "where help goes", mention.span()));
   }
 
   private static boolean isBehind(Candidate report, Mention mention) {
@@ -319,18 +321,18 @@ final class Participation {
   }
 
   /** Nobody is a guest of the own state. */
-  private static List<Participant> abroad(List<Participant> cast) {
+  private static List<Part> abroad(List<Part> cast) {
     Set<String> home =
         cast.stream()
-            .filter(p -> p.role() == Role.VISITOR && p.kind() == ParticipantKind.PERSON)
-            .map(Participant::country)
+            .filter(p -> p.role() == Role.VISITOR && p.isPerson())
+            .map(Part::country)
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
     return cast.stream()
         .filter(
             p ->
                 p.role() != Role.HOST
-                    || p.kind() == ParticipantKind.PERSON
+                    || p.isPerson()
                     || p.country() == null
                     || !home.contains(p.country()))
         .toList();
@@ -345,15 +347,15 @@ final class Participation {
   }
 
   /** Who of the visited state's people the lead names is a host. */
-  private List<Participant> withHosts(
+  private List<Part> withHosts(
       EventType type,
-      List<Participant> participants,
+      List<Part> participants,
       List<Candidate> reports,
       @Nullable EventPlace at) {
     String host =
         participants.stream()
             .filter(p -> p.role() == Role.HOST)
-            .map(Participant::country)
+            .map(Part::country)
             .filter(Objects::nonNull)
             .findFirst()
             .orElse(at == null ? null : at.country());
@@ -363,21 +365,20 @@ final class Participation {
     if (type != EventType.VISIT || host == null || visitor) {
       return participants;
     }
-    List<Participant> all = new ArrayList<>(participants);
+    List<Part> all = new ArrayList<>(participants);
     input.mentions().stream()
         .filter(mention -> isIn(mention, LEAD))
-        .flatMap(
-            mention ->
-                input.entities().stream().filter(entity -> entity.id().equals(mention.entity())))
-        .filter(entity -> entity.type() == MentionType.PERSON && host.equals(entity.country()))
-        .filter(entity -> !isSpokesperson(entity) && !isAway(entity, reports))
-        .forEach(
-            entity ->
-                add(
-                    all,
-                    new Participant(
-                        entity.id(), entity.name(), ParticipantKind.PERSON, host, Role.HOST)));
+        .filter(mention -> entity(mention.entity()).anyMatch(e -> isOfHost(e, host, reports)))
+        .flatMap(mention -> named(mention, "of the visited state", Role.HOST))
+        .forEach(part -> add(all, part));
     return all;
+  }
+
+  private static boolean isOfHost(Entity entity, String host, List<Candidate> reports) {
+    return entity.type() == MentionType.PERSON
+        && host.equals(entity.country())
+        && !isSpokesperson(entity)
+        && !isAway(entity, reports);
   }
 
   private boolean isIn(Mention mention, int lead) {

@@ -112,7 +112,12 @@ final class RecordBuilder {
         reports.stream()
             .map(c -> c.sentence().span())
             .collect(Collectors.toCollection(TreeSet::new));
-    List<Participant> participants = participation.of(reports, all, place.value());
+    List<Part> parts = participation.of(reports, all, place.value());
+    for (int i = 0; i < parts.size(); i++) {
+      explanations.add(
+          new Explanation("participants/" + i, parts.get(i).rule(), parts.get(i).span()));
+    }
+    List<Participant> participants = parts.stream().map(Part::participant).toList();
     return new EventRecord(
         id,
         first.type(),

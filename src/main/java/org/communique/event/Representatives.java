@@ -26,14 +26,14 @@ final class Representatives {
    * "The Israeli and Palestinian leaders met" in one report and their names in another: a state
    * that only its people's office tells of adds nothing beside them, if all have names.
    */
-  List<Participant> withoutOffices(List<Candidate> reports, List<Participant> cast) {
+  List<Part> withoutOffices(List<Candidate> reports, List<Part> cast) {
     Set<String> represented =
         cast.stream()
             .filter(p -> p.kind() == ParticipantKind.PERSON)
-            .map(Participant::country)
+            .map(Part::country)
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
-    List<Participant> told =
+    List<Part> told =
         cast.stream()
             .filter(p -> p.kind() == ParticipantKind.STATE && isByOffice(reports, p))
             .toList();
@@ -44,7 +44,7 @@ final class Representatives {
   }
 
   /** Whether all reports name the state by those who hold its offices. */
-  private boolean isByOffice(List<Candidate> reports, Participant state) {
+  private boolean isByOffice(List<Candidate> reports, Part state) {
     List<Candidate> telling =
         reports.stream()
             .filter(report -> report.cast().stream().anyMatch(part -> isOf(part, state)))
@@ -58,7 +58,7 @@ final class Representatives {
                         .allMatch(part -> isByOffice(report.sentence(), part.actor())));
   }
 
-  private static boolean isOf(Cast part, Participant state) {
+  private static boolean isOf(Cast part, Part state) {
     return part.actor().kind() == ParticipantKind.STATE
         && Objects.equals(part.actor().country(), state.country());
   }

@@ -2,6 +2,7 @@ package org.communique.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +23,14 @@ final class Roles {
     for (Argument argument : arguments) {
       Role role = role(argument);
       if (role != null) {
-        cast.add(new Cast(argument.actor(), role));
+        cast.add(new Cast(argument.actor(), role, rule(argument.slot())));
       }
     }
     return cast;
+  }
+
+  private static String rule(Slot slot) {
+    return "tree: " + slot.name().toLowerCase(Locale.ROOT);
   }
 
   /** What an actor in that slot is, or null where it takes no part. */

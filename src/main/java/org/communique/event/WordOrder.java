@@ -76,6 +76,10 @@ final class WordOrder {
     };
   }
 
+  private static Cast cast(Actor actor, Role role) {
+    return new Cast(actor, role, "word order");
+  }
+
   /**
    * All who are named around a report's first verb, for a text that is itself the report of an
    * encounter.
@@ -92,7 +96,7 @@ final class WordOrder {
                 actor.to() <= hit.from()
                     || actor.from() >= hit.to() && actor.from() <= hit.to() + 30)
         .filter(actor -> actor.from() < sentence.tokens().size())
-        .map(actor -> new Cast(actor, Role.ATTENDEE))
+        .map(actor -> new Cast(actor, Role.ATTENDEE, Company.RULE))
         .toList();
   }
 
@@ -100,16 +104,16 @@ final class WordOrder {
     Role role = roles.attending();
     List<Cast> cast = new ArrayList<>();
     for (Actor actor : subjects()) {
-      cast.add(new Cast(actor, role));
+      cast.add(cast(actor, role));
     }
-    comprised().forEach(actor -> cast.add(new Cast(actor, role)));
+    comprised().forEach(actor -> cast.add(cast(actor, role)));
     for (Actor actor : cast.isEmpty() || !isComprising() ? after(FAR) : List.<Actor>of()) {
       boolean takesPart =
           !isAgreedOn(actor)
               && !actor.place()
               && (!words.is(Words.Kind.ABOUT, actor.preposition()) || isOfSummit(actor));
       if (takesPart) {
-        cast.add(new Cast(actor, role));
+        cast.add(cast(actor, role));
       }
     }
     return cast;
@@ -158,12 +162,12 @@ final class WordOrder {
     Role doing = roles.doing();
     Role target = roles.target();
     List<Cast> cast = new ArrayList<>();
-    subjects().forEach(actor -> cast.add(new Cast(actor, passive ? target : doing)));
+    subjects().forEach(actor -> cast.add(cast(actor, passive ? target : doing)));
     boolean first = true;
     Actor last = null;
     for (Actor actor : after(FAR)) {
       if (last != null && isListed(last, actor)) {
-        cast.add(new Cast(actor, target));
+        cast.add(cast(actor, target));
         last = actor;
         continue;
       }
@@ -178,7 +182,7 @@ final class WordOrder {
                   || actor.preposition().matches("on|at|over")
                       && hit.trigger().verb()
                       && actor.from() - hit.to() <= 3))) {
-        cast.add(by ? 0 : cast.size(), new Cast(actor, by ? doing : target));
+        cast.add(by ? 0 : cast.size(), cast(actor, by ? doing : target));
         first = by;
         last = by ? null : actor;
       }
@@ -210,24 +214,24 @@ final class WordOrder {
 
   private List<Cast> travel() {
     List<Cast> cast = new ArrayList<>();
-    subjects().forEach(actor -> cast.add(new Cast(actor, Role.VISITOR)));
+    subjects().forEach(actor -> cast.add(cast(actor, Role.VISITOR)));
     after(FAR).stream()
         .filter(actor -> actor.kind() == ParticipantKind.STATE)
         .findFirst()
-        .ifPresent(host -> cast.add(new Cast(host, Role.HOST)));
+        .ifPresent(host -> cast.add(cast(host, Role.HOST)));
     return cast;
   }
 
   private List<Cast> talk() {
     Actor behind = hit.trigger().verb() ? postposed() : null;
     if (behind != null) {
-      return List.of(new Cast(behind, Role.SPEAKER));
+      return List.of(cast(behind, Role.SPEAKER));
     }
     List<Actor> subjects = subjects();
     if (!subjects.isEmpty() || !hit.trigger().verb()) {
-      return subjects.stream().map(actor -> new Cast(actor, Role.SPEAKER)).toList();
+      return subjects.stream().map(actor -> cast(actor, Role.SPEAKER)).toList();
     }
-    return after(5).stream().limit(1).map(actor -> new Cast(actor, Role.SPEAKER)).toList();
+    return after(5).stream().limit(1).map(actor -> cast(actor, Role.SPEAKER)).toList();
   }
 
   /** The speaker behind the verb, "Iran is ready, said Foreign Minister Ali Reza", or null. */
