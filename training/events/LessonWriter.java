@@ -1,0 +1,132 @@
+package org.communique.event;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import org.communique.engine.Analysis;
+import org.communique.engine.Engine;
+import org.communique.engine.EngineProvider;
+import org.communique.engine.ModelStore;
+import org.communique.entity.EntityGrouper;
+import org.communique.entity.Grouping;
+import org.communique.entity.MentionRepair;
+import org.communique.entity.NameLexicon;
+import org.communique.knowledge.Knowledge;
+import org.communique.quote.QuoteExtractor;
+import org.communique.syntax.PartsOfSpeech;
+import org.communique.text.Document;
+import org.communique.text.DocumentReader;
+import org.communique.text.Lexicons;
+import org.communique.text.Span;
+import org.communique.time.TemporalTagger;
+
+/**
+ * Writes the traits that news.py and people.py learn weights from: {@code LessonWriter IN.jsonl
+ * OUT.jsonl}. It stands in the package of the rules, compiled beside them: see README.md.
+ */
+public final class LessonWriter {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final DocumentReader reader = DocumentReader.create();
+  private final PartsOfSpeech parts = new PartsOfSpeech();
+  private final Engine engine;
+  private final MentionRepair repair;
+  private final EntityGrouper grouper;
+  private final TemporalTagger dates;
+  private final QuoteExtractor quotations;
+  private final EventExtractor events;
+
+  private LessonWriter() {
+    Lexicons lexicons = Lexicons.bundled();
+    Knowledge knowledge = Knowledge.of(lexicons);
+    NameLexicon names = NameLexicon.of(lexicons);
+    this.engine =
+        ServiceLoader.load(EngineProvider.class).stream()
+            .map(ServiceLoader.Provider::get)
+            .filter(provider -> provider.name().equals("onnx"))
+            .findFirst()
+            .orElseThrow()
+            .open(ModelStore.bundled(), false);
+    this.repair = new MentionRepair(knowledge, names);
+    this.grouper = EntityGrouper.create(knowledge, names);
+    this.dates = TemporalTagger.create(lexicons);
+    this.quotations = QuoteExtractor.create(lexicons);
+    this.events = EventExtractor.create(knowledge, lexicons);
+  }
+
+  private EventInput input(JsonNode article) {
+    String title = article.path("title").isTextual() ? article.get("title").asText() : null;
+    LocalDate published =
+        article.path("published").isTextual()
+            ? LocalDate.parse(article.get("published").asText())
+            : null;
+    Document plain = reader.read(title, article.get("text").asText());
+    Analysis analysis = engine.analyze(plain);
+    Document document = parts.tag(plain, analysis.trees());
+    Grouping names =
+        grouper.group(document, repair.repair(document, analysis.mentions()), published);
+    return new EventInput(
+        document,
+        analysis.trees(),
+        names.mentions(),
+        names.ofPeople(),
+        names.entities(),
+        dates.tag(document, published),
+        quotations.extract(document, analysis.trees(), names.mentions(), names.ofPeople()),
+        published);
+  }
+
+  private ObjectNode lesson(JsonNode article) {
+    Lessons lessons = events.lessons(input(article));
+    ObjectNode node = JSON.createObjectNode().put("id", article.get("id").asText());
+    add(node.putArray("article"), lessons.article());
+    ArrayNode triggers = node.putArray("triggers");
+    for (Lessons.Trait one : lessons.triggers()) {
+      ObjectNode trigger = triggers.addObject().put("type", one.sighting().type());
+      span(trigger, one.sighting().scene().sentence().span());
+      add(trigger.putArray("traits"), one.traits());
+    }
+    ArrayNode told = node.putArray("events");
+    for (Lessons.Event event : lessons.events()) {
+      ObjectNode one = told.addObject().put("type", event.record().type().name());
+      ArrayNode evidence = one.putArray("evidence");
+      event.record().evidence().forEach(span -> span(evidence.addObject(), span));
+      ArrayNode people = one.putArray("people");
+      for (Membership.Judged judged : event.people()) {
+        ObjectNode person = people.addObject().put("name", judged.entry().who().name());
+        person.put("rule", judged.entry().part() != null);
+        add(person.putArray("traits"), judged.traits());
+      }
+    }
+    return node;
+  }
+
+  private static void add(ArrayNode array, List<String> traits) {
+    traits.forEach(array::add);
+  }
+
+  private static void span(ObjectNode node, Span span) {
+    node.put("field", span.field().name()).put("start", span.start()).put("end", span.end());
+  }
+
+  public static void main(String[] args) throws IOException {
+    LessonWriter writer = new LessonWriter();
+    try (Stream<String> lines = Files.lines(Path.of(args[0]));
+        BufferedWriter out = Files.newBufferedWriter(Path.of(args[1]))) {
+      for (String line : (Iterable<String>) lines::iterator) {
+        out.write(writer.lesson(JSON.readTree(line)).toString());
+        out.newLine();
+      }
+    }
+  }
+}
