@@ -33,9 +33,13 @@ final class Bystanders {
             .allMatch(
                 subject -> {
                   String text = sentence.tokens().get(subject).text();
-                  return text.equals(text.toLowerCase(Locale.ROOT))
+                  boolean common =
+                      subject == 0
+                          ? clause.isCommon(0)
+                          : text.equals(text.toLowerCase(Locale.ROOT));
+                  return common
                       && (words.is(Words.Kind.CROWD, clause.lemma(subject))
-                          || words.is(Words.Kind.CROWD, text));
+                          || words.is(Words.Kind.CROWD, text.toLowerCase(Locale.ROOT)));
                 });
   }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param cast who takes part
  * @param place where, or null
  * @param date when, as ISO 8601, or null
- * @param score how newsworthy
+ * @param worth how newsworthy: the log odds against the article's having no event
  * @param background whether a clause of circumstance reports it
  * @param echo whether it only goes on about an event told of before: "The meeting with Abdelaziz in
  *     Tindouf"
@@ -27,7 +27,7 @@ record Candidate(
     List<Cast> cast,
     Located<EventPlace> place,
     Located<String> date,
-    double score,
+    double worth,
     boolean background,
     boolean echo) {
 

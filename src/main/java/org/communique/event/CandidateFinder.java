@@ -3,27 +3,16 @@ package org.communique.event;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.communique.entity.MentionType;
 import org.communique.text.Sentence;
-import org.communique.text.Span;
 import org.communique.text.ZoneType;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a candidate of every trigger that diplomacy holds for. Used for one article. */
 final class CandidateFinder {
 
-  private static final Set<String> VERBAL = Set.of("VERB", "AUX");
-
   private static final Set<String> JOINING = Set.of("with", "between", "among");
-  private static final int NEAR = 3;
-  private static final int UNNAMED = 6;
-
-  /** What stands so far behind a statement in its sentence does not hide it. */
-  private static final double FAINT = 8;
 
   /** So far from the start an article still goes on about its news. */
   private static final int ECHOING = 4;
@@ -39,13 +28,10 @@ final class CandidateFinder {
   private final Company company;
   private final Stays stays;
   private final Senses senses;
-  private final Words words;
-  private final Bystanders bystanders;
-  private final HomeAffairs home;
+  private final Objections objections;
   private final Offices offices;
-  private final Set<String> officials;
-  private final boolean abroad;
-  private final List<Candidate> candidates = new ArrayList<>();
+  private final Weights weights;
+  private final List<Sighting> sightings = new ArrayList<>();
 
   CandidateFinder(
       EventInput input,
@@ -59,7 +45,8 @@ final class CandidateFinder {
       Senses senses,
       Words words,
       Offices offices,
-      Set<String> officials) {
+      Set<String> officials,
+      Weights weights) {
     this.input = input;
     this.triggers = triggers;
     this.statuses = statuses;
@@ -71,15 +58,30 @@ final class CandidateFinder {
     this.company = new Company(words);
     this.stays = new Stays(words);
     this.senses = senses;
-    this.words = words;
-    this.bystanders = new Bystanders(words);
-    this.home = new HomeAffairs(words, input);
+    this.objections = new Objections(input, words, senses, officials, diplomacy, circumstances);
     this.offices = offices;
-    this.officials = officials;
-    this.abroad = diplomacy.reachesAbroad();
+    this.weights = weights;
   }
 
+  /** The reports of events, each with what it is worth as news. */
   List<Candidate> find() {
+    News news = new News(weights, traits(), input, sightings());
+    List<Candidate> candidates = new ArrayList<>();
+    for (Sighting sighting : sightings) {
+      double worth = news.worth(sighting);
+      boolean told = sighting.holds() || worth >= News.OBJECTED && !sighting.isVoid();
+      if (told || isEcho(sighting)) {
+        candidates.add(candidate(sighting, worth, !told));
+      }
+    }
+    return withoutFaint(candidates);
+  }
+
+  /** Every trigger of the article, in order. */
+  List<Sighting> sightings() {
+    if (!sightings.isEmpty()) {
+      return sightings;
+    }
     int index = 0;
     for (int number = 0; number < input.document().sentences().size(); number++) {
       ZoneType zone = input.document().sentences().get(number).zone();
@@ -88,35 +90,38 @@ final class CandidateFinder {
         index += zone == ZoneType.HEADLINE ? 0 : 1;
       }
     }
-    return withoutFaint();
+    return sightings;
+  }
+
+  Traits traits() {
+    return new Traits(objections.isAbroad(), ranking.trades());
   }
 
   private void read(Casting.Scene scene, int index) {
     List<TriggerLexicon.Hit> hits = hits(scene, index);
     boolean states = diplomacy.isInternational(scene.actors());
     for (TriggerLexicon.Hit hit : hits) {
-      boolean international = states || hit.trigger().anybody();
       boolean account = readout != null && index == readout.at() && hit == readout.hit();
       List<Cast> unnamed = account ? List.of() : offices.of(scene, hit);
       List<Cast> cast = account ? company.of(scene, hit) : with(unnamed, scene.cast(hit));
-      international |= !unnamed.isEmpty();
-      boolean official = cast.stream().anyMatch(CandidateFinder::counts) || isOffice(scene, hit);
-      boolean told = official && !senses.voids(scene.sentence(), hit);
-      boolean held =
-          account
-              ? told
-              : !isUnsaid(hits, hit)
-                  && !home.holds(hit, cast, scene.actors(), states)
-                  && holds(scene, hit, cast);
-      if (!held) {
-        cast = partners(cast);
-      }
-      if (held || isEcho(scene.sentence(), hit, index)) {
-        StatusRules.Decision status = statuses.decide(scene.sentence(), hit);
-        double score =
-            ranking.score(scene, hits, hit, cast, index, status.status(), international, account);
-        candidates.add(candidate(scene, index, hit, cast, status, score, !held));
-      }
+      boolean international = states || hit.trigger().anybody() || !unnamed.isEmpty();
+      StatusRules.Decision status = statuses.decide(scene.sentence(), hit);
+      double score =
+          ranking.score(scene, hits, hit, cast, index, status.status(), international, account);
+      List<String> against =
+          account ? objections.toAccount(scene, hit, cast) : objections.of(scene, hits, hit, cast);
+      sightings.add(
+          new Sighting(
+              scene,
+              index,
+              hit,
+              cast,
+              status,
+              score,
+              against,
+              international,
+              account,
+              ranking.remarks(scene, hits, hit, status.status())));
     }
   }
 
@@ -158,29 +163,28 @@ final class CandidateFinder {
         circumstances.place(scene.sentence(), scene.clause(), hit));
   }
 
-  private Candidate candidate(
-      Casting.Scene scene,
-      int index,
-      TriggerLexicon.Hit hit,
-      List<Cast> cast,
-      StatusRules.Decision status,
-      double score,
-      boolean echo) {
+  private Candidate candidate(Sighting sighting, double worth, boolean echo) {
+    Sentence sentence = sighting.scene().sentence();
+    Clause clause = sighting.scene().clause();
+    TriggerLexicon.Hit hit = sighting.hit();
     return new Candidate(
-        index,
-        scene.sentence(),
+        sighting.index(),
+        sentence,
         hit,
-        status,
-        cast,
-        circumstances.place(scene.sentence(), scene.clause(), hit),
-        circumstances.date(scene.sentence(), scene.clause(), hit, status.status()),
-        score,
-        Ranking.isBackground(scene.clause(), hit),
+        sighting.status(),
+        echo ? partners(sighting.cast()) : sighting.cast(),
+        circumstances.place(sentence, clause, hit),
+        circumstances.date(sentence, clause, hit, sighting.status().status()),
+        worth,
+        Ranking.isBackground(clause, hit),
         echo);
   }
 
   /** "The meeting with Abdelaziz in Tindouf": no news by itself, but it says more of what is. */
-  private boolean isEcho(Sentence sentence, TriggerLexicon.Hit hit, int index) {
+  private boolean isEcho(Sighting sighting) {
+    Sentence sentence = sighting.scene().sentence();
+    TriggerLexicon.Hit hit = sighting.hit();
+    int index = sighting.index();
     return index > 0
         && index <= ECHOING
         && Clusters.isDefinite(sentence, hit)
@@ -193,154 +197,22 @@ final class CandidateFinder {
     return cast.stream().filter(part -> JOINING.contains(part.actor().preposition())).toList();
   }
 
-  private static boolean counts(Cast part) {
-    return part.actor().official() || part.actor().kind() == ParticipantKind.PERSON;
-  }
-
-  /** "The President", "senior officials": an office without a name before the trigger. */
-  private boolean isOffice(Casting.Scene scene, TriggerLexicon.Hit hit) {
-    return scene.sentence().tokens().stream()
-        .limit(hit.from())
-        .anyMatch(token -> officials.contains(token.text().toLowerCase(Locale.ROOT)));
-  }
-
-  private boolean holds(Casting.Scene scene, TriggerLexicon.Hit hit, List<Cast> cast) {
-    return !senses.voids(scene.sentence(), hit)
-        && (abroad || !hit.trigger().type().equals(EventType.STATEMENT))
-        && !isCommunique(scene, hit, cast)
-        && !bystanders.isTheirs(scene.sentence(), scene.clause(), hit)
-        && !bystanders.isBusiness(hit, cast)
-        && !bystanders.isCount(scene.sentence(), hit, cast)
-        && !isInName(scene.sentence(), hit)
-        && !isAtHome(scene, hit, cast)
-        && (hasOfficials(scene.sentence(), hit) || !isAimless(hit, cast))
-        && !isMereAttribute(scene.clause(), hit)
-        && (diplomacy.holds(scene.sentence(), hit.trigger(), cast)
-            || isUnnamed(scene.sentence(), hit, cast))
-        && (!cast.isEmpty()
-            || hit.trigger().type() == EventType.SUMMIT
-            || isFollowedByVerb(scene.sentence(), hit));
-  }
-
-  /** "a top official is to visit Syria": whoever travels to a state holds an office. */
-  private boolean isUnnamed(Sentence sentence, TriggerLexicon.Hit hit, List<Cast> cast) {
-    return hit.trigger().frame() == Trigger.Frame.TRAVEL
-        && hit.trigger().verb()
-        && cast.stream().anyMatch(part -> part.role() == Role.HOST)
-        && sentence.tokens().subList(Math.max(0, hit.from() - UNNAMED), hit.from()).stream()
-            .anyMatch(token -> officials.contains(token.text().toLowerCase(Locale.ROOT)));
-  }
-
-  /** "expelled the officials", "officials were expelled". */
-  private boolean hasOfficials(Sentence sentence, TriggerLexicon.Hit hit) {
-    boolean passive =
-        hit.from() > 0
-            && words.is(
-                Words.Kind.BE,
-                sentence.tokens().get(hit.from() - 1).text().toLowerCase(Locale.ROOT));
-    int from = hit.trigger().verb() && !passive ? hit.to() : Math.max(0, hit.from() - NEAR);
-    int to = Math.min(sentence.tokens().size(), hit.to() + NEAR);
-    return sentence.tokens().subList(from, to).stream()
-        .anyMatch(token -> officials.contains(token.text().toLowerCase(Locale.ROOT)));
-  }
-
-  /** "expelled a student": whom it is done to is no party to diplomacy. */
-  private boolean isAimless(TriggerLexicon.Hit hit, List<Cast> cast) {
-    return words.is(Words.Kind.TARGETED, hit.trigger().name())
-        && cast.stream()
-            .noneMatch(part -> part.role() == Role.TARGET || part.role() == Role.ADDRESSEE);
-  }
-
-  /** "declined to comment": what is said nowhere. */
-  private static boolean isUnsaid(List<TriggerLexicon.Hit> hits, TriggerLexicon.Hit hit) {
-    return hit.trigger().verb()
-        && hit.trigger().type() == EventType.STATEMENT
-        && hits.stream()
-            .anyMatch(
-                other -> other.to() == hit.from() && other.trigger().type() == EventType.REFUSAL);
-  }
-
-  /** "Villa traveled to Nashville": who is of no known state goes nowhere abroad. */
-  private boolean isAtHome(Casting.Scene scene, TriggerLexicon.Hit hit, List<Cast> cast) {
-    if (abroad || hit.trigger().frame() != Trigger.Frame.TRAVEL) {
-      return false;
-    }
-    EventPlace place = circumstances.place(scene.sentence(), scene.clause(), hit).value();
-    String country = place == null ? null : place.country();
-    List<String> homes =
-        cast.stream()
-            .filter(part -> part.role() == Role.VISITOR)
-            .map(part -> Objects.requireNonNullElse(part.actor().country(), ""))
-            .toList();
-    return country != null
-        && !homes.isEmpty()
-        && homes.stream().allMatch(String::isEmpty)
-        && cast.stream().allMatch(part -> part.role() == Role.VISITOR || isOf(part, country));
-  }
-
-  private static boolean isOf(Cast part, String country) {
-    return part.actor().country() == null || country.equals(part.actor().country());
-  }
-
-  /** "North Atlantic Treaty Organization": a word of a body's name reports nothing. */
-  private boolean isInName(Sentence sentence, TriggerLexicon.Hit hit) {
-    Span words =
-        sentence.tokens().get(hit.from()).span().cover(sentence.tokens().get(hit.to() - 1).span());
-    return input.mentions().stream()
-        .filter(mention -> mention.type() == MentionType.ORGANIZATION)
-        .anyMatch(
-            mention ->
-                mention.span().contains(words)
-                    && mention.span().end() - mention.span().start() > words.end() - words.start());
-  }
-
-  /** "The Israeli military said": a force tells of its fighting. */
-  private boolean isCommunique(Casting.Scene scene, TriggerLexicon.Hit hit, List<Cast> cast) {
-    return hit.trigger().frame() == Trigger.Frame.TALK
-        && !cast.isEmpty()
-        && cast.stream()
-            .allMatch(
-                part ->
-                    part.actor().kind() == ParticipantKind.STATE
-                        && (isArmed(scene.sentence(), part.actor().to() - 1)
-                            || isArmed(scene.sentence(), part.actor().to())));
-  }
-
-  private boolean isArmed(Sentence sentence, int i) {
-    return i < sentence.tokens().size()
-        && words.is(Words.Kind.ARMED, sentence.tokens().get(i).text().toLowerCase(Locale.ROOT));
-  }
-
-  /** "the accused man", "accused enemies": nobody accuses here. */
-  private static boolean isMereAttribute(@Nullable Clause clause, TriggerLexicon.Hit hit) {
-    return clause != null
-        && hit.trigger().verb()
-        && hit.trigger().frame() != Trigger.Frame.TRAVEL
-        && clause.isAdjectival(hit.from());
-  }
-
-  private static boolean isFollowedByVerb(Sentence sentence, TriggerLexicon.Hit hit) {
-    return hit.to() < sentence.tokens().size()
-        && VERBAL.contains(sentence.tokens().get(hit.to()).tag());
-  }
-
   /**
-   * "X said that Y condemned Z" is a condemnation; the saying is no event beside it, unless the
-   * other is much less newsworthy still.
+   * "X said that Y condemned Z" is a condemnation; the saying is no event beside it, unless it is
+   * the greater news.
    */
-  private List<Candidate> withoutFaint() {
+  private static List<Candidate> withoutFaint(List<Candidate> candidates) {
     Map<Sentence, Double> sharp = new HashMap<>();
     candidates.stream()
         .filter(c -> c.type() != EventType.STATEMENT && !c.background() && !c.echo())
         .filter(c -> c.status().status() != EventStatus.HYPOTHETICAL)
-        .forEach(c -> sharp.merge(c.sentence(), c.score(), Math::max));
+        .forEach(c -> sharp.merge(c.sentence(), c.worth(), Math::max));
     return new ArrayList<>(
         candidates.stream()
             .filter(
                 c ->
                     c.type() != EventType.STATEMENT
-                        || sharp.getOrDefault(c.sentence(), Double.NEGATIVE_INFINITY)
-                            < c.score() - FAINT)
+                        || sharp.getOrDefault(c.sentence(), Double.NEGATIVE_INFINITY) < c.worth())
             .toList());
   }
 }

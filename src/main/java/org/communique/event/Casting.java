@@ -2,7 +2,9 @@ package org.communique.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.communique.knowledge.Knowledge;
 import org.communique.syntax.DependencyTree;
@@ -28,6 +30,7 @@ final class Casting {
   private final Naming naming;
   private final Introductions introductions;
   private final Governments governments;
+  private final Map<Integer, Scene> scenes = new HashMap<>();
 
   Casting(Knowledge knowledge, Words words, Pairs pairs, Set<String> officials, EventInput input) {
     this.input = input;
@@ -45,8 +48,12 @@ final class Casting {
     return officials.contains(noun) || words.is(Words.Kind.MEMBER, noun);
   }
 
-  /** The actors of the sentence of that number in the document. */
+  /** The sentence of that number in the document, with its actors. */
   Scene scene(int number) {
+    return scenes.computeIfAbsent(number, this::read);
+  }
+
+  private Scene read(int number) {
     Sentence sentence = input.document().sentences().get(number);
     List<Actor> actors = new ArrayList<>(finder.find(sentence));
     if (number > 0) {

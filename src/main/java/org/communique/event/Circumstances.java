@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.communique.entity.Entity;
 import org.communique.entity.Mention;
 import org.communique.entity.MentionType;
@@ -558,8 +559,12 @@ final class Circumstances {
     if (coarse == null || !isState(coarse)) {
       return found;
     }
-    return reports.stream()
-        .flatMap(report -> places(report.sentence()).stream().filter(m -> isAt(report, m)))
+    Stream<Sentence> reported = reports.stream().map(Candidate::sentence);
+    boolean gathering = RecordBuilder.GATHERINGS.contains(reports.get(0).type());
+    Stream<Sentence> lead =
+        gathering ? input.document().sentences().stream().limit(LEAD) : Stream.of();
+    return Stream.concat(reported, lead)
+        .flatMap(sentence -> places(sentence).stream().filter(m -> isAt(sentence, m)))
         .filter(mention -> !isState(place(mention)))
         .filter(
             mention ->
@@ -569,9 +574,9 @@ final class Circumstances {
         .orElse(found);
   }
 
-  private boolean isAt(Candidate report, Mention mention) {
-    int at = report.sentence().tokenAt(mention.span().start());
-    return words.is(Words.Kind.PLACED, governor(report.sentence(), at));
+  private boolean isAt(Sentence sentence, Mention mention) {
+    int at = sentence.tokenAt(mention.span().start());
+    return words.is(Words.Kind.PLACED, governor(sentence, at));
   }
 
   private boolean isState(EventPlace place) {

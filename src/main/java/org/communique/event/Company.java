@@ -46,7 +46,9 @@ final class Company {
       }
     }
     if (cast.stream().noneMatch(part -> part.actor().to() <= hit.from())) {
-      group.before(sentence, hit).ifPresent(found -> cast.add(0, new Cast(found, Role.ATTENDEE, RULE)));
+      group
+          .before(sentence, hit)
+          .ifPresent(found -> cast.add(0, new Cast(found, Role.ATTENDEE, RULE)));
     }
     if (cast.size() < PAIR) {
       cast.addAll(describing(scene, hit));

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.communique.knowledge.Knowledge;
 import org.communique.text.Lexicons;
+import org.communique.text.ZoneType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class EventExtractor {
 
   private static final int MOST_RECORDS = 6;
-  private static final double WEAKEST_MAIN = 10;
-  private static final double WEAKEST = 7;
 
-  /** So many weaker events make a diplomatic article too. */
-  private static final int SEVERAL = 2;
+  /** A headline that no sentence of the text bears out may mean something else. */
+  private static final double BARE = 1;
 
   private final Knowledge knowledge;
   private final TriggerLexicon triggers;
@@ -34,6 +33,8 @@ public final class EventExtractor {
   private final Readouts readouts;
   private final RecordCoder codes;
   private final Calibration calibration;
+  private final Weights news;
+  private final Weights people;
 
   private EventExtractor(Knowledge knowledge, Lexicons lexicons) {
     this.knowledge = knowledge;
@@ -48,6 +49,8 @@ public final class EventExtractor {
             triggers, new TriggerLexicon(lexicons, words, "accounts.tsv"), statuses, words, genres);
     this.codes = new RecordCoder(lexicons);
     this.calibration = new Calibration(lexicons);
+    this.news = new Weights(lexicons, "news.tsv");
+    this.people = new Weights(lexicons, "people.tsv");
     this.officials =
         lexicons.read(EventExtractor.class, "officials.txt", 1).stream()
             .map(line -> line.field(0))
@@ -61,12 +64,22 @@ public final class EventExtractor {
 
   /** The records, the main one first; none where the article reports no diplomatic event. */
   public List<EventRecord> extract(EventInput input) {
-    Circumstances circumstances = new Circumstances(knowledge, words, input);
     Readouts.Readout readout = readouts.of(input).orElse(null);
-    List<Candidate> candidates = candidates(input, circumstances, readout);
+    Circumstances circumstances = new Circumstances(knowledge, words, input);
+    Casting casting = new Casting(knowledge, words, pairs, officials, input);
+    List<Candidate> candidates = sorted(finder(input, circumstances, casting, readout).find());
     List<EventRecord> records =
         new ArrayList<>(readout != null ? List.of() : genres.record(input).stream().toList());
-    RecordBuilder builder = new RecordBuilder(knowledge, words, officials, input, circumstances);
+    RecordBuilder builder =
+        new RecordBuilder(
+            knowledge,
+            words,
+            officials,
+            input,
+            circumstances,
+            readout != null || input.trees().isEmpty()
+                ? null
+                : new Membership(people, knowledge, input, casting));
     boolean form = !records.isEmpty();
     append(records, candidates, builder);
     if (!form && readout == null) {
@@ -84,49 +97,83 @@ public final class EventExtractor {
         .toList();
   }
 
-  /** Every report of an event, the most newsworthy first. */
-  private List<Candidate> candidates(
-      EventInput input, Circumstances circumstances, Readouts.@Nullable Readout readout) {
-    List<Candidate> candidates =
-        new CandidateFinder(
-                input,
-                triggers,
-                statuses,
-                circumstances,
-                new Casting(knowledge, words, pairs, officials, input),
-                new Ranking(words, triggers, input, genres.otherTrades(input)),
-                new Diplomacy(knowledge, words, input),
-                readout,
-                senses,
-                words,
-                new Offices(knowledge, words, officials, input),
-                officials)
-            .find();
+  private CandidateFinder finder(
+      EventInput input,
+      Circumstances circumstances,
+      Casting casting,
+      Readouts.@Nullable Readout readout) {
+    return new CandidateFinder(
+        input,
+        triggers,
+        statuses,
+        circumstances,
+        casting,
+        new Ranking(words, triggers, input, genres.otherTrades(input)),
+        new Diplomacy(knowledge, words, input),
+        readout,
+        senses,
+        words,
+        new Offices(knowledge, words, officials, input),
+        officials,
+        news);
+  }
+
+  /** The reports, the most newsworthy first. */
+  private static List<Candidate> sorted(List<Candidate> candidates) {
     candidates.sort(
-        Comparator.comparingDouble(Candidate::score).reversed().thenComparingInt(Candidate::index));
+        Comparator.comparingDouble(Candidate::worth).reversed().thenComparingInt(Candidate::index));
     return candidates;
+  }
+
+  /** What the weights are learned from, for {@code training/events}. */
+  Lessons lessons(EventInput input) {
+    Circumstances circumstances = new Circumstances(knowledge, words, input);
+    Casting casting = new Casting(knowledge, words, pairs, officials, input);
+    CandidateFinder finder = finder(input, circumstances, casting, null);
+    List<Candidate> candidates = sorted(finder.find());
+    Membership membership = new Membership(people, knowledge, input, casting);
+    RecordBuilder builder =
+        new RecordBuilder(knowledge, words, officials, input, circumstances, null);
+    List<Lessons.Event> events =
+        Clusters.of(candidates, words).stream()
+            .map(cluster -> event(cluster, candidates, builder, membership))
+            .toList();
+    return Lessons.of(input, finder, events);
+  }
+
+  private static Lessons.Event event(
+      List<Candidate> cluster, List<Candidate> all, RecordBuilder builder, Membership membership) {
+    EventRecord record = builder.build("v1", cluster, all, 1);
+    List<Part> parts = builder.parts(cluster, all, record.place(), record.status());
+    return new Lessons.Event(record, membership.judged(cluster, parts, record.status()));
   }
 
   private void append(
       List<EventRecord> records, List<Candidate> candidates, RecordBuilder builder) {
-    List<List<Candidate>> clusters = Clusters.of(candidates, words);
-    double best = clusters.isEmpty() ? 0 : clusters.get(0).get(0).score();
+    List<List<Candidate>> clusters = new ArrayList<>(Clusters.of(candidates, words));
+    clusters.sort(Comparator.comparingDouble(cluster -> -worth(cluster)));
+    double best = clusters.isEmpty() ? 0 : sureness(clusters.get(0));
     clusters.removeIf(
         cluster -> !records.isEmpty() && cluster.get(0).type().equals(records.get(0).type()));
-    long several =
-        clusters.stream()
-            .map(cluster -> cluster.get(0))
-            .filter(candidate -> candidate.score() >= WEAKEST)
-            .map(Candidate::index)
-            .distinct()
-            .count();
-    double weakestMain = several >= SEVERAL ? WEAKEST : WEAKEST_MAIN;
     for (List<Candidate> cluster : clusters) {
-      double score = cluster.get(0).score();
-      double weakest = records.isEmpty() ? weakestMain : WEAKEST;
-      if (records.size() < MOST_RECORDS && score >= weakest) {
-        records.add(builder.build("v" + (records.size() + 1), cluster, candidates, score / best));
+      double weakest = records.isEmpty() ? 0 : News.FURTHER;
+      if (records.size() < MOST_RECORDS && worth(cluster) >= weakest) {
+        double salience = sureness(cluster) / best;
+        records.add(builder.build("v" + (records.size() + 1), cluster, candidates, salience));
       }
     }
+  }
+
+  /**
+   * What an event is worth as news: that of its first report, less where only a headline has it.
+   */
+  private static double worth(List<Candidate> cluster) {
+    boolean bare =
+        cluster.stream().allMatch(report -> report.sentence().zone() == ZoneType.HEADLINE);
+    return cluster.get(0).worth() - (bare ? BARE : 0);
+  }
+
+  private static double sureness(List<Candidate> cluster) {
+    return 1 / (1 + Math.exp(-worth(cluster)));
   }
 }

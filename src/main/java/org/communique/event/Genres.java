@@ -352,7 +352,17 @@ final class Genres {
         List.of(),
         0.9,
         1.0,
-        List.of(new Explanation("type", rule, null), new Explanation("status", rule, null)));
+        explanations(rule, speakers.size()));
+  }
+
+  private static List<Explanation> explanations(String rule, int speakers) {
+    List<Explanation> explanations = new ArrayList<>();
+    explanations.add(new Explanation("type", rule, null));
+    explanations.add(new Explanation("status", rule, null));
+    for (int i = 0; i < speakers; i++) {
+      explanations.add(new Explanation("participants/" + i, "most labels of a speaker", null));
+    }
+    return explanations;
   }
 
   private static Map<String, Integer> labels(String text) {

@@ -16,16 +16,19 @@ record Part(Participant participant, String rule, @Nullable Span span) {
   /** A person of the article. */
   static Part person(Entity entity, Role role, String rule, @Nullable Span span) {
     return new Part(
-        new Participant(
-            entity.id(), entity.name(), ParticipantKind.PERSON, entity.country(), role),
+        new Participant(entity.id(), entity.name(), ParticipantKind.PERSON, entity.country(), role),
         rule,
         span);
   }
 
   /** The same participant as a host. */
   Part asHost(String why) {
-    return new Part(
-        new Participant(entity(), name(), kind(), country(), Role.HOST), why, span);
+    return new Part(new Participant(entity(), name(), kind(), country(), Role.HOST), why, span);
+  }
+
+  /** The same participant under another name. */
+  Part named(String other) {
+    return new Part(new Participant(entity(), other, kind(), country(), role()), rule, span);
   }
 
   @Nullable String entity() {

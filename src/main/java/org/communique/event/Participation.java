@@ -70,8 +70,7 @@ final class Participation {
       return cast;
     }
     List<Part> guests = new ArrayList<>(abroad(cast));
-    if (guests.stream()
-        .noneMatch(p -> p.role() == Role.HOST && p.isPerson())) {
+    if (guests.stream().noneMatch(p -> p.role() == Role.HOST && p.isPerson())) {
       received(best(reports), all, FURTHER).forEach(host -> add(guests, host));
     }
     return guests;
@@ -133,7 +132,7 @@ final class Participation {
 
   /** A state adds nothing beside its own people, nor another port of call to a visit. */
   private static boolean isNew(EventType type, List<Part> cast, Part other) {
-        boolean represented =
+    boolean represented =
         other.country() != null
             && cast.stream()
                 .filter(Part::isPerson)
@@ -141,7 +140,8 @@ final class Participation {
     return other.isPerson() || type != EventType.VISIT && !represented;
   }
 
-  private static Candidate best(List<Candidate> reports) {
+  /** The first report of the text with a cast, or else the first. */
+  static Candidate best(List<Candidate> reports) {
     return reports.stream()
         .filter(report -> !report.inTitle() && !report.cast().isEmpty())
         .findFirst()
@@ -154,10 +154,7 @@ final class Participation {
    */
   private static void related(Candidate best, List<Part> cast, List<Candidate> all) {
     Set<String> states =
-        cast.stream()
-            .map(Part::country)
-            .filter(Objects::nonNull)
-            .collect(Collectors.toSet());
+        cast.stream().map(Part::country).filter(Objects::nonNull).collect(Collectors.toSet());
     for (Candidate other : all) {
       boolean same = other.sentence().equals(best.sentence());
       if (SHARED.contains(other.type()) && (same || other.index() <= LEAD + 1)) {
@@ -185,8 +182,7 @@ final class Participation {
     participants.stream()
         .filter(p -> isDoing(p) && !p.isPerson())
         .forEach(p -> sides.add(p.name()));
-    boolean named =
-        participants.stream().anyMatch(p -> isDoing(p) && p.isPerson());
+    boolean named = participants.stream().anyMatch(p -> isDoing(p) && p.isPerson());
     if (named || sides.isEmpty()) {
       return participants;
     }
@@ -306,11 +302,7 @@ final class Participation {
         .map(
             place ->
                 new Participant(
-                    place.id(),
-                    place.name(),
-                    ParticipantKind.STATE,
-                    place.country(),
-                    Role.TARGET))
+                    place.id(), place.name(), ParticipantKind.STATE, place.country(), Role.TARGET))
         .map(state -> new Part(state, "where help goes", mention.span()));
   }
 
@@ -348,10 +340,7 @@ final class Participation {
 
   /** Who of the visited state's people the lead names is a host. */
   private List<Part> withHosts(
-      EventType type,
-      List<Part> participants,
-      List<Candidate> reports,
-      @Nullable EventPlace at) {
+      EventType type, List<Part> participants, List<Candidate> reports, @Nullable EventPlace at) {
     String host =
         participants.stream()
             .filter(p -> p.role() == Role.HOST)

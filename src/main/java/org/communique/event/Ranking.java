@@ -1,5 +1,6 @@
 package org.communique.event;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -67,6 +68,36 @@ final class Ranking {
       }
     }
     return types;
+  }
+
+  int trades() {
+    return trades;
+  }
+
+  /** What the headline and the grammar of the sentence say of a trigger. */
+  List<String> remarks(
+      Casting.Scene scene,
+      List<TriggerLexicon.Hit> hits,
+      TriggerLexicon.Hit hit,
+      EventStatus status) {
+    List<String> remarks = new ArrayList<>();
+    note(remarks, "headlined", headline.contains(hit.trigger().type()) ? 1 : 0);
+    note(remarks, "inside", inside(scene.sentence(), hit, hits, status));
+    Clause clause = scene.clause();
+    if (clause != null) {
+      note(remarks, "embedded", embedded(clause, hit));
+      note(remarks, "told", told(clause, hit, hits));
+      note(remarks, "no news", isNoNews(scene, clause, hit) ? 1 : 0);
+      note(remarks, "topic", isTopic(clause, hit) ? 1 : 0);
+      note(remarks, "content", hit.trigger().verb() && clause.isContent(hit.from()) ? 1 : 0);
+    }
+    return remarks;
+  }
+
+  private static void note(List<String> remarks, String name, double degree) {
+    if (degree > 0) {
+      remarks.add(name + "=" + (int) degree);
+    }
   }
 
   double score(

@@ -46,77 +46,54 @@ final class RecordBuilder {
   private final EventInput input;
   private final Participation participation;
   private final Circumstances circumstances;
+  private final @Nullable Membership membership;
+  private final WrittenNames names;
 
+  /**
+   * @param membership who of all that are named takes part, or null where the rules alone say it
+   */
   RecordBuilder(
       Knowledge knowledge,
       Words words,
       Set<String> officials,
       EventInput input,
-      Circumstances circumstances) {
+      Circumstances circumstances,
+      @Nullable Membership membership) {
     this.words = words;
     this.input = input;
     this.participation = new Participation(knowledge, words, input, officials);
     this.circumstances = circumstances;
+    this.membership = membership;
+    this.names = new WrittenNames(input, words);
   }
 
   EventRecord build(String id, List<Candidate> reports, List<Candidate> all, double salience) {
     Candidate first = reports.get(0);
-    boolean gathering = GATHERINGS.contains(first.type());
-    Candidate.Located<EventPlace> place =
-        firstPlace(
-            gathering
-                ? reports.stream().filter(c -> c.index() <= LEAD + 1 || c == first).toList()
-                : reports);
-    Candidate.Located<String> date = firstDate(reports);
-    boolean lead = first.index() <= LEAD;
-    for (Candidate other : beside(first, all)) {
-      place = place.value() == null ? other.place() : place;
-      date =
-          date.value() == null
-                  && first.status().status() != EventStatus.PLANNED
-                  && !circumstances.isAhead(other.date().value())
-                  && !isYear(other.date().value())
-              ? other.date()
-              : date;
-    }
-    if (place.value() == null && first.index() <= 2 * LEAD && gathering) {
-      place = circumstances.leadPlace();
-    }
-    if (place.value() == null) {
-      place = firstPlace(reports);
-    }
-    if (place.value() == null) {
-      place = occasion(first, reports);
-    }
-    if (first.type() != EventType.VISIT && first.status().status() != EventStatus.DENIED) {
-      place = circumstances.finer(place, reports);
-    }
-    if (date.value() == null && lead && REAL.contains(first.status().status())) {
-      date = circumstances.leadDate();
-    }
+    Candidate.Located<EventPlace> place = place(reports, all);
+    Candidate.Located<String> date = date(reports, all);
+    StatusRules.Decision said = said(reports);
+    boolean uttered = first.type().isSpoken() && first.hit().trigger().verb();
+    EventStatus status = uttered ? said.status() : status(said.status(), date.value());
+    List<Part> parts = parts(reports, all, place.value(), status);
     List<Explanation> explanations = new ArrayList<>();
     explanations.add(
         new Explanation(
             "type", "trigger '" + first.hit().trigger().name() + "'", first.triggerSpan()));
-    explanations.add(new Explanation("status", said(reports).rule(), said(reports).span()));
+    explanations.add(new Explanation("status", said.rule(), said.span()));
     explain(explanations, "place", rule("place", reports, place), place);
     explain(explanations, "date", rule("date", reports, date), date);
-    StatusRules.Decision said = said(reports);
-    boolean uttered = first.type().isSpoken() && first.hit().trigger().verb();
-    EventStatus status = uttered ? said.status() : status(said.status(), date.value());
     if (status != said.status()) {
       explanations.add(
           new Explanation("status", "date against the day of publication", date.span()));
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      explanations.add(
+          new Explanation("participants/" + i, parts.get(i).rule(), parts.get(i).span()));
     }
     Set<Span> evidence =
         reports.stream()
             .map(c -> c.sentence().span())
             .collect(Collectors.toCollection(TreeSet::new));
-    List<Part> parts = participation.of(reports, all, place.value());
-    for (int i = 0; i < parts.size(); i++) {
-      explanations.add(
-          new Explanation("participants/" + i, parts.get(i).rule(), parts.get(i).span()));
-    }
     List<Participant> participants = parts.stream().map(Part::participant).toList();
     return new EventRecord(
         id,
@@ -127,9 +104,59 @@ final class RecordBuilder {
         date.value(),
         new ArrayList<>(evidence),
         quotes(first, participants, evidence),
-        probability(first.score()),
+        probability(first.worth()),
         salience,
         explanations);
+  }
+
+  private Candidate.Located<EventPlace> place(List<Candidate> reports, List<Candidate> all) {
+    Candidate first = reports.get(0);
+    boolean gathering = GATHERINGS.contains(first.type());
+    Candidate.Located<EventPlace> place =
+        firstPlace(
+            gathering
+                ? reports.stream().filter(c -> c.index() <= LEAD + 1 || c == first).toList()
+                : reports);
+    for (Candidate other : beside(first, all)) {
+      place = place.value() == null ? other.place() : place;
+    }
+    if (place.value() == null && first.index() <= 2 * LEAD && gathering) {
+      place = circumstances.leadPlace();
+    }
+    if (place.value() == null) {
+      place = firstPlace(reports);
+    }
+    if (place.value() == null) {
+      place = occasion(first, reports);
+    }
+    return first.type() != EventType.VISIT && first.status().status() != EventStatus.DENIED
+        ? circumstances.finer(place, reports)
+        : place;
+  }
+
+  private Candidate.Located<String> date(List<Candidate> reports, List<Candidate> all) {
+    Candidate first = reports.get(0);
+    Candidate.Located<String> date = firstDate(reports);
+    for (Candidate other : beside(first, all)) {
+      boolean fits =
+          first.status().status() != EventStatus.PLANNED
+              && !circumstances.isAhead(other.date().value())
+              && !isYear(other.date().value());
+      date = date.value() == null && fits ? other.date() : date;
+    }
+    boolean lead = first.index() <= LEAD && REAL.contains(first.status().status());
+    return date.value() == null && lead ? circumstances.leadDate() : date;
+  }
+
+  /** Who takes part in the event of the reports. */
+  List<Part> parts(
+      List<Candidate> reports,
+      List<Candidate> all,
+      @Nullable EventPlace place,
+      EventStatus status) {
+    List<Part> parts = participation.of(reports, all, place);
+    List<Part> members = membership == null ? parts : membership.of(reports, parts, status);
+    return members.stream().map(names::of).toList();
   }
 
   /** Where those speak who sit together, and where the occasion is at which something is said. */
@@ -297,7 +324,7 @@ final class RecordBuilder {
         .toList();
   }
 
-  private static double probability(double score) {
-    return Math.round(1000 / (1 + Math.exp(-(score - 9) / 4))) / 1000.0;
+  private static double probability(double worth) {
+    return Math.round(1000 / (1 + Math.exp(-worth))) / 1000.0;
   }
 }

@@ -1,0 +1,35 @@
+package org.communique.event;
+
+import java.util.List;
+
+/**
+ * What the weights are learned from: the traits of an article, of its triggers and of those who may
+ * take part in what they tell.
+ *
+ * @param article the traits that speak for there being no event
+ * @param triggers every trigger with its traits
+ * @param events what the triggers that hold tell of, whatever it is worth
+ */
+record Lessons(List<String> article, List<Trait> triggers, List<Event> events) {
+
+  Lessons {
+    article = List.copyOf(article);
+    triggers = List.copyOf(triggers);
+    events = List.copyOf(events);
+  }
+
+  /** A trigger and its traits. */
+  record Trait(Sighting sighting, List<String> traits) {}
+
+  /** An event by the rules alone, and all who may take part. */
+  record Event(EventRecord record, List<Membership.Judged> people) {}
+
+  static Lessons of(EventInput input, CandidateFinder finder, List<Event> events) {
+    List<Sighting> all = finder.sightings();
+    Traits traits = finder.traits();
+    return new Lessons(
+        Traits.of(input, all),
+        all.stream().map(one -> new Trait(one, traits.of(one, all))).toList(),
+        events);
+  }
+}

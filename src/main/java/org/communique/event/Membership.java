@@ -1,0 +1,169 @@
+package org.communique.event;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.communique.knowledge.Knowledge;
+import org.communique.text.Sentence;
+import org.communique.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides who of all that are named takes part in an event, by weights learned from annotated
+ * articles: what the rules say is one trait among others. Used for one article.
+ */
+final class Membership {
+
+  /** From these log odds on somebody takes part whom the rules found. */
+  private static final double FOUND = -1.2;
+
+  /** And others, by kind: bodies and states are more often only talked of. */
+  private static final Map<ParticipantKind, Double> OTHERS =
+      Map.of(
+          ParticipantKind.PERSON, -0.2,
+          ParticipantKind.ORGANIZATION, 0.5,
+          ParticipantKind.STATE, 0.4);
+
+  /** Nobody meets or agrees alone. */
+  private static final int PAIR = 2;
+
+  /** The longest ", and ". */
+  private static final int LINK = 6;
+
+  private static final Set<String> LINKS = Set.of("and", ",", ", and", "&");
+
+  private static final String RULE = "learned weights";
+
+  private final Weights weights;
+  private final EventInput input;
+  private final Roll roll;
+
+  Membership(Weights weights, Knowledge knowledge, EventInput input, Casting casting) {
+    this.weights = weights;
+    this.input = input;
+    this.roll = new Roll(knowledge, input, casting);
+  }
+
+  /** Somebody and the traits for taking part. */
+  record Judged(Roll.Entry entry, List<String> traits) {}
+
+  /** All who may take part, with what speaks for and against it. */
+  List<Judged> judged(List<Candidate> reports, List<Part> parts, EventStatus status) {
+    List<Sentence> sentences = input.document().sentences();
+    Candidate best = Participation.best(reports);
+    int at = sentences.indexOf(best.sentence());
+    Set<Integer> numbers = new TreeSet<>();
+    reports.forEach(report -> numbers.add(sentences.indexOf(report.sentence())));
+    Collection<Roll.Entry> all = roll.of(numbers, at, parts);
+    PartTraits traits = new PartTraits(input, best, at, numbers, parts, status, all);
+    return all.stream().map(entry -> new Judged(entry, traits.of(entry))).toList();
+  }
+
+  /**
+   * Those who take part.
+   *
+   * @param parts whom the rules let take part
+   */
+  List<Part> of(List<Candidate> reports, List<Part> parts, EventStatus status) {
+    Candidate best = Participation.best(reports);
+    if (!weights.know(best.type())) {
+      return parts;
+    }
+    List<Judged> all = new ArrayList<>(judged(reports, parts, status));
+    List<Part> chosen = new ArrayList<>();
+    all.sort(Comparator.comparingDouble(judged -> -weights.of(judged.traits())));
+    boolean together = best.hit().trigger().frame() == Trigger.Frame.TOGETHER;
+    int fewest = Math.min(together ? PAIR : 1, parts.size());
+    for (Judged judged : all) {
+      Part own = judged.entry().part();
+      boolean enough = weights.of(judged.traits()) >= least(judged.entry());
+      if (enough || own != null && chosen.size() < fewest) {
+        chosen.add(own != null ? own : part(judged.entry(), best, parts));
+      }
+    }
+    parts.stream()
+        .filter(part -> !chosen.contains(part) && isListed(part, chosen))
+        .forEach(chosen::add);
+    chosen.sort(Comparator.comparingInt(part -> order(parts, part)));
+    return chosen;
+  }
+
+  /** "urged Kenyans and Somalis": who is named in one breath takes part together. */
+  private boolean isListed(Part part, List<Part> chosen) {
+    return chosen.stream()
+        .filter(other -> other.role() == part.role() && other.kind() == part.kind())
+        .anyMatch(
+            other -> isJoined(part.span(), other.span()) || isJoined(other.span(), part.span()));
+  }
+
+  private boolean isJoined(@Nullable Span one, @Nullable Span other) {
+    return one != null
+        && other != null
+        && one.field() == other.field()
+        && one.end() < other.start()
+        && other.start() - one.end() <= LINK
+        && LINKS.contains(
+            input.document().source(one.field()).substring(one.end(), other.start()).strip());
+  }
+
+  private static double least(Roll.Entry entry) {
+    return entry.part() != null ? FOUND : OTHERS.getOrDefault(entry.who().kind(), FOUND);
+  }
+
+  private static int order(List<Part> parts, Part part) {
+    int order = parts.indexOf(part);
+    return order < 0 ? parts.size() : order;
+  }
+
+  private Part part(Roll.Entry entry, Candidate best, List<Part> parts) {
+    Participant who = entry.who();
+    Role role = role(entry, best, parts);
+    return new Part(
+        new Participant(who.entity(), who.name(), who.kind(), who.country(), role),
+        RULE,
+        span(entry));
+  }
+
+  private @Nullable Span span(Roll.Entry entry) {
+    return entry.places().stream().findFirst().map(this::span).orElse(null);
+  }
+
+  private Span span(Roll.Place place) {
+    Sentence sentence = input.document().sentences().get(place.sentence());
+    return sentence
+        .tokens()
+        .get(place.from())
+        .span()
+        .cover(sentence.tokens().get(place.to() - 1).span());
+  }
+
+  /** Who joins those that the rules found stands on the side of the own state, or on the other. */
+  private static Role role(Roll.Entry entry, Candidate best, List<Part> parts) {
+    Roles roles = new Roles(best.hit().trigger());
+    return switch (best.hit().trigger().frame()) {
+      case TOGETHER -> roles.attending();
+      case TRAVEL -> isWith(entry, parts, Role.VISITOR) ? Role.VISITOR : Role.HOST;
+      case DOER, TALK ->
+          isWith(entry, parts, roles.doing()) || !isAddressed(entry, best)
+              ? roles.doing()
+              : roles.target();
+    };
+  }
+
+  /** Whether nobody has the role yet, or one of the same state. */
+  private static boolean isWith(Roll.Entry entry, List<Part> parts, Role role) {
+    return parts.stream().noneMatch(part -> part.role() == role)
+        || PartTraits.isOfSide(entry.who(), parts, role);
+  }
+
+  private static boolean isAddressed(Roll.Entry entry, Candidate best) {
+    return entry.places().stream()
+        .anyMatch(
+            place ->
+                place.from() >= best.hit().to() || entry.who().kind() != ParticipantKind.PERSON);
+  }
+}
