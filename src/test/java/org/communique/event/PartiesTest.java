@@ -17,7 +17,7 @@ class PartiesTest {
       delimiter = '|',
       textBlock =
           """
-          Norway urged Kenyans and Somalis on Monday to end the fighting.                | Norway, Kenya, Somalia
+          Norway urged Kenyans and Somalis on Monday to end the fighting.                | Norway, Kenyans, Somalis
           Norway has rejected Kenyan and Ghanaian objections to the treaty.              | Norway, Kenya, Ghana
           Ghana has accused Togo, Mali and Benin of sheltering coup plotters.            | Ghana, Togo, Mali, Benin
           Norway imposed an order freezing the U.S. assets of Chadian President Idriss Deby. | Norway, Idriss Deby

@@ -33,10 +33,21 @@ class StaysTest {
               assertThat(event.type()).isEqualTo(EventType.VISIT);
               assertThat(event.status()).isEqualTo(status);
               assertThat(event.place()).extracting(EventPlace::name).isEqualTo(place);
-              assertThat(event.participants())
-                  .extracting(Participant::role)
-                  .contains(Role.VISITOR, Role.HOST);
+              assertThat(event.participants()).extracting(Participant::role).contains(Role.VISITOR);
             });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Norwegian Foreign Minister Lars Holm is in Egypt to discuss the war.",
+        "Kenyan President William Ruto is due in Germany on Friday."
+      })
+  void theStateThatIsNamedIsTheHost(String text) {
+    assertThat(events(text).get(0).participants())
+        .filteredOn(participant -> participant.role() == Role.HOST)
+        .singleElement()
+        .satisfies(host -> assertThat(text).contains(host.name()));
   }
 
   @ParameterizedTest

@@ -1,0 +1,67 @@
+package org.communique.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.communique.Article;
+import org.communique.Communique;
+import org.communique.text.Lexicons;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LearnedWeightsTest {
+
+  private static final String NEWS =
+      "Norwegian Foreign Minister Lars Holm met Kenyan President William Ruto in Nairobi on Monday.";
+
+  @Test
+  void whatWasNeverSeenWeighsNothing(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("news.tsv"), "at=the moon\t2.5\nat=sea\t-1\n");
+    Weights weights = new Weights(Lexicons.with(folder), "news.tsv");
+    assertThat(weights.of(List.of("at=the moon", "at=sea", "at=home of nobody"))).isEqualTo(1.5);
+  }
+
+  @Test
+  void aWeightThatIsNoNumberNamesFileAndLine(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("people.tsv"), "PERSON\t0.1\nSTATE\tmuch\n");
+    assertThatThrownBy(() -> new Weights(Lexicons.with(folder), "people.tsv"))
+        .hasMessageContaining(file + ":2")
+        .hasMessageContaining("much");
+  }
+
+  @Test
+  void everyTypeOfTheLibraryIsLearned() {
+    Weights news = new Weights(Lexicons.bundled(), "news.tsv");
+    Weights people = new Weights(Lexicons.bundled(), "people.tsv");
+    assertThat(EventType.values()).allMatch(news::know).allMatch(people::know);
+    assertThat(news.know(EventType.of("REGATTA"))).isFalse();
+  }
+
+  @Test
+  void aUsersWeightsDecideWhetherAnArticleHasNews(@TempDir Path folder) throws IOException {
+    assertThat(SharedAnnotator.COMMUNIQUE.annotate(Article.of("1", NEWS)).events()).isNotEmpty();
+    Files.writeString(folder.resolve("news.tsv"), "none\t100\n");
+    try (Communique strict = Communique.builder().lexicons(folder).build()) {
+      assertThat(strict.annotate(Article.of("1", NEWS)).events()).isEmpty();
+    }
+  }
+
+  @Test
+  void aUsersWeightsDecideWhoTakesPart(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("people.tsv"), "ORGANIZATION\t100\n");
+    String text =
+        "Kenya condemned Norway on Monday, officials told reporters. The African Union said nothing.";
+    try (Communique wide = Communique.builder().lexicons(folder).build()) {
+      assertThat(wide.annotate(Article.of("1", text)).mainEvent())
+          .hasValueSatisfying(
+              event ->
+                  assertThat(event.participants())
+                      .extracting(Participant::name)
+                      .contains("African Union"));
+    }
+  }
+}
