@@ -109,7 +109,9 @@ final class CandidateFinder {
       double score =
           ranking.score(scene, hits, hit, cast, index, status.status(), international, account);
       List<String> against =
-          account ? objections.toAccount(scene, hit, cast) : objections.of(scene, hits, hit, cast);
+          account
+              ? objections.toAccount(scene, hit, cast)
+              : objections.of(scene, hits, hit, cast, states);
       sightings.add(
           new Sighting(
               scene,

@@ -3,6 +3,7 @@ package org.communique.event;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,14 +74,16 @@ final class Membership {
     if (!weights.know(best.type())) {
       return parts;
     }
+    Map<Judged, Double> odds = new IdentityHashMap<>();
     List<Judged> all = new ArrayList<>(judged(reports, parts, status));
+    all.forEach(judged -> odds.put(judged, weights.of(judged.traits())));
     List<Part> chosen = new ArrayList<>();
-    all.sort(Comparator.comparingDouble(judged -> -weights.of(judged.traits())));
+    all.sort(Comparator.comparingDouble(judged -> -odds.getOrDefault(judged, 0.0)));
     boolean together = best.hit().trigger().frame() == Trigger.Frame.TOGETHER;
     int fewest = Math.min(together ? PAIR : 1, parts.size());
     for (Judged judged : all) {
       Part own = judged.entry().part();
-      boolean enough = weights.of(judged.traits()) >= least(judged.entry());
+      boolean enough = odds.getOrDefault(judged, 0.0) >= least(judged.entry());
       if (enough || own != null && chosen.size() < fewest) {
         chosen.add(own != null ? own : part(judged.entry(), best, parts));
       }

@@ -79,11 +79,15 @@ final class Objections {
    * The names of the rules that speak against it, none for a report of diplomacy.
    *
    * @param hits all triggers of the sentence
+   * @param states whether the sentence's actors are of two states or a body of many
    */
   List<String> of(
-      Casting.Scene scene, List<TriggerLexicon.Hit> hits, TriggerLexicon.Hit hit, List<Cast> cast) {
+      Casting.Scene scene,
+      List<TriggerLexicon.Hit> hits,
+      TriggerLexicon.Hit hit,
+      List<Cast> cast,
+      boolean states) {
     Sentence sentence = scene.sentence();
-    boolean states = diplomacy.isInternational(scene.actors());
     List<String> all = toAccount(scene, hit, cast);
     add(all, isUnsaid(hits, hit), "unsaid");
     add(all, home.holds(hit, cast, scene.actors(), states), "home affairs");
