@@ -4,12 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.FloatBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.communique.engine.Analysis;
@@ -30,8 +35,10 @@ import org.communique.text.Span;
 import org.communique.time.TemporalTagger;
 
 /**
- * Writes the traits that news.py and people.py learn weights from: {@code LessonWriter IN.jsonl
- * OUT.jsonl}. It stands in the package of the rules, compiled beside them: see README.md.
+ * Writes what learn.py learns from, traits and context vectors: {@code LessonWriter IN.jsonl
+ * OUT.jsonl}. The vectors go to OUT.jsonl.bf16, sixteen bits a number; the lessons have the numbers of
+ * their article's rows there, -1 for no vector. It stands in the package of the rules, compiled
+ * beside them.
  */
 public final class LessonWriter {
 
@@ -78,6 +85,7 @@ public final class LessonWriter {
     return new EventInput(
         document,
         analysis.trees(),
+        analysis.vectors(),
         names.mentions(),
         names.ofPeople(),
         names.entities(),
@@ -86,15 +94,18 @@ public final class LessonWriter {
         published);
   }
 
-  private ObjectNode lesson(JsonNode article) {
+  private ObjectNode lesson(JsonNode article, DataOutputStream out) throws IOException {
     Lessons lessons = events.lessons(input(article));
+    Map<FloatBuffer, Integer> rows = new LinkedHashMap<>();
     ObjectNode node = JSON.createObjectNode().put("id", article.get("id").asText());
     add(node.putArray("article"), lessons.article());
+    rows(node, lessons.vectors(), rows);
     ArrayNode triggers = node.putArray("triggers");
     for (Lessons.Trait one : lessons.triggers()) {
       ObjectNode trigger = triggers.addObject().put("type", one.sighting().type());
       span(trigger, one.sighting().scene().sentence().span());
       add(trigger.putArray("traits"), one.traits());
+      rows(trigger, one.vectors(), rows);
     }
     ArrayNode told = node.putArray("events");
     for (Lessons.Event event : lessons.events()) {
@@ -106,9 +117,29 @@ public final class LessonWriter {
         ObjectNode person = people.addObject().put("name", judged.entry().who().name());
         person.put("rule", judged.entry().part() != null);
         add(person.putArray("traits"), judged.traits());
+        rows(person, judged.vectors(), rows);
+      }
+    }
+    node.put("rows", rows.size());
+    for (FloatBuffer row : rows.keySet()) {
+      for (int i = 0; i < row.capacity(); i++) {
+        // A bfloat16 is the upper half of a float; adding half its last bit rounds.
+        out.writeShort(Float.floatToIntBits(row.get(i)) + 0x8000 >> 16);
       }
     }
     return node;
+  }
+
+  private static void rows(
+      ObjectNode node, List<float[]> vectors, Map<FloatBuffer, Integer> rows) {
+    ArrayNode numbers = node.putArray("vectors");
+    for (float[] vector : vectors) {
+      int next = rows.size();
+      numbers.add(
+          vector.length == 0
+              ? -1
+              : rows.computeIfAbsent(FloatBuffer.wrap(vector), row -> next));
+    }
   }
 
   private static void add(ArrayNode array, List<String> traits) {
@@ -122,9 +153,12 @@ public final class LessonWriter {
   public static void main(String[] args) throws IOException {
     LessonWriter writer = new LessonWriter();
     try (Stream<String> lines = Files.lines(Path.of(args[0]));
-        BufferedWriter out = Files.newBufferedWriter(Path.of(args[1]))) {
+        BufferedWriter out = Files.newBufferedWriter(Path.of(args[1]));
+        DataOutputStream vectors =
+            new DataOutputStream(
+                new BufferedOutputStream(Files.newOutputStream(Path.of(args[1] + ".bf16"))))) {
       for (String line : (Iterable<String>) lines::iterator) {
-        out.write(writer.lesson(JSON.readTree(line)).toString());
+        out.write(writer.lesson(JSON.readTree(line), vectors).toString());
         out.newLine();
       }
     }

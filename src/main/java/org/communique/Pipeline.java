@@ -85,6 +85,7 @@ final class Pipeline implements AutoCloseable {
         new EventInput(
             document,
             analysis.trees(),
+            analysis.vectors(),
             names.mentions(),
             names.ofPeople(),
             names.entities(),

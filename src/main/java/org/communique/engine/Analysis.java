@@ -2,6 +2,7 @@ package org.communique.engine;
 
 import java.util.List;
 import org.communique.entity.Mention;
+import org.communique.syntax.ContextVectors;
 import org.communique.syntax.DependencyTree;
 
 /**
@@ -11,16 +12,20 @@ import org.communique.syntax.DependencyTree;
  *     on whole tokens
  * @param trees one dependency tree a sentence, parallel to the document's sentences; empty where
  *     the engine has no parser
+ * @param vectors one matrix of context vectors a sentence, parallel to the document's sentences;
+ *     empty where the engine has no encoder
  */
-public record Analysis(List<Mention> mentions, List<DependencyTree> trees) {
+public record Analysis(
+    List<Mention> mentions, List<DependencyTree> trees, List<ContextVectors> vectors) {
 
   public Analysis {
     mentions = List.copyOf(mentions);
     trees = List.copyOf(trees);
+    vectors = List.copyOf(vectors);
   }
 
-  /** Names without trees. */
+  /** Names alone. */
   public static Analysis of(List<Mention> mentions) {
-    return new Analysis(mentions, List.of());
+    return new Analysis(mentions, List.of(), List.of());
   }
 }

@@ -30,7 +30,8 @@ final class CandidateFinder {
   private final Senses senses;
   private final Objections objections;
   private final Offices offices;
-  private final Weights weights;
+  private final Learned learned;
+  private final ArticleVectors vectors;
   private final List<Sighting> sightings = new ArrayList<>();
 
   CandidateFinder(
@@ -46,7 +47,8 @@ final class CandidateFinder {
       Words words,
       Offices offices,
       Set<String> officials,
-      Weights weights) {
+      Learned learned,
+      ArticleVectors vectors) {
     this.input = input;
     this.triggers = triggers;
     this.statuses = statuses;
@@ -60,12 +62,13 @@ final class CandidateFinder {
     this.senses = senses;
     this.objections = new Objections(input, words, senses, officials, diplomacy, circumstances);
     this.offices = offices;
-    this.weights = weights;
+    this.learned = learned;
+    this.vectors = vectors;
   }
 
   /** The reports of events, each with what it is worth as news. */
   List<Candidate> find() {
-    News news = new News(weights, traits(), input, sightings());
+    News news = new News(learned, traits(), input, vectors, sightings());
     List<Candidate> candidates = new ArrayList<>();
     for (Sighting sighting : sightings) {
       double worth = news.worth(sighting);

@@ -33,8 +33,8 @@ public final class EventExtractor {
   private final Readouts readouts;
   private final RecordCoder codes;
   private final Calibration calibration;
-  private final Weights news;
-  private final Weights people;
+  private final Learned news;
+  private final Learned people;
 
   private EventExtractor(Knowledge knowledge, Lexicons lexicons) {
     this.knowledge = knowledge;
@@ -49,8 +49,8 @@ public final class EventExtractor {
             triggers, new TriggerLexicon(lexicons, words, "accounts.tsv"), statuses, words, genres);
     this.codes = new RecordCoder(lexicons);
     this.calibration = new Calibration(lexicons);
-    this.news = new Weights(lexicons, "news.tsv");
-    this.people = new Weights(lexicons, "people.tsv");
+    this.news = new Learned(lexicons, "news", ArticleVectors.NEWS);
+    this.people = new Learned(lexicons, "people", ArticleVectors.PEOPLE);
     this.officials =
         lexicons.read(EventExtractor.class, "officials.txt", 1).stream()
             .map(line -> line.field(0))
@@ -67,7 +67,8 @@ public final class EventExtractor {
     Readouts.Readout readout = readouts.of(input).orElse(null);
     Circumstances circumstances = new Circumstances(knowledge, words, input);
     Casting casting = new Casting(knowledge, words, pairs, officials, input);
-    List<Candidate> candidates = sorted(finder(input, circumstances, casting, readout).find());
+    ArticleVectors vectors = new ArticleVectors(input);
+    List<Candidate> candidates = sorted(finder(input, circumstances, casting, vectors, readout).find());
     List<EventRecord> records =
         new ArrayList<>(readout != null ? List.of() : genres.record(input).stream().toList());
     RecordBuilder builder =
@@ -79,7 +80,7 @@ public final class EventExtractor {
             circumstances,
             readout != null || input.trees().isEmpty()
                 ? null
-                : new Membership(people, knowledge, input, casting));
+                : new Membership(people, knowledge, input, casting, vectors, officials));
     boolean form = !records.isEmpty();
     append(records, candidates, builder);
     if (!form && readout == null) {
@@ -101,6 +102,7 @@ public final class EventExtractor {
       EventInput input,
       Circumstances circumstances,
       Casting casting,
+      ArticleVectors vectors,
       Readouts.@Nullable Readout readout) {
     return new CandidateFinder(
         input,
@@ -115,7 +117,8 @@ public final class EventExtractor {
         words,
         new Offices(knowledge, words, officials, input),
         officials,
-        news);
+        news,
+        vectors);
   }
 
   /** The reports, the most newsworthy first. */
@@ -129,16 +132,17 @@ public final class EventExtractor {
   Lessons lessons(EventInput input) {
     Circumstances circumstances = new Circumstances(knowledge, words, input);
     Casting casting = new Casting(knowledge, words, pairs, officials, input);
-    CandidateFinder finder = finder(input, circumstances, casting, null);
+    ArticleVectors vectors = new ArticleVectors(input);
+    CandidateFinder finder = finder(input, circumstances, casting, vectors, null);
     List<Candidate> candidates = sorted(finder.find());
-    Membership membership = new Membership(people, knowledge, input, casting);
+    Membership membership = new Membership(people, knowledge, input, casting, vectors, officials);
     RecordBuilder builder =
         new RecordBuilder(knowledge, words, officials, input, circumstances, null);
     List<Lessons.Event> events =
         Clusters.of(candidates, words).stream()
             .map(cluster -> event(cluster, candidates, builder, membership))
             .toList();
-    return Lessons.of(input, finder, events);
+    return Lessons.of(input, vectors, finder, events);
   }
 
   private static Lessons.Event event(

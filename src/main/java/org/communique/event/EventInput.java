@@ -7,6 +7,7 @@ import org.communique.entity.Entity;
 import org.communique.entity.Mention;
 import org.communique.entity.Reference;
 import org.communique.quote.Quote;
+import org.communique.syntax.ContextVectors;
 import org.communique.syntax.DependencyTree;
 import org.communique.text.Document;
 import org.communique.time.TimeExpression;
@@ -17,11 +18,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param trees one dependency tree a sentence, parallel to the document's; empty where the engine
  *     has no parser
+ * @param vectors one matrix of context vectors a sentence, parallel to the document's; empty where
+ *     the engine has no encoder
  * @param published the day of publication, or null
  */
 public record EventInput(
     Document document,
     List<DependencyTree> trees,
+    List<ContextVectors> vectors,
     List<Mention> mentions,
     List<Reference> references,
     List<Entity> entities,
@@ -32,6 +36,7 @@ public record EventInput(
   public EventInput {
     Objects.requireNonNull(document, "document");
     trees = List.copyOf(trees);
+    vectors = List.copyOf(vectors);
     mentions = List.copyOf(mentions);
     references = List.copyOf(references);
     entities = List.copyOf(entities);

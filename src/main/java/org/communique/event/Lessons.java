@@ -7,29 +7,36 @@ import java.util.List;
  * take part in what they tell.
  *
  * @param article the traits that speak for there being no event
+ * @param vectors what stands for there being none
  * @param triggers every trigger with its traits
  * @param events what the triggers that hold tell of, whatever it is worth
  */
-record Lessons(List<String> article, List<Trait> triggers, List<Event> events) {
+record Lessons(
+    List<String> article, List<float[]> vectors, List<Trait> triggers, List<Event> events) {
 
   Lessons {
     article = List.copyOf(article);
+    vectors = List.copyOf(vectors);
     triggers = List.copyOf(triggers);
     events = List.copyOf(events);
   }
 
-  /** A trigger and its traits. */
-  record Trait(Sighting sighting, List<String> traits) {}
+  /** A trigger, its traits and its vectors. */
+  record Trait(Sighting sighting, List<String> traits, List<float[]> vectors) {}
 
   /** An event by the rules alone, and all who may take part. */
   record Event(EventRecord record, List<Membership.Judged> people) {}
 
-  static Lessons of(EventInput input, CandidateFinder finder, List<Event> events) {
+  static Lessons of(
+      EventInput input, ArticleVectors vectors, CandidateFinder finder, List<Event> events) {
     List<Sighting> all = finder.sightings();
     Traits traits = finder.traits();
     return new Lessons(
         Traits.of(input, all),
-        all.stream().map(one -> new Trait(one, traits.of(one, all))).toList(),
+        vectors.none(),
+        all.stream()
+            .map(one -> new Trait(one, traits.of(one, all), vectors.of(one)))
+            .toList(),
         events);
   }
 }

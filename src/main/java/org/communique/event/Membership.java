@@ -39,18 +39,28 @@ final class Membership {
 
   private static final String RULE = "learned weights";
 
-  private final Weights weights;
+  private final Learned learned;
   private final EventInput input;
   private final Roll roll;
+  private final ArticleVectors vectors;
+  private final Titles titles;
 
-  Membership(Weights weights, Knowledge knowledge, EventInput input, Casting casting) {
-    this.weights = weights;
+  Membership(
+      Learned learned,
+      Knowledge knowledge,
+      EventInput input,
+      Casting casting,
+      ArticleVectors vectors,
+      Set<String> officials) {
+    this.learned = learned;
     this.input = input;
     this.roll = new Roll(knowledge, input, casting);
+    this.vectors = vectors;
+    this.titles = new Titles(input, officials);
   }
 
-  /** Somebody and the traits for taking part. */
-  record Judged(Roll.Entry entry, List<String> traits) {}
+  /** Somebody, with the traits and the vectors that speak for taking part. */
+  record Judged(Roll.Entry entry, List<String> traits, List<float[]> vectors) {}
 
   /** All who may take part, with what speaks for and against it. */
   List<Judged> judged(List<Candidate> reports, List<Part> parts, EventStatus status) {
@@ -60,8 +70,15 @@ final class Membership {
     Set<Integer> numbers = new TreeSet<>();
     reports.forEach(report -> numbers.add(sentences.indexOf(report.sentence())));
     Collection<Roll.Entry> all = roll.of(numbers, at, parts);
-    PartTraits traits = new PartTraits(input, best, at, numbers, parts, status, all);
-    return all.stream().map(entry -> new Judged(entry, traits.of(entry))).toList();
+    PartTraits traits = new PartTraits(input, best, at, numbers, parts, status, all, titles);
+    return all.stream()
+        .map(
+            entry ->
+                new Judged(
+                    entry,
+                    traits.of(entry),
+                    vectors.of(best, traits.nearest(entry))))
+        .toList();
   }
 
   /**
@@ -71,12 +88,14 @@ final class Membership {
    */
   List<Part> of(List<Candidate> reports, List<Part> parts, EventStatus status) {
     Candidate best = Participation.best(reports);
-    if (!weights.know(best.type())) {
+    if (!learned.know(best.type())) {
       return parts;
     }
     Map<Judged, Double> odds = new IdentityHashMap<>();
     List<Judged> all = new ArrayList<>(judged(reports, parts, status));
-    all.forEach(judged -> odds.put(judged, weights.of(judged.traits())));
+    String type = best.type().name();
+    all.forEach(
+        one -> odds.put(one, learned.odds(type, one.traits(), one.vectors())));
     List<Part> chosen = new ArrayList<>();
     all.sort(Comparator.comparingDouble(judged -> -odds.getOrDefault(judged, 0.0)));
     boolean together = best.hit().trigger().frame() == Trigger.Frame.TOGETHER;

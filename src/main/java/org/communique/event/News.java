@@ -31,16 +31,25 @@ final class News {
 
   private static final double BESIDE = 0.1;
 
-  private final Weights weights;
+  private static final String NONE = "none";
+
+  private final Learned learned;
   private final Traits traits;
+  private final ArticleVectors vectors;
   private final List<Sighting> all;
   private final double none;
 
-  News(Weights weights, Traits traits, EventInput input, List<Sighting> all) {
-    this.weights = weights;
+  News(
+      Learned learned,
+      Traits traits,
+      EventInput input,
+      ArticleVectors vectors,
+      List<Sighting> all) {
+    this.learned = learned;
     this.traits = traits;
+    this.vectors = vectors;
     this.all = all;
-    this.none = weights.of(Traits.of(input, all));
+    this.none = learned.odds(NONE, Traits.of(input, all), vectors.none());
   }
 
   /**
@@ -48,11 +57,12 @@ final class News {
    * user's, of which nothing was learned, goes by the score of its position and grammar.
    */
   double worth(Sighting sighting) {
-    if (!weights.know(sighting.hit().trigger().type())) {
+    if (!learned.know(sighting.hit().trigger().type())) {
       return ALONE * (sighting.score() - WEAKEST);
     }
-    double learned = weights.of(traits.of(sighting, all)) - none + PRIOR;
+    List<String> own = traits.of(sighting, all);
+    double odds = learned.odds(sighting.type(), own, vectors.of(sighting)) - none + PRIOR;
     double ruled = sighting.holds() ? BESIDE * (Math.min(HIGHEST, sighting.score()) - WEAKEST) : 0;
-    return learned + ruled + (sighting.account() ? ACCOUNT : 0);
+    return odds + ruled + (sighting.account() ? ACCOUNT : 0);
   }
 }

@@ -34,6 +34,7 @@ final class PartTraits {
   private final List<Part> parts;
   private final EventStatus status;
   private final Collection<Roll.Entry> all;
+  private final Titles titles;
   private final @Nullable Clause clause;
   private final int start;
 
@@ -49,7 +50,8 @@ final class PartTraits {
       Set<Integer> reports,
       List<Part> parts,
       EventStatus status,
-      Collection<Roll.Entry> all) {
+      Collection<Roll.Entry> all,
+      Titles titles) {
     this.input = input;
     this.best = best;
     this.at = at;
@@ -57,6 +59,7 @@ final class PartTraits {
     this.parts = parts;
     this.status = status;
     this.all = all;
+    this.titles = titles;
     this.clause =
         input.trees().isEmpty() ? null : new Clause(best.sentence(), input.trees().get(at));
     this.start = start();
@@ -78,6 +81,7 @@ final class PartTraits {
     kind(entry, traits);
     side(entry, traits);
     prominence(entry, traits);
+    office(entry, traits);
     event(entry, traits);
     Roll.Place place = nearest(entry);
     if (place == null) {
@@ -156,6 +160,27 @@ final class PartTraits {
     traits.add(side + " " + rule(entry));
   }
 
+  /** Whether the best report speaks of the office of somebody whom another sentence names. */
+  private void office(Roll.Entry entry, List<String> traits) {
+    String id = entry.who().entity();
+    if (id == null || entry.who().kind() != ParticipantKind.PERSON) {
+      return;
+    }
+    Set<String> own = titles.of(id);
+    Set<String> told = titles.in(at);
+    String office =
+        own.isEmpty() ? "none" : own.stream().anyMatch(told::contains) ? "told" : "other";
+    boolean side =
+        entry.who().country() != null
+            && parts.stream()
+                .filter(part -> part.kind() != ParticipantKind.PERSON)
+                .anyMatch(part -> entry.who().country().equals(part.country()));
+    traits.add("office=" + office + in(entry));
+    traits.add("office=" + office + " side=" + side + in(entry));
+    traits.add("office=" + office + " side=" + side + " " + type());
+    own.forEach(title -> traits.add("title " + title + in(entry)));
+  }
+
   private void prominence(Roll.Entry entry, List<String> traits) {
     Set<Integer> in = new TreeSet<>();
     String id = entry.who().entity();
@@ -189,6 +214,8 @@ final class PartTraits {
     traits.add("best=" + (at == start));
     int first = in.isEmpty() ? MANY : in.iterator().next() - start;
     traits.add("first=" + Math.max(-1, Math.min(MANY, first)));
+    int behind = in.stream().filter(i -> i >= at).findFirst().orElse(at - 1) - at;
+    traits.add("behind=" + Math.min(CROWD, behind) + " " + entry.who().kind() + in(entry));
     boolean speaker =
         id != null && input.quotes().stream().anyMatch(quote -> id.equals(quote.speaker()));
     traits.add("speaker=" + speaker);
@@ -205,7 +232,7 @@ final class PartTraits {
   }
 
   /** Where it stands in the best report, nearest to the trigger, or null. */
-  private Roll.@Nullable Place nearest(Roll.Entry entry) {
+  Roll.@Nullable Place nearest(Roll.Entry entry) {
     List<Roll.Place> here =
         new ArrayList<>(entry.places().stream().filter(place -> place.sentence() == at).toList());
     String id = entry.who().entity();

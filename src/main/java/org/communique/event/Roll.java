@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everyone who may take part in an event: whom its reports, the sentences behind the best of them
- * and the article's start name. Used for one article.
+ * and the article's start name, and all people. Used for one article.
  */
 final class Roll {
 
@@ -105,7 +105,10 @@ final class Roll {
             .places()
             .add(new Place(number, actor.from(), actor.to(), actor));
       }
-      addNames(number, entries);
+      addNames(number, entries, false);
+    }
+    for (int number = 0; number < input.document().sentences().size(); number++) {
+      addNames(number, entries, true);
     }
     return entries.values();
   }
@@ -130,11 +133,13 @@ final class Roll {
   }
 
   /** Names of people, bodies and states that the sentence makes no actors of. */
-  private void addNames(int number, Map<String, Entry> entries) {
+  private void addNames(int number, Map<String, Entry> entries, boolean peopleAlone) {
     Sentence sentence = input.document().sentences().get(number);
     for (Mention mention : input.mentions()) {
       Entity entity = entities.get(mention.entity());
-      if (entity != null && sentence.span().contains(mention.span()) && canAct(entity)) {
+      boolean asked =
+          entity != null && (!peopleAlone || entity.type() == MentionType.PERSON);
+      if (asked && sentence.span().contains(mention.span()) && canAct(entity)) {
         Participant who = participant(entity);
         boolean known =
             entries.values().stream()

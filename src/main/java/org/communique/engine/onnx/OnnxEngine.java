@@ -43,7 +43,7 @@ final class OnnxEngine implements Engine {
 
   /** All outputs, in the order in which {@link Scores} takes them. */
   private static final Set<String> ALL =
-      new LinkedHashSet<>(List.of("scores", "tags", "relations", "arcs"));
+      new LinkedHashSet<>(List.of("scores", "tags", "relations", "arcs", "hidden"));
 
   /**
    * Runs share it, closing has it alone: a session that is freed under a run takes the JVM along.
@@ -130,7 +130,8 @@ final class OnnxEngine implements Engine {
             .flatMap(List::stream)
             .toList(),
         sentences(document, i -> trees.decode(document.sentences().get(i), scores.get(i)))
-            .toList());
+            .toList(),
+        scores.stream().map(Scores::vectors).toList());
   }
 
   @Override

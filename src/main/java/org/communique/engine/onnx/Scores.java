@@ -3,10 +3,11 @@ package org.communique.engine.onnx;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import org.communique.syntax.ContextVectors;
 
 /**
  * What the encoder says of one sentence: for each word a row of scores of its label, tag and
- * relation, and, window by window, of its governors. Filled while the batches run, by any thread,
+ * relation, its vector, and, window by window, scores of its governors. Filled while the batches run, by any thread,
  * then read.
  */
 final class Scores {
@@ -22,12 +23,14 @@ final class Scores {
   private final float[][] labels;
   private final float[][] tags;
   private final float[][] relations;
+  private final float[][] hidden;
   private final List<Arcs> arcs = new ArrayList<>(1);
 
   Scores(int words) {
     this.labels = new float[words][];
     this.tags = new float[words][];
     this.relations = new float[words][];
+    this.hidden = new float[words][];
   }
 
   float[][] labels() {
@@ -42,6 +45,10 @@ final class Scores {
     return relations;
   }
 
+  ContextVectors vectors() {
+    return new ContextVectors(hidden);
+  }
+
   List<Arcs> arcs() {
     return arcs;
   }
@@ -49,7 +56,7 @@ final class Scores {
   /**
    * Takes a window's words from a batch.
    *
-   * @param results labels, or labels, tags, relations and arcs, by row of the batch and piece
+   * @param results labels, or labels, tags, relations, arcs and vectors, by row of the batch and piece
    * @param row the window's row
    * @param batch how the batch is laid out
    */
@@ -59,6 +66,7 @@ final class Scores {
       fill(tags, window, results[1], row, batch);
       fill(relations, window, results[2], row, batch);
       arcs.add(arcs(window, results[3], row, batch));
+      fill(hidden, window, results[4], row, batch);
     }
   }
 
