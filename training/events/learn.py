@@ -117,7 +117,7 @@ def members(people, record):
 class Network(torch.nn.Module):
     """Log odds of choices from their vectors, by one hidden layer; every kind of choice has its own bias."""
 
-    def __init__(self, width, inputs, kinds, drop=.4):
+    def __init__(self, width, inputs, kinds, drop=.5):
         super().__init__()
         self.inputs = torch.nn.ModuleList(torch.nn.Linear(width, UNITS, bias=False) for _ in range(inputs))
         self.kinds = torch.nn.Embedding(len(kinds), UNITS)

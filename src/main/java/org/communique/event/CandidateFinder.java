@@ -28,6 +28,7 @@ final class CandidateFinder {
   private final Company company;
   private final Stays stays;
   private final Senses senses;
+  private final Words words;
   private final Objections objections;
   private final Offices offices;
   private final Learned learned;
@@ -60,6 +61,7 @@ final class CandidateFinder {
     this.company = new Company(words);
     this.stays = new Stays(words);
     this.senses = senses;
+    this.words = words;
     this.objections = new Objections(input, words, senses, officials, diplomacy, circumstances);
     this.offices = offices;
     this.learned = learned;
@@ -71,13 +73,38 @@ final class CandidateFinder {
     News news = new News(learned, traits(), input, vectors, sightings());
     List<Candidate> candidates = new ArrayList<>();
     for (Sighting sighting : sightings) {
-      double worth = news.worth(sighting);
+      double worth = Math.max(news.worth(sighting), denial(sighting, news));
       boolean told = sighting.holds() || worth >= News.OBJECTED && !sighting.isVoid();
       if (told || isEcho(sighting)) {
         candidates.add(candidate(sighting, worth, !told));
       }
     }
     return withoutFaint(candidates);
+  }
+
+  /**
+   * "Iran denied that officials had met": what is said not to have happened is the news, as far as
+   * the denial is.
+   */
+  private double denial(Sighting sighting, News news) {
+    boolean denied =
+        sighting.status().status() == EventStatus.DENIED
+            && !isDenial(sighting)
+            && !sighting.isVoid();
+    return sightings.stream()
+        .filter(other -> denied && isDenial(other) && isBehind(sighting, other))
+        .mapToDouble(news::worth)
+        .max()
+        .orElse(Double.NEGATIVE_INFINITY);
+  }
+
+  private boolean isDenial(Sighting sighting) {
+    return words.is(Words.Kind.DENYING, sighting.hit().trigger().name());
+  }
+
+  private static boolean isBehind(Sighting one, Sighting other) {
+    return one.scene().sentence().equals(other.scene().sentence())
+        && one.hit().from() >= other.hit().to();
   }
 
   /** Every trigger of the article, in order. */

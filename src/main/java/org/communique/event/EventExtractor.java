@@ -68,7 +68,8 @@ public final class EventExtractor {
     Circumstances circumstances = new Circumstances(knowledge, words, input);
     Casting casting = new Casting(knowledge, words, pairs, officials, input);
     ArticleVectors vectors = new ArticleVectors(input);
-    List<Candidate> candidates = sorted(finder(input, circumstances, casting, vectors, readout).find());
+    List<Candidate> candidates =
+        sorted(finder(input, circumstances, casting, vectors, readout).find());
     List<EventRecord> records =
         new ArrayList<>(readout != null ? List.of() : genres.record(input).stream().toList());
     RecordBuilder builder =

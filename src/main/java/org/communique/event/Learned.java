@@ -19,7 +19,7 @@ final class Learned {
    */
   Learned(Lexicons lexicons, String name, List<String> inputs) {
     this.weights = new Weights(lexicons, name + ".tsv");
-    this.network = new Network(lexicons, name + "-vectors.tsv", inputs);
+    this.network = Network.of(lexicons, name + "-vectors.tsv", inputs);
   }
 
   /** Whether anything was learned of a type. */

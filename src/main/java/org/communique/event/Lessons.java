@@ -34,9 +34,7 @@ record Lessons(
     return new Lessons(
         Traits.of(input, all),
         vectors.none(),
-        all.stream()
-            .map(one -> new Trait(one, traits.of(one, all), vectors.of(one)))
-            .toList(),
+        all.stream().map(one -> new Trait(one, traits.of(one, all), vectors.of(one))).toList(),
         events);
   }
 }

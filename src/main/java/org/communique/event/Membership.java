@@ -19,15 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Membership {
 
-  /** From these log odds on somebody takes part whom the rules found. */
-  private static final double FOUND = -1.2;
+  /**
+   * From these log odds on somebody takes part whom the rules found: below 0, as the F1 score is
+   * best there.
+   */
+  private static final double FOUND = -1.0;
 
-  /** And others, by kind: bodies and states are more often only talked of. */
-  private static final Map<ParticipantKind, Double> OTHERS =
-      Map.of(
-          ParticipantKind.PERSON, -0.2,
-          ParticipantKind.ORGANIZATION, 0.5,
-          ParticipantKind.STATE, 0.4);
+  /** And anybody else. */
+  private static final double OTHERS = -0.3;
 
   /** Nobody meets or agrees alone. */
   private static final int PAIR = 2;
@@ -72,12 +71,7 @@ final class Membership {
     Collection<Roll.Entry> all = roll.of(numbers, at, parts);
     PartTraits traits = new PartTraits(input, best, at, numbers, parts, status, all, titles);
     return all.stream()
-        .map(
-            entry ->
-                new Judged(
-                    entry,
-                    traits.of(entry),
-                    vectors.of(best, traits.nearest(entry))))
+        .map(entry -> new Judged(entry, traits.of(entry), vectors.of(best, traits.nearest(entry))))
         .toList();
   }
 
@@ -94,16 +88,17 @@ final class Membership {
     Map<Judged, Double> odds = new IdentityHashMap<>();
     List<Judged> all = new ArrayList<>(judged(reports, parts, status));
     String type = best.type().name();
-    all.forEach(
-        one -> odds.put(one, learned.odds(type, one.traits(), one.vectors())));
+    all.forEach(one -> odds.put(one, learned.odds(type, one.traits(), one.vectors())));
     List<Part> chosen = new ArrayList<>();
     all.sort(Comparator.comparingDouble(judged -> -odds.getOrDefault(judged, 0.0)));
     boolean together = best.hit().trigger().frame() == Trigger.Frame.TOGETHER;
     int fewest = Math.min(together ? PAIR : 1, parts.size());
+    int found = 0;
     for (Judged judged : all) {
       Part own = judged.entry().part();
-      boolean enough = odds.getOrDefault(judged, 0.0) >= least(judged.entry());
-      if (enough || own != null && chosen.size() < fewest) {
+      boolean enough = odds.getOrDefault(judged, 0.0) >= (own != null ? FOUND : OTHERS);
+      if (enough || own != null && found < fewest) {
+        found += own != null ? 1 : 0;
         chosen.add(own != null ? own : part(judged.entry(), best, parts));
       }
     }
@@ -130,10 +125,6 @@ final class Membership {
         && other.start() - one.end() <= LINK
         && LINKS.contains(
             input.document().source(one.field()).substring(one.end(), other.start()).strip());
-  }
-
-  private static double least(Roll.Entry entry) {
-    return entry.part() != null ? FOUND : OTHERS.getOrDefault(entry.who().kind(), FOUND);
   }
 
   private static int order(List<Part> parts, Part part) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.communique.text.Lexicons;
 
 /**
- * What context vectors weigh for or against a choice: log odds by one layer of hidden units, learned
- * together with {@link Weights} ({@code training/events}). Immutable.
+ * What context vectors weigh for or against a choice: log odds by one layer of hidden units,
+ * learned together with {@link Weights} ({@code training/events}). Immutable.
  */
 final class Network {
 
@@ -37,13 +37,17 @@ final class Network {
   }
 
   /**
-   * @param file the resource: a row's name, then its numbers. "output", "bias", one row a choice and
-   *     one an input have a number for each hidden unit; "words/3" has what the unit 3 takes from
-   *     the input "words".
+   * @param file the resource: a row's name, then its numbers. "output", "bias", one row a choice
+   *     and one an input have a number for each hidden unit; "words/3" has what the unit 3 takes
+   *     from the input "words".
    * @param names the inputs, in the order in which they are given to {@link #of}
    */
-  Network(Lexicons lexicons, String file, List<String> names) {
-    for (Lexicons.Line line : lexicons.read(Network.class, file, COLUMNS)) {
+  static Network of(Lexicons lexicons, String file, List<String> names) {
+    return new Network(file, lexicons.read(Network.class, file, COLUMNS), names);
+  }
+
+  Network(String file, List<Lexicons.Line> lines, List<String> names) {
+    for (Lexicons.Line line : lines) {
       rows.put(line.required(0), numbers(line));
     }
     this.output = row(file, "output", row(file, "bias").length);
@@ -106,5 +110,4 @@ final class Network {
     }
     return sum;
   }
-
 }

@@ -137,20 +137,22 @@ final class Roll {
     Sentence sentence = input.document().sentences().get(number);
     for (Mention mention : input.mentions()) {
       Entity entity = entities.get(mention.entity());
-      boolean asked =
-          entity != null && (!peopleAlone || entity.type() == MentionType.PERSON);
-      if (asked && sentence.span().contains(mention.span()) && canAct(entity)) {
-        Participant who = participant(entity);
-        boolean known =
-            entries.values().stream()
-                .anyMatch(
-                    e -> entity.id().equals(e.who().entity()) || e.who().name().equals(who.name()));
-        Entry entry =
-            known ? null : entries.computeIfAbsent(key(who), k -> new Entry(who, null, -1));
-        if (entry != null) {
-          entry.places().add(place(number, sentence, mention));
-        }
+      boolean can = entity != null && canAct(entity, peopleAlone);
+      if (entity != null && can && sentence.span().contains(mention.span())) {
+        add(entity, place(number, sentence, mention), entries);
       }
+    }
+  }
+
+  private static void add(Entity entity, Place place, Map<String, Entry> entries) {
+    Participant who = participant(entity);
+    boolean known =
+        entries.values().stream()
+            .anyMatch(
+                e -> entity.id().equals(e.who().entity()) || e.who().name().equals(who.name()));
+    Entry entry = known ? null : entries.computeIfAbsent(key(who), k -> new Entry(who, null, -1));
+    if (entry != null) {
+      entry.places().add(place);
     }
   }
 
@@ -162,7 +164,10 @@ final class Roll {
         null);
   }
 
-  private boolean canAct(Entity entity) {
+  private boolean canAct(Entity entity, boolean peopleAlone) {
+    if (peopleAlone) {
+      return entity.type() == MentionType.PERSON;
+    }
     return entity.type() != MentionType.LOCATION || knowledge.state(entity.name()).isPresent();
   }
 

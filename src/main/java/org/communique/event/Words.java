@@ -52,6 +52,7 @@ final class Words {
     DELEGATION,
     BOTH,
     PARTY,
+    DENYING,
     PRIVATE,
     BAND,
     PURPOSE,

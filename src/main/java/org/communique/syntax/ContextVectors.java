@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * What an encoder makes of each token of one sentence in its context: vectors of one width, parallel
- * to the sentence's tokens. Immutable.
+ * What an encoder makes of each token of one sentence in its context: vectors of one width,
+ * parallel to the sentence's tokens. Immutable.
  */
 public final class ContextVectors {
 

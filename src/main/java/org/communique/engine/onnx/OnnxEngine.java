@@ -80,6 +80,7 @@ final class OnnxEngine implements Engine {
               List.of(property(metadata, "tags").split(" ")),
               List.of(property(metadata, "relations").split(" ")));
       checkShapes(property(metadata, "shapes"));
+      checkOutputs(session.getOutputNames());
     } catch (OrtException | IllegalArgumentException e) {
       throw new EngineException(
           "model "
@@ -112,6 +113,12 @@ final class OnnxEngine implements Engine {
     }
   }
 
+  private static void checkOutputs(Set<String> names) {
+    if (!names.containsAll(ALL)) {
+      throw new IllegalArgumentException("the model gives only " + names + " of " + ALL);
+    }
+  }
+
   @Override
   public String name() {
     return OnnxProvider.NAME;
@@ -129,8 +136,7 @@ final class OnnxEngine implements Engine {
         sentences(document, i -> mentions(document, i, scores.get(i)))
             .flatMap(List::stream)
             .toList(),
-        sentences(document, i -> trees.decode(document.sentences().get(i), scores.get(i)))
-            .toList(),
+        sentences(document, i -> trees.decode(document.sentences().get(i), scores.get(i))).toList(),
         scores.stream().map(Scores::vectors).toList());
   }
 

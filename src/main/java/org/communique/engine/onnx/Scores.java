@@ -7,8 +7,8 @@ import org.communique.syntax.ContextVectors;
 
 /**
  * What the encoder says of one sentence: for each word a row of scores of its label, tag and
- * relation, its vector, and, window by window, scores of its governors. Filled while the batches run, by any thread,
- * then read.
+ * relation, its vector, and, window by window, scores of its governors. Filled while the batches
+ * run, by any thread, then read.
  */
 final class Scores {
 
@@ -56,7 +56,8 @@ final class Scores {
   /**
    * Takes a window's words from a batch.
    *
-   * @param results labels, or labels, tags, relations, arcs and vectors, by row of the batch and piece
+   * @param results labels, or labels, tags, relations, arcs and vectors, by row of the batch and
+   *     piece
    * @param row the window's row
    * @param batch how the batch is laid out
    */

@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import org.communique.engine.Analysis;
 import org.communique.engine.EngineException;
 import org.communique.engine.ModelStore;
+import org.communique.syntax.ContextVectors;
 import org.communique.text.Document;
 import org.communique.text.DocumentReader;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,17 @@ class OnnxEngineTest {
       assertThat(analysis.trees()).hasSize(2);
       assertThat(analysis.trees().get(0).tags()).contains("VBD");
       assertThat(analysis.trees().get(0).relations().get(2)).isEqualTo("root");
+    }
+  }
+
+  @Test
+  void aContextVectorForEachTokenOfEachSentence() {
+    try (OnnxEngine engine = new OnnxEngine(ModelStore.bundled(), false)) {
+      List<ContextVectors> vectors = engine.analyze(DOCUMENT).vectors();
+      assertThat(vectors).extracting(ContextVectors::size).containsExactly(6, 5);
+      assertThat(vectors).extracting(ContextVectors::width).containsOnly(384);
+      // The two full stops stand in other contexts.
+      assertThat(vectors.get(0).mean(5, 6)).isNotEqualTo(vectors.get(1).mean(4, 5));
     }
   }
 
