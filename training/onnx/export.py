@@ -17,6 +17,9 @@ from train import read_jar
 FLOAT, UINT8, INT8, INT32, INT64 = 1, 2, 3, 6, 7
 KINDS = {'float32': FLOAT, 'uint8': UINT8, 'int8': INT8, 'int32': INT32, 'int64': INT64}
 OURS = 'com.microsoft'
+# The layer, from 0, whose output the events' network reads, and its width.
+HIDDEN = 3
+HIDDEN_WIDTH = 384
 
 
 class Graph:
@@ -79,7 +82,7 @@ def build(model, quantised):
     x = g.node('Add', [words, g.node('Gather', [g.constant(model.cases.weight.detach().numpy()), 'cases'])])
     x = g.node('LayerNormalization', [g.node('Add', [x, places]), g.constant(model.norm.weight.detach().numpy()),
                                       g.constant(model.norm.bias.detach().numpy())], axis=-1, epsilon=1e-12)
-    for layer in model.layers:
+    for number, layer in enumerate(model.layers):
         q = g.quantise(x)
         parts = [g.linear(q, part) for part in (layer.query, layer.key, layer.value)]
         attended = g.node('MultiHeadAttention', [*parts, '', 'mask'], domain=OURS, num_heads=layer.heads)
@@ -87,6 +90,8 @@ def build(model, quantised):
         inner = g.linear(g.quantise(x), layer.first)
         inner = g.node('Relu', [inner]) if layer.rectified else g.node('Gelu', [inner], domain=OURS)
         x = g.norm(g.linear(g.quantise(inner), layer.second), x, layer.norm2)
+        if number == HIDDEN:
+            g.output(x, 'hidden')
     q = g.quantise(x)
     for name, layer in (('scores', model.head), ('tags', model.tags), ('relations', model.relations)):
         g.output(g.linear(q, layer), name)
@@ -113,7 +118,7 @@ def main():
     g = build(Encoder.load(args.checkpoint).eval(), not args.float)
     graph = b''.join(field(1, n) for n in g.nodes) + field(2, 'names') + b''.join(field(5, t) for t in g.tensors)
     graph += b''.join(field(11, port(n, INT32, 'batch', 'length')) for n in ('ids', 'cases', 'mask'))
-    for name, width in (('scores', len(LABELS)), ('tags', len(TAGS)), ('relations', len(RELATIONS)), ('arcs', 'length')):
+    for name, width in (('scores', len(LABELS)), ('tags', len(TAGS)), ('relations', len(RELATIONS)), ('arcs', 'length'), ('hidden', HIDDEN_WIDTH)):
         graph += field(12, port(name, FLOAT, 'batch', 'length', width))
     data = field(1, 8) + field(2, 'communique') + field(7, graph) + field(8, field(1, '') + field(2, 17)) + field(8, field(1, OURS) + field(2, 1))
     properties = {'vocabulary': '\n'.join(sorted(vocabulary, key=vocabulary.get)), 'labels': ' '.join(LABELS),

@@ -292,8 +292,8 @@ final class Genres {
   /** Nobody is quoted or reported, and the office speaks in its own style or judges. */
   private boolean isNotice(EventInput input, List<Sentence> body) {
     boolean judges =
-        body.stream().limit(STANCE_LEAD).anyMatch(s -> has(s, "STANCE"))
-            && body.stream().limit(STANCE_LEAD).anyMatch(s -> has(s, "OFFICE"));
+        body.stream().limit(STANCE_LEAD).filter(s -> has(s, "STANCE")).count() >= FEWEST_STANCES
+            && body.stream().limit(1).anyMatch(s -> has(s, "OFFICE"));
     return body.stream().noneMatch(this::isReported)
         && (isOfficial(body) || isOfPlans(body) || judges && body.size() >= FEWEST_SENTENCES)
         && otherTrades(input) < MOST_TRADES;

@@ -15,7 +15,7 @@ final class News {
    * Articles without an event are far more in the training set than in what is asked for; it also
    * makes up for what the weights of the article alone lose in short ones.
    */
-  private static final double PRIOR = 1;
+  private static final double PRIOR = 1.5;
 
   /** An office's own account of an encounter has no other news. */
   private static final double ACCOUNT = 20;
