@@ -1,7 +1,9 @@
 package org.communique.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.communique.syntax.ContextVectors;
 import org.communique.text.Sentence;
 import org.communique.text.ZoneType;
@@ -25,6 +27,7 @@ final class ArticleVectors {
   private static final float[] NOTHING = new float[0];
 
   private final EventInput input;
+  private final Map<List<Integer>, float[]> means = new HashMap<>();
   private final List<float[]> sentences = new ArrayList<>();
   private final float[] article;
   private final float[] lead;
@@ -98,7 +101,9 @@ final class ArticleVectors {
     return input.document().sentences().indexOf(sentence);
   }
 
+  /** One and the same vector for the same words, so that a reading meets it again. */
   private float[] words(int sentence, int from, int to) {
-    return input.vectors().get(sentence).mean(from, to);
+    return means.computeIfAbsent(
+        List.of(sentence, from, to), words -> input.vectors().get(sentence).mean(from, to));
   }
 }

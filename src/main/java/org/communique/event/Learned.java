@@ -27,14 +27,29 @@ final class Learned {
     return weights.know(type);
   }
 
-  /**
-   * The log odds of a choice.
-   *
-   * @param kind the type of event, or "none"
-   * @param vectors one for each input, or none at all
-   */
-  double odds(String kind, Collection<String> traits, List<float[]> vectors) {
-    double known = weights.of(traits);
-    return vectors.isEmpty() ? known : known + network.of(kind, vectors);
+  /** A reading of one article. */
+  Reading reading() {
+    return new Reading(network.reading());
+  }
+
+  /** What was learned, at work on one article. */
+  final class Reading {
+
+    private final Network.Reading seen;
+
+    private Reading(Network.Reading seen) {
+      this.seen = seen;
+    }
+
+    /**
+     * The log odds of a choice.
+     *
+     * @param kind the type of event, or "none"
+     * @param vectors one for each input, or none at all
+     */
+    double odds(String kind, Collection<String> traits, List<float[]> vectors) {
+      double known = weights.of(traits);
+      return vectors.isEmpty() ? known : known + seen.odds(kind, vectors);
+    }
   }
 }

@@ -39,6 +39,7 @@ final class Membership {
   private static final String RULE = "learned weights";
 
   private final Learned learned;
+  private final Learned.Reading reading;
   private final EventInput input;
   private final Roll roll;
   private final ArticleVectors vectors;
@@ -52,6 +53,7 @@ final class Membership {
       ArticleVectors vectors,
       Set<String> officials) {
     this.learned = learned;
+    this.reading = learned.reading();
     this.input = input;
     this.roll = new Roll(knowledge, input, casting);
     this.vectors = vectors;
@@ -88,7 +90,7 @@ final class Membership {
     Map<Judged, Double> odds = new IdentityHashMap<>();
     List<Judged> all = new ArrayList<>(judged(reports, parts, status));
     String type = best.type().name();
-    all.forEach(one -> odds.put(one, learned.odds(type, one.traits(), one.vectors())));
+    all.forEach(one -> odds.put(one, reading.odds(type, one.traits(), one.vectors())));
     List<Part> chosen = new ArrayList<>();
     all.sort(Comparator.comparingDouble(judged -> -odds.getOrDefault(judged, 0.0)));
     boolean together = best.hit().trigger().frame() == Trigger.Frame.TOGETHER;

@@ -2,6 +2,7 @@ package org.communique.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.communique.text.Lexicons;
@@ -16,23 +17,30 @@ final class Network {
 
   private final Map<String, float[]> rows = new HashMap<>();
   private final List<Input> inputs = new ArrayList<>();
+  private final float[] bias;
   private final float[] output;
 
   /**
    * What the units take from an input.
    *
    * @param there what they take from its being there
-   * @param units the weights of its numbers
+   * @param weights for each number of the input a weight for each unit, side by side in memory
    */
-  private record Input(float[] there, List<float[]> units) {
+  private record Input(float[] there, float[][] weights) {
 
-    float of(int unit, float[] vector) {
-      float[] weights = units.get(unit);
-      float sum = vector.length == 0 ? 0 : there[unit];
+    /** An empty vector gives nothing. */
+    float[] of(float[] vector) {
+      float[] sums = vector.length == 0 ? new float[there.length] : there.clone();
       for (int i = 0; i < vector.length; i++) {
-        sum += weights[i] * vector[i];
+        add(sums, weights[i], vector[i]);
       }
-      return sum;
+      return sums;
+    }
+
+    private static void add(float[] sums, float[] weights, float value) {
+      for (int unit = 0; unit < sums.length; unit++) {
+        sums[unit] += weights[unit] * value;
+      }
     }
   }
 
@@ -40,7 +48,7 @@ final class Network {
    * @param file the resource: a row's name, then its numbers. "output", "bias", one row a choice
    *     and one an input have a number for each hidden unit; "words/3" has what the unit 3 takes
    *     from the input "words".
-   * @param names the inputs, in the order in which they are given to {@link #of}
+   * @param names the inputs, in the order in which they are given to {@link Reading#odds}
    */
   static Network of(Lexicons lexicons, String file, List<String> names) {
     return new Network(file, lexicons.read(Network.class, file, COLUMNS), names);
@@ -50,14 +58,18 @@ final class Network {
     for (Lexicons.Line line : lines) {
       rows.put(line.required(0), numbers(line));
     }
-    this.output = row(file, "output", row(file, "bias").length);
+    this.bias = row(file, "bias");
+    this.output = row(file, "output", bias.length);
     for (String name : names) {
       int width = row(file, name + "/0").length;
-      List<float[]> units = new ArrayList<>();
-      for (int unit = 0; unit < output.length; unit++) {
-        units.add(row(file, name + "/" + unit, width));
+      float[][] weights = new float[width][bias.length];
+      for (int unit = 0; unit < bias.length; unit++) {
+        float[] own = row(file, name + "/" + unit, width);
+        for (int i = 0; i < width; i++) {
+          weights[i][unit] = own[i];
+        }
       }
-      inputs.add(new Input(row(file, name, output.length), units));
+      inputs.add(new Input(row(file, name, bias.length), weights));
     }
   }
 
@@ -91,23 +103,40 @@ final class Network {
     return row;
   }
 
-  /**
-   * The log odds of a choice.
-   *
-   * @param choice its row; one that is unknown adds nothing
-   * @param vectors one for each input, empty where there is none
-   */
-  double of(String choice, List<float[]> vectors) {
-    float[] bias = rows.getOrDefault("bias", output);
-    float[] own = rows.get(choice);
-    double sum = 0;
-    for (int unit = 0; unit < output.length; unit++) {
-      float value = bias[unit] + (own == null ? 0 : own[unit]);
-      for (int i = 0; i < vectors.size(); i++) {
-        value += inputs.get(i).of(unit, vectors.get(i));
+  /** A reading of one article: what was made of a vector is kept, as choices share them. */
+  Reading reading() {
+    return new Reading();
+  }
+
+  /** The network at work on one article. */
+  final class Reading {
+
+    private final List<Map<float[], float[]>> seen =
+        inputs.stream()
+            .map(input -> (Map<float[], float[]>) new IdentityHashMap<float[], float[]>())
+            .toList();
+
+    /**
+     * The log odds of a choice.
+     *
+     * @param choice its row; one that is unknown adds nothing
+     * @param vectors one for each input, empty where there is none
+     */
+    double odds(String choice, List<float[]> vectors) {
+      float[] hidden = bias.clone();
+      float[] own = rows.get(choice);
+      if (own != null) {
+        Input.add(hidden, own, 1);
       }
-      sum += output[unit] * Math.max(0, value);
+      for (int i = 0; i < vectors.size(); i++) {
+        Input input = inputs.get(i);
+        Input.add(hidden, seen.get(i).computeIfAbsent(vectors.get(i), input::of), 1);
+      }
+      double sum = 0;
+      for (int unit = 0; unit < hidden.length; unit++) {
+        sum += output[unit] * Math.max(0, hidden[unit]);
+      }
+      return sum;
     }
-    return sum;
   }
 }

@@ -34,6 +34,7 @@ final class News {
   private static final String NONE = "none";
 
   private final Learned learned;
+  private final Learned.Reading reading;
   private final Traits traits;
   private final ArticleVectors vectors;
   private final List<Sighting> all;
@@ -46,10 +47,11 @@ final class News {
       ArticleVectors vectors,
       List<Sighting> all) {
     this.learned = learned;
+    this.reading = learned.reading();
     this.traits = traits;
     this.vectors = vectors;
     this.all = all;
-    this.none = learned.odds(NONE, Traits.of(input, all), vectors.none());
+    this.none = reading.odds(NONE, Traits.of(input, all), vectors.none());
   }
 
   /**
@@ -61,7 +63,7 @@ final class News {
       return ALONE * (sighting.score() - WEAKEST);
     }
     List<String> own = traits.of(sighting, all);
-    double odds = learned.odds(sighting.type(), own, vectors.of(sighting)) - none + PRIOR;
+    double odds = reading.odds(sighting.type(), own, vectors.of(sighting)) - none + PRIOR;
     double ruled = sighting.holds() ? BESIDE * (Math.min(HIGHEST, sighting.score()) - WEAKEST) : 0;
     return odds + ruled + (sighting.account() ? ACCOUNT : 0);
   }

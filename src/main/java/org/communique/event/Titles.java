@@ -1,8 +1,10 @@
 package org.communique.event;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,6 +25,7 @@ final class Titles {
 
   private final EventInput input;
   private final Set<String> officials;
+  private final Map<String, Set<String>> known = new HashMap<>();
 
   Titles(EventInput input, Set<String> officials) {
     this.input = input;
@@ -31,6 +34,10 @@ final class Titles {
 
   /** The nouns of office beside the names of an entity, as lemmas. */
   Set<String> of(String entity) {
+    return known.computeIfAbsent(entity, this::find);
+  }
+
+  private Set<String> find(String entity) {
     Set<String> titles = new HashSet<>();
     for (Mention mention : input.mentions()) {
       int number = input.document().sentenceAt(mention.span());

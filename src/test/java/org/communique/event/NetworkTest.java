@@ -31,20 +31,20 @@ class NetworkTest {
   void unitsThatAreBelowZeroAddNothing() {
     Network network = network(ROWS);
     // First unit 0.5 + 0.25 + 1 + 0 = 1.75; second unit -1 + 0 = -1, so nothing.
-    assertThat(network.of("MEETING", List.of(new float[] {1, 0}))).isEqualTo(1.75);
+    assertThat(network.reading().odds("MEETING", List.of(new float[] {1, 0}))).isEqualTo(1.75);
     // First 0.5 + 0.25 + 4 = 4.75; second -1 + 2 = 1.
-    assertThat(network.of("MEETING", List.of(new float[] {0, 2}))).isEqualTo(14.75);
+    assertThat(network.reading().odds("MEETING", List.of(new float[] {0, 2}))).isEqualTo(14.75);
   }
 
   @Test
   void aChoiceHasItsOwnBias() {
     Network network = network(ROWS);
-    assertThat(network.of("VISIT", List.of(new float[] {1, 0}))).isEqualTo(2.75);
+    assertThat(network.reading().odds("VISIT", List.of(new float[] {1, 0}))).isEqualTo(2.75);
   }
 
   @Test
   void anInputThatIsMissingGivesNothing() {
-    assertThat(network(ROWS).of("VISIT", List.of(NOTHING))).isEqualTo(1.5);
+    assertThat(network(ROWS).reading().odds("VISIT", List.of(NOTHING))).isEqualTo(1.5);
   }
 
   @Test
@@ -75,7 +75,7 @@ class NetworkTest {
       List<String> inputs = name.equals("news") ? ArticleVectors.NEWS : ArticleVectors.PEOPLE;
       Network network = Network.of(Lexicons.bundled(), name + "-vectors.tsv", inputs);
       assertThat(EventType.values())
-          .extracting(type -> network.of(type.name(), List.of(vector, vector, vector)))
+          .extracting(type -> network.reading().odds(type.name(), List.of(vector, vector, vector)))
           .doesNotHaveDuplicates();
     }
   }
