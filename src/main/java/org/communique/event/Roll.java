@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everyone who may take part in an event: whom its reports, the sentences behind the best of them
- * and the article's start name, and all people. Used for one article.
+ * and the article's start name, and the people of the sentences around. Used for one article.
  */
 final class Roll {
 
@@ -26,6 +26,9 @@ final class Roll {
   private static final int START = 3;
 
   private static final int BEHIND = 2;
+
+  /** So far from the best report an article still names the people of it. */
+  private static final int AROUND = 25;
 
   private final Knowledge knowledge;
   private final EventInput input;
@@ -107,7 +110,8 @@ final class Roll {
       }
       addNames(number, entries, false);
     }
-    for (int number = 0; number < input.document().sentences().size(); number++) {
+    int last = Math.min(input.document().sentences().size() - 1, best + AROUND);
+    for (int number = Math.max(0, best - AROUND); number <= last; number++) {
       addNames(number, entries, true);
     }
     return entries.values();
