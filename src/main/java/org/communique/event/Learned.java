@@ -22,11 +22,6 @@ final class Learned {
     this.network = Network.of(lexicons, name + "-vectors.tsv", inputs);
   }
 
-  /** Whether anything was learned of a type. */
-  boolean know(EventType type) {
-    return weights.know(type);
-  }
-
   /** A reading of one article. */
   Reading reading() {
     return new Reading(network.reading());
@@ -39,6 +34,11 @@ final class Learned {
 
     private Reading(Network.Reading seen) {
       this.seen = seen;
+    }
+
+    /** Whether anything was learned of a type. */
+    boolean know(EventType type) {
+      return weights.know(type);
     }
 
     /**

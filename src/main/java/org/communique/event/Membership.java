@@ -38,7 +38,6 @@ final class Membership {
 
   private static final String RULE = "learned weights";
 
-  private final Learned learned;
   private final Learned.Reading reading;
   private final EventInput input;
   private final Roll roll;
@@ -52,7 +51,6 @@ final class Membership {
       Casting casting,
       ArticleVectors vectors,
       Set<String> officials) {
-    this.learned = learned;
     this.reading = learned.reading();
     this.input = input;
     this.roll = new Roll(knowledge, input, casting);
@@ -72,9 +70,12 @@ final class Membership {
     reports.forEach(report -> numbers.add(sentences.indexOf(report.sentence())));
     Collection<Roll.Entry> all = roll.of(numbers, at, parts);
     PartTraits traits = new PartTraits(input, best, at, numbers, parts, status, all, titles);
-    return all.stream()
-        .map(entry -> new Judged(entry, traits.of(entry), vectors.of(best, traits.nearest(entry))))
-        .toList();
+    return all.stream().map(entry -> judged(entry, best, traits)).toList();
+  }
+
+  private Judged judged(Roll.Entry entry, Candidate best, PartTraits traits) {
+    Roll.Place place = traits.nearest(entry);
+    return new Judged(entry, traits.of(entry, place), vectors.of(best, place));
   }
 
   /**
@@ -84,7 +85,7 @@ final class Membership {
    */
   List<Part> of(List<Candidate> reports, List<Part> parts, EventStatus status) {
     Candidate best = Participation.best(reports);
-    if (!learned.know(best.type())) {
+    if (!reading.know(best.type())) {
       return parts;
     }
     Map<Judged, Double> odds = new IdentityHashMap<>();

@@ -33,7 +33,6 @@ final class News {
 
   private static final String NONE = "none";
 
-  private final Learned learned;
   private final Learned.Reading reading;
   private final Traits traits;
   private final ArticleVectors vectors;
@@ -46,7 +45,6 @@ final class News {
       EventInput input,
       ArticleVectors vectors,
       List<Sighting> all) {
-    this.learned = learned;
     this.reading = learned.reading();
     this.traits = traits;
     this.vectors = vectors;
@@ -59,7 +57,7 @@ final class News {
    * user's, of which nothing was learned, goes by the score of its position and grammar.
    */
   double worth(Sighting sighting) {
-    if (!learned.know(sighting.hit().trigger().type())) {
+    if (!reading.know(sighting.hit().trigger().type())) {
       return ALONE * (sighting.score() - WEAKEST);
     }
     List<String> own = traits.of(sighting, all);

@@ -35,6 +35,7 @@ final class PartTraits {
   private final EventStatus status;
   private final Collection<Roll.Entry> all;
   private final Titles titles;
+  private final Set<String> told;
   private final @Nullable Clause clause;
   private final int start;
 
@@ -60,6 +61,7 @@ final class PartTraits {
     this.status = status;
     this.all = all;
     this.titles = titles;
+    this.told = titles.in(at);
     this.clause =
         input.trees().isEmpty() ? null : new Clause(best.sentence(), input.trees().get(at));
     this.start = start();
@@ -75,7 +77,12 @@ final class PartTraits {
     return 0;
   }
 
-  List<String> of(Roll.Entry entry) {
+  /**
+   * The traits of somebody.
+   *
+   * @param place where the best report names somebody, as {@link #nearest} has it
+   */
+  List<String> of(Roll.Entry entry, Roll.@Nullable Place place) {
     List<String> traits = new ArrayList<>(80);
     rule(entry, traits);
     kind(entry, traits);
@@ -83,7 +90,6 @@ final class PartTraits {
     prominence(entry, traits);
     office(entry, traits);
     event(entry, traits);
-    Roll.Place place = nearest(entry);
     if (place == null) {
       traits.add("away");
     } else {
@@ -167,7 +173,6 @@ final class PartTraits {
       return;
     }
     Set<String> own = titles.of(id);
-    Set<String> told = titles.in(at);
     String office =
         own.isEmpty() ? "none" : own.stream().anyMatch(told::contains) ? "told" : "other";
     boolean side =
