@@ -86,6 +86,7 @@ public final class LessonWriter {
         document,
         analysis.trees(),
         analysis.vectors(),
+        engine.gist(plain).orElse(null),
         names.mentions(),
         names.ofPeople(),
         names.entities(),
@@ -95,7 +96,9 @@ public final class LessonWriter {
   }
 
   private ObjectNode lesson(JsonNode article, DataOutputStream out) throws IOException {
-    Lessons lessons = events.lessons(input(article));
+    EventInput input = input(article);
+    Glance glance = new Glance(input, new Named(input));
+    Lessons lessons = events.lessons(input);
     Map<FloatBuffer, Integer> rows = new LinkedHashMap<>();
     ObjectNode node = JSON.createObjectNode().put("id", article.get("id").asText());
     add(node.putArray("article"), lessons.article());
@@ -106,6 +109,12 @@ public final class LessonWriter {
       span(trigger, one.sighting().scene().sentence().span());
       add(trigger.putArray("traits"), one.traits());
       rows(trigger, one.vectors(), rows);
+      glance
+          .type(one.sighting().hit().trigger().type())
+          .ifPresent(odds -> trigger.put("glance", odds));
+      glance
+          .news(one.sighting().scene().sentence())
+          .ifPresent(odds -> trigger.put("line", odds));
     }
     ArrayNode told = node.putArray("events");
     for (Lessons.Event event : lessons.events()) {
@@ -118,6 +127,7 @@ public final class LessonWriter {
         person.put("rule", judged.entry().part() != null);
         add(person.putArray("traits"), judged.traits());
         rows(person, judged.vectors(), rows);
+        glance.participant(judged.entry()).ifPresent(odds -> person.put("glance", odds));
       }
     }
     node.put("rows", rows.size());

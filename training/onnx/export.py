@@ -61,6 +61,16 @@ class Graph:
         return self.node('MatMulIntegerToFloat', [x[0], self.constant(integers.T), x[1], self.constant(scale.astype(np.float32)),
                                                   x[2], self.constant(np.zeros(len(scale), np.int8)), self.constant(bias)], domain=OURS)
 
+    def layer(self, x, layer):
+        """One layer of the encoder."""
+        q = self.quantise(x)
+        parts = [self.linear(q, part) for part in (layer.query, layer.key, layer.value)]
+        attended = self.node('MultiHeadAttention', [*parts, '', 'mask'], domain=OURS, num_heads=layer.heads)
+        x = self.norm(self.linear(self.quantise(attended), layer.out), x, layer.norm1)
+        inner = self.linear(self.quantise(x), layer.first)
+        inner = self.node('Relu', [inner]) if layer.rectified else self.node('Gelu', [inner], domain=OURS)
+        return self.norm(self.linear(self.quantise(inner), layer.second), x, layer.norm2)
+
     def norm(self, x, skip, layer):
         # Sum, not Add: ONNX Runtime makes Add and LayerNormalization one operator that is ten times slower than the two.
         return self.node('LayerNormalization', [self.node('Sum', [x, skip]), self.constant(layer.weight.detach().numpy()),
@@ -83,13 +93,7 @@ def build(model, quantised):
     x = g.node('LayerNormalization', [g.node('Add', [x, places]), g.constant(model.norm.weight.detach().numpy()),
                                       g.constant(model.norm.bias.detach().numpy())], axis=-1, epsilon=1e-12)
     for number, layer in enumerate(model.layers):
-        q = g.quantise(x)
-        parts = [g.linear(q, part) for part in (layer.query, layer.key, layer.value)]
-        attended = g.node('MultiHeadAttention', [*parts, '', 'mask'], domain=OURS, num_heads=layer.heads)
-        x = g.norm(g.linear(g.quantise(attended), layer.out), x, layer.norm1)
-        inner = g.linear(g.quantise(x), layer.first)
-        inner = g.node('Relu', [inner]) if layer.rectified else g.node('Gelu', [inner], domain=OURS)
-        x = g.norm(g.linear(g.quantise(inner), layer.second), x, layer.norm2)
+        x = g.layer(x, layer)
         if number == HIDDEN:
             g.output(x, 'hidden')
     q = g.quantise(x)

@@ -7,10 +7,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.communique.coding.SentenceCoder;
 import org.communique.engine.Analysis;
 import org.communique.engine.Engine;
+import org.communique.engine.EngineException;
 import org.communique.engine.ModelStore;
 import org.communique.entity.EntityGrouper;
 import org.communique.entity.Grouping;
@@ -22,6 +27,7 @@ import org.communique.event.EventInput;
 import org.communique.knowledge.Knowledge;
 import org.communique.quote.Quote;
 import org.communique.quote.QuoteExtractor;
+import org.communique.syntax.Gist;
 import org.communique.syntax.PartsOfSpeech;
 import org.communique.text.Document;
 import org.communique.text.DocumentReader;
@@ -36,6 +42,7 @@ final class Pipeline implements AutoCloseable {
   private final ArticleCheck check;
   private final DocumentReader reader;
   private final Engine engine;
+  private final boolean spread;
   private final PartsOfSpeech parts = new PartsOfSpeech();
   private final MentionRepair repair;
   private final EntityGrouper grouper;
@@ -45,10 +52,11 @@ final class Pipeline implements AutoCloseable {
   private final SentenceCoder coder;
   private final Provenance provenance;
 
-  private Pipeline(Engine engine, Lexicons lexicons, Limits limits) {
+  private Pipeline(Engine engine, boolean spread, Lexicons lexicons, Limits limits) {
     this.check = new ArticleCheck(limits);
     this.reader = DocumentReader.create();
     this.engine = engine;
+    this.spread = spread;
     Knowledge knowledge = Knowledge.of(lexicons);
     NameLexicon names = NameLexicon.of(lexicons);
     this.repair = new MentionRepair(knowledge, names);
@@ -68,12 +76,13 @@ final class Pipeline implements AutoCloseable {
       Limits limits) {
     ModelStore store = models == null ? ModelStore.bundled() : ModelStore.in(models);
     Lexicons words = lexicons == null ? Lexicons.bundled() : Lexicons.with(lexicons);
-    return new Pipeline(EngineRegistry.named(engine).open(store, spread), words, limits);
+    return new Pipeline(EngineRegistry.named(engine).open(store, spread), spread, words, limits);
   }
 
   AnnotatedArticle annotate(Article article) {
     check.check(article);
     Document plain = reader.read(article.title(), article.text());
+    Supplier<Optional<Gist>> gist = gist(plain);
     Analysis analysis = engine.analyze(plain);
     Document document = parts.tag(plain, analysis.trees());
     List<Mention> mentions = repair.repair(document, analysis.mentions());
@@ -86,6 +95,7 @@ final class Pipeline implements AutoCloseable {
             document,
             analysis.trees(),
             analysis.vectors(),
+            gist.get().orElse(null),
             names.mentions(),
             names.ofPeople(),
             names.entities(),
@@ -104,6 +114,24 @@ final class Pipeline implements AutoCloseable {
         events.extract(found),
         coder.code(document, names.mentions()),
         provenance);
+  }
+
+  /** The gist, sought by another thread meanwhile where the pipeline may spread. */
+  private Supplier<Optional<Gist>> gist(Document document) {
+    if (!spread) {
+      return () -> engine.gist(document);
+    }
+    CompletableFuture<Optional<Gist>> reading =
+        CompletableFuture.supplyAsync(() -> engine.gist(document));
+    return () -> joined(reading);
+  }
+
+  private static <T> T joined(CompletableFuture<T> reading) {
+    try {
+      return reading.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof EngineException reason ? reason : e;
+    }
   }
 
   Provenance provenance() {

@@ -1,7 +1,9 @@
 package org.communique.engine;
 
 import java.util.List;
+import java.util.Optional;
 import org.communique.entity.Mention;
+import org.communique.syntax.Gist;
 import org.communique.text.Document;
 
 /**
@@ -26,6 +28,14 @@ public interface Engine extends AutoCloseable {
    */
   default List<Mention> names(Document document) {
     return analyze(document).mentions();
+  }
+
+  /**
+   * What the article's news is at a glance at its start, by a reading apart from {@link #analyze};
+   * empty where the engine has none.
+   */
+  default Optional<Gist> gist(Document document) {
+    return Optional.empty();
   }
 
   /** Frees what the engine holds; it may not be used afterwards. */

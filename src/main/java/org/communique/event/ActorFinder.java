@@ -32,6 +32,8 @@ final class ActorFinder {
   private final Words words;
   private final Pairs pairs;
   private final Map<String, Entity> entities = new HashMap<>();
+  private final Named named;
+  private final Map<Integer, List<Actor>> found = new HashMap<>();
   private final Governors governors;
   private final Posts posts;
   private final Persons persons;
@@ -40,11 +42,17 @@ final class ActorFinder {
   private final Attributes attributes;
 
   ActorFinder(
-      Knowledge knowledge, Words words, Pairs pairs, Set<String> officials, EventInput input) {
+      Knowledge knowledge,
+      Words words,
+      Pairs pairs,
+      Set<String> officials,
+      EventInput input,
+      Named named) {
     this.knowledge = knowledge;
     this.words = words;
     this.pairs = pairs;
     this.input = input;
+    this.named = named;
     input.entities().forEach(entity -> entities.put(entity.id(), entity));
     StateNames names = new StateNames(knowledge, input);
     this.governors = new Governors(words, officials);
@@ -55,13 +63,19 @@ final class ActorFinder {
     this.attributes = new Attributes(words);
   }
 
-  List<Actor> find(Sentence sentence) {
+  /** The actors of the sentence of that number in the document, in order. */
+  List<Actor> find(int number) {
+    List<Actor> known = found.get(number);
+    if (known == null) {
+      known = List.copyOf(find(input.document().sentences().get(number), named.in(number)));
+      found.put(number, known);
+    }
+    return known;
+  }
+
+  private List<Actor> find(Sentence sentence, List<Mention> mentions) {
     List<Actor> actors = new ArrayList<>();
-    List<Mention> inside =
-        input.mentions().stream()
-            .filter(mention -> sentence.span().contains(mention.span()))
-            .filter(mention -> !isInTitle(mention))
-            .toList();
+    List<Mention> inside = mentions.stream().filter(mention -> !isInTitle(mention)).toList();
     for (int i = 0; i < inside.size(); i++) {
       List<Actor> sides = pair(sentence, inside.get(i));
       actors.addAll(sides);

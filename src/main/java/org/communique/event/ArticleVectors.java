@@ -98,7 +98,7 @@ final class ArticleVectors {
   }
 
   private int number(Sentence sentence) {
-    return input.document().sentences().indexOf(sentence);
+    return input.document().sentenceAt(sentence.span());
   }
 
   /** One and the same vector for the same words, so that a reading meets it again. */

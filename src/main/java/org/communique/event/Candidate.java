@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where, or null
  * @param date when, as ISO 8601, or null
  * @param worth how newsworthy: the log odds against the article's having no event
+ * @param further what it is worth as a further event
  * @param background whether a clause of circumstance reports it
  * @param echo whether it only goes on about an event told of before: "The meeting with Abdelaziz in
  *     Tindouf"
@@ -28,6 +29,7 @@ record Candidate(
     Located<EventPlace> place,
     Located<String> date,
     double worth,
+    double further,
     boolean background,
     boolean echo) {
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.communique.text.Sentence;
 import org.communique.text.ZoneType;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ final class CandidateFinder {
   private final Offices offices;
   private final Learned learned;
   private final ArticleVectors vectors;
+  private final Glance glance;
   private final List<Sighting> sightings = new ArrayList<>();
 
   CandidateFinder(
@@ -49,7 +51,8 @@ final class CandidateFinder {
       Offices offices,
       Set<String> officials,
       Learned learned,
-      ArticleVectors vectors) {
+      ArticleVectors vectors,
+      Glance glance) {
     this.input = input;
     this.triggers = triggers;
     this.statuses = statuses;
@@ -66,17 +69,20 @@ final class CandidateFinder {
     this.offices = offices;
     this.learned = learned;
     this.vectors = vectors;
+    this.glance = glance;
   }
 
   /** The reports of events, each with what it is worth as news. */
   List<Candidate> find() {
-    News news = new News(learned, traits(), input, vectors, sightings());
+    News news = new News(learned, traits(), input, vectors, glance, sightings());
     List<Candidate> candidates = new ArrayList<>();
     for (Sighting sighting : sightings) {
-      double worth = Math.max(news.worth(sighting), denial(sighting, news));
-      boolean told = sighting.holds() || worth >= News.OBJECTED && !sighting.isVoid();
+      double further = Math.max(news.further(sighting), denial(sighting, news::further));
+      double main = Math.max(news.main(sighting), denial(sighting, news::main));
+      boolean worthy = Math.max(main, further) >= News.OBJECTED;
+      boolean told = sighting.holds() || worthy && !sighting.isVoid();
       if (told || isEcho(sighting)) {
-        candidates.add(candidate(sighting, worth, !told));
+        candidates.add(candidate(sighting, main, further, !told));
       }
     }
     return withoutFaint(candidates);
@@ -86,14 +92,14 @@ final class CandidateFinder {
    * "Iran denied that officials had met": what is said not to have happened is the news, as far as
    * the denial is.
    */
-  private double denial(Sighting sighting, News news) {
+  private double denial(Sighting sighting, ToDoubleFunction<Sighting> worth) {
     boolean denied =
         sighting.status().status() == EventStatus.DENIED
             && !isDenial(sighting)
             && !sighting.isVoid();
     return sightings.stream()
         .filter(other -> denied && isDenial(other) && isBehind(sighting, other))
-        .mapToDouble(news::worth)
+        .mapToDouble(worth)
         .max()
         .orElse(Double.NEGATIVE_INFINITY);
   }
@@ -195,7 +201,7 @@ final class CandidateFinder {
         circumstances.place(scene.sentence(), scene.clause(), hit));
   }
 
-  private Candidate candidate(Sighting sighting, double worth, boolean echo) {
+  private Candidate candidate(Sighting sighting, double worth, double further, boolean echo) {
     Sentence sentence = sighting.scene().sentence();
     Clause clause = sighting.scene().clause();
     TriggerLexicon.Hit hit = sighting.hit();
@@ -208,6 +214,7 @@ final class CandidateFinder {
         circumstances.place(sentence, clause, hit),
         circumstances.date(sentence, clause, hit, sighting.status().status()),
         worth,
+        further,
         Ranking.isBackground(clause, hit),
         echo);
   }

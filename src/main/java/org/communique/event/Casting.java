@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.communique.knowledge.Knowledge;
 import org.communique.syntax.DependencyTree;
 import org.communique.text.Sentence;
@@ -32,7 +33,13 @@ final class Casting {
   private final Governments governments;
   private final Map<Integer, Scene> scenes = new HashMap<>();
 
-  Casting(Knowledge knowledge, Words words, Pairs pairs, Set<String> officials, EventInput input) {
+  Casting(
+      Knowledge knowledge,
+      Words words,
+      Pairs pairs,
+      Set<String> officials,
+      EventInput input,
+      Named named) {
     this.input = input;
     this.words = words;
     this.officials = officials;
@@ -40,7 +47,7 @@ final class Casting {
     this.naming = new Naming(words);
     this.introductions = new Introductions(words);
     this.governments = new Governments(words);
-    this.finder = new ActorFinder(knowledge, words, pairs, officials, input);
+    this.finder = new ActorFinder(knowledge, words, pairs, officials, input, named);
   }
 
   /** Whether a noun is for those who act for a state or body. */
@@ -55,10 +62,9 @@ final class Casting {
 
   private Scene read(int number) {
     Sentence sentence = input.document().sentences().get(number);
-    List<Actor> actors = new ArrayList<>(finder.find(sentence));
+    List<Actor> actors = new ArrayList<>(finder.find(number));
     if (number > 0) {
-      Sentence before = input.document().sentences().get(number - 1);
-      actors.addAll(couples.of(sentence, finder.find(before)));
+      actors.addAll(couples.of(sentence, finder.find(number - 1)));
       actors.sort(Comparator.comparingInt(Actor::from));
     }
     if (actors.stream().noneMatch(actor -> actor.kind() == ParticipantKind.ORGANIZATION)) {
@@ -76,8 +82,8 @@ final class Casting {
 
   /** The actors of the first sentence before that one that names any. */
   private List<Actor> lead(int number) {
-    return input.document().sentences().subList(0, number).stream()
-        .map(finder::find)
+    return IntStream.range(0, number)
+        .mapToObj(finder::find)
         .filter(actors -> !actors.isEmpty())
         .findFirst()
         .orElse(List.of());
@@ -85,18 +91,19 @@ final class Casting {
 
   private List<Introductions.Later> later(int number) {
     List<Sentence> sentences = input.document().sentences();
-    return sentences
-        .subList(number + 1, Math.min(sentences.size(), number + 1 + INTRODUCING))
-        .stream()
-        .map(sentence -> new Introductions.Later(sentence, finder.find(sentence)))
+    return after(number, INTRODUCING)
+        .mapToObj(i -> new Introductions.Later(sentences.get(i), finder.find(i)))
         .toList();
   }
 
   private List<Actor> next(int number) {
-    List<Sentence> sentences = input.document().sentences();
-    return sentences.subList(number + 1, Math.min(sentences.size(), number + 1 + NAMING)).stream()
-        .flatMap(sentence -> finder.find(sentence).stream())
-        .toList();
+    return after(number, NAMING).mapToObj(finder::find).flatMap(List::stream).toList();
+  }
+
+  /** The numbers of so many sentences behind that one. */
+  private IntStream after(int number, int many) {
+    int all = input.document().sentences().size();
+    return IntStream.range(number + 1, Math.min(all, number + 1 + many));
   }
 
   /** One sentence with its actors and, where it was parsed, its grammar. */

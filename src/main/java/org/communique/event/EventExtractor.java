@@ -66,10 +66,12 @@ public final class EventExtractor {
   public List<EventRecord> extract(EventInput input) {
     Readouts.Readout readout = readouts.of(input).orElse(null);
     Circumstances circumstances = new Circumstances(knowledge, words, input);
-    Casting casting = new Casting(knowledge, words, pairs, officials, input);
+    Named named = new Named(input);
+    Glance glance = new Glance(input, named);
+    Casting casting = new Casting(knowledge, words, pairs, officials, input, named);
     ArticleVectors vectors = new ArticleVectors(input);
     List<Candidate> candidates =
-        sorted(finder(input, circumstances, casting, vectors, readout).find());
+        sorted(finder(input, circumstances, casting, vectors, glance, readout).find());
     List<EventRecord> records =
         new ArrayList<>(readout != null ? List.of() : genres.record(input).stream().toList());
     RecordBuilder builder =
@@ -81,9 +83,9 @@ public final class EventExtractor {
             circumstances,
             readout != null || input.trees().isEmpty()
                 ? null
-                : new Membership(people, knowledge, input, casting, vectors, officials));
+                : new Membership(people, knowledge, input, casting, named, vectors, officials));
     boolean form = !records.isEmpty();
-    append(records, candidates, builder);
+    append(records, candidates, builder, glance);
     if (!form && readout == null) {
       genres
           .telling(input, records)
@@ -91,7 +93,7 @@ public final class EventExtractor {
               telling -> {
                 records.clear();
                 records.add(telling);
-                append(records, candidates, builder);
+                append(records, candidates, builder, glance);
               });
     }
     return records.stream()
@@ -104,6 +106,7 @@ public final class EventExtractor {
       Circumstances circumstances,
       Casting casting,
       ArticleVectors vectors,
+      Glance glance,
       Readouts.@Nullable Readout readout) {
     return new CandidateFinder(
         input,
@@ -119,24 +122,30 @@ public final class EventExtractor {
         new Offices(knowledge, words, officials, input),
         officials,
         news,
-        vectors);
+        vectors,
+        glance);
   }
 
   /** The reports, the most newsworthy first. */
   private static List<Candidate> sorted(List<Candidate> candidates) {
     candidates.sort(
-        Comparator.comparingDouble(Candidate::worth).reversed().thenComparingInt(Candidate::index));
+        Comparator.comparingDouble(Candidate::further)
+            .reversed()
+            .thenComparingInt(Candidate::index));
     return candidates;
   }
 
   /** What the weights are learned from, for {@code training/events}. */
   Lessons lessons(EventInput input) {
     Circumstances circumstances = new Circumstances(knowledge, words, input);
-    Casting casting = new Casting(knowledge, words, pairs, officials, input);
+    Named named = new Named(input);
+    Glance glance = new Glance(input, named);
+    Casting casting = new Casting(knowledge, words, pairs, officials, input, named);
     ArticleVectors vectors = new ArticleVectors(input);
-    CandidateFinder finder = finder(input, circumstances, casting, vectors, null);
+    CandidateFinder finder = finder(input, circumstances, casting, vectors, glance, null);
     List<Candidate> candidates = sorted(finder.find());
-    Membership membership = new Membership(people, knowledge, input, casting, vectors, officials);
+    Membership membership =
+        new Membership(people, knowledge, input, casting, named, vectors, officials);
     RecordBuilder builder =
         new RecordBuilder(knowledge, words, officials, input, circumstances, null);
     List<Lessons.Event> events =
@@ -148,23 +157,28 @@ public final class EventExtractor {
 
   private static Lessons.Event event(
       List<Candidate> cluster, List<Candidate> all, RecordBuilder builder, Membership membership) {
-    EventRecord record = builder.build("v1", cluster, all, 1);
-    List<Part> parts = builder.parts(cluster, all, record.place(), record.status());
+    EventRecord record = builder.build("v1", cluster, all, 1, null);
+    List<Part> parts = builder.parts(cluster, all, record.place(), record.status(), null);
     return new Lessons.Event(record, membership.judged(cluster, parts, record.status()));
   }
 
   private void append(
-      List<EventRecord> records, List<Candidate> candidates, RecordBuilder builder) {
+      List<EventRecord> records, List<Candidate> candidates, RecordBuilder builder, Glance glance) {
     List<List<Candidate>> clusters = new ArrayList<>(Clusters.of(candidates, words));
     clusters.sort(Comparator.comparingDouble(cluster -> -worth(cluster)));
-    double best = clusters.isEmpty() ? 0 : sureness(clusters.get(0));
-    clusters.removeIf(
-        cluster -> !records.isEmpty() && cluster.get(0).type().equals(records.get(0).type()));
+    double best = clusters.isEmpty() ? 0 : sureness(worth(clusters.get(0)));
+    if (records.isEmpty() && !clusters.isEmpty() && worth(clusters.get(0)) >= 0) {
+      records.add(builder.build("v1", clusters.remove(0), candidates, 1, glance));
+    } else {
+      clusters.removeIf(
+          cluster -> records.isEmpty() || cluster.get(0).type().equals(records.get(0).type()));
+    }
+    clusters.sort(Comparator.comparingDouble(cluster -> -further(cluster)));
     for (List<Candidate> cluster : clusters) {
-      double weakest = records.isEmpty() ? 0 : News.FURTHER;
-      if (records.size() < MOST_RECORDS && worth(cluster) >= weakest) {
-        double salience = sureness(cluster) / best;
-        records.add(builder.build("v" + (records.size() + 1), cluster, candidates, salience));
+      if (records.size() < MOST_RECORDS && further(cluster) >= News.FURTHER) {
+        double salience = Math.min(1, sureness(further(cluster)) / best);
+        String id = "v" + (records.size() + 1);
+        records.add(builder.build(id, cluster, candidates, salience, null));
       }
     }
   }
@@ -173,12 +187,21 @@ public final class EventExtractor {
    * What an event is worth as news: that of its first report, less where only a headline has it.
    */
   private static double worth(List<Candidate> cluster) {
-    boolean bare =
-        cluster.stream().allMatch(report -> report.sentence().zone() == ZoneType.HEADLINE);
-    return cluster.get(0).worth() - (bare ? BARE : 0);
+    return cluster.stream().mapToDouble(Candidate::worth).max().orElse(0) - bare(cluster);
   }
 
-  private static double sureness(List<Candidate> cluster) {
-    return 1 / (1 + Math.exp(-worth(cluster)));
+  /** What it is worth beside the main event, of which alone a glance at the start tells. */
+  private static double further(List<Candidate> cluster) {
+    return cluster.get(0).further() - bare(cluster);
+  }
+
+  private static double bare(List<Candidate> cluster) {
+    boolean bare =
+        cluster.stream().allMatch(report -> report.sentence().zone() == ZoneType.HEADLINE);
+    return bare ? BARE : 0;
+  }
+
+  private static double sureness(double worth) {
+    return 1 / (1 + Math.exp(-worth));
   }
 }

@@ -9,6 +9,7 @@ import org.communique.entity.Reference;
 import org.communique.quote.Quote;
 import org.communique.syntax.ContextVectors;
 import org.communique.syntax.DependencyTree;
+import org.communique.syntax.Gist;
 import org.communique.text.Document;
 import org.communique.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,14 @@ import org.jspecify.annotations.Nullable;
  *     has no parser
  * @param vectors one matrix of context vectors a sentence, parallel to the document's; empty where
  *     the engine has no encoder
+ * @param gist what the news is at a glance, or null where the engine does not say
  * @param published the day of publication, or null
  */
 public record EventInput(
     Document document,
     List<DependencyTree> trees,
     List<ContextVectors> vectors,
+    @Nullable Gist gist,
     List<Mention> mentions,
     List<Reference> references,
     List<Entity> entities,

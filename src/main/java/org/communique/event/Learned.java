@@ -41,6 +41,11 @@ final class Learned {
       return weights.know(type);
     }
 
+    /** Whether anything was learned of a trait. */
+    boolean know(String trait) {
+      return weights.know(trait);
+    }
+
     /**
      * The log odds of a choice.
      *

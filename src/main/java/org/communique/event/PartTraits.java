@@ -28,6 +28,7 @@ final class PartTraits {
   private static final List<Integer> DISTANCES = List.of(1, 3, 6, 12);
 
   private final EventInput input;
+  private final Named named;
   private final Candidate best;
   private final int at;
   private final Set<Integer> reports;
@@ -43,17 +44,21 @@ final class PartTraits {
    * @param at the number of the best report's sentence in the document
    * @param reports the numbers of all reports' sentences
    * @param parts whom the rules let take part
+   * @param clause the grammar of the best report's sentence, or null where there is none
    */
   PartTraits(
       EventInput input,
+      Named named,
       Candidate best,
       int at,
       Set<Integer> reports,
       List<Part> parts,
       EventStatus status,
       Collection<Roll.Entry> all,
-      Titles titles) {
+      Titles titles,
+      @Nullable Clause clause) {
     this.input = input;
+    this.named = named;
     this.best = best;
     this.at = at;
     this.reports = reports;
@@ -62,8 +67,7 @@ final class PartTraits {
     this.all = all;
     this.titles = titles;
     this.told = titles.in(at);
-    this.clause =
-        input.trees().isEmpty() ? null : new Clause(best.sentence(), input.trees().get(at));
+    this.clause = clause;
     this.start = start();
   }
 
@@ -187,13 +191,8 @@ final class PartTraits {
   }
 
   private void prominence(Roll.Entry entry, List<String> traits) {
-    Set<Integer> in = new TreeSet<>();
     String id = entry.who().entity();
-    input.mentions().stream()
-        .filter(mention -> id != null && id.equals(mention.entity()))
-        .mapToInt(mention -> input.document().sentenceAt(mention.span()))
-        .filter(number -> number >= 0)
-        .forEach(in::add);
+    Set<Integer> in = new TreeSet<>(id == null ? Set.of() : named.sentences(id));
     entry.places().forEach(place -> in.add(place.sentence()));
     List<Sentence> sentences = input.document().sentences();
     boolean title = in.stream().anyMatch(i -> sentences.get(i).zone() == ZoneType.HEADLINE);
@@ -242,9 +241,7 @@ final class PartTraits {
         new ArrayList<>(entry.places().stream().filter(place -> place.sentence() == at).toList());
     String id = entry.who().entity();
     if (here.isEmpty() && id != null) {
-      input.mentions().stream()
-          .filter(mention -> id.equals(mention.entity()))
-          .filter(mention -> best.sentence().span().contains(mention.span()))
+      named.in(at, id).stream()
           .map((Mention mention) -> Roll.place(at, best.sentence(), mention))
           .forEach(here::add);
     }

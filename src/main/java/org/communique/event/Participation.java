@@ -232,7 +232,7 @@ final class Participation {
 
   /** Whether the first report or the sentence after it names somebody. */
   private boolean isBeside(Candidate first, Entity entity) {
-    int at = input.document().sentences().indexOf(first.sentence());
+    int at = input.document().sentenceAt(first.sentence().span());
     return input.mentions().stream()
         .filter(mention -> entity.id().equals(mention.entity()))
         .mapToInt(mention -> input.document().sentenceAt(mention.span()))

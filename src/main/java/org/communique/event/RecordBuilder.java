@@ -26,6 +26,9 @@ final class RecordBuilder {
 
   private static final int YEAR = 4;
 
+  /** What is not told by a report but by the reading of the start as a whole. */
+  private static final String GLANCE = "glance at the start";
+
   static final Set<EventType> GATHERINGS =
       Set.of(
           EventType.SUMMIT,
@@ -67,24 +70,41 @@ final class RecordBuilder {
     this.names = new WrittenNames(input, words);
   }
 
-  EventRecord build(String id, List<Candidate> reports, List<Candidate> all, double salience) {
+  /**
+   * The record of some reports.
+   *
+   * @param all all reports of the article
+   * @param glance what the start says of the main event; null for a further one
+   */
+  EventRecord build(
+      String id,
+      List<Candidate> reports,
+      List<Candidate> all,
+      double salience,
+      @Nullable Glance glance) {
     Candidate first = reports.get(0);
-    Candidate.Located<EventPlace> place = place(reports, all);
+    Candidate.Located<EventPlace> told = place(reports, all);
+    Candidate.Located<EventPlace> place = seen(told, glance);
     Candidate.Located<String> date = date(reports, all);
     StatusRules.Decision said = said(reports);
     boolean uttered = first.type().isSpoken() && first.hit().trigger().verb();
-    EventStatus status = uttered ? said.status() : status(said.status(), date.value());
-    List<Part> parts = parts(reports, all, place.value(), status);
+    EventStatus dated = uttered ? said.status() : status(said.status(), date.value());
+    boolean silent = said.span() == null && dated == said.status();
+    EventStatus status = glance != null && silent ? glance.status().orElse(dated) : dated;
+    List<Part> parts = parts(reports, all, place.value(), status, glance);
     List<Explanation> explanations = new ArrayList<>();
     explanations.add(
         new Explanation(
             "type", "trigger '" + first.hit().trigger().name() + "'", first.triggerSpan()));
     explanations.add(new Explanation("status", said.rule(), said.span()));
-    explain(explanations, "place", rule("place", reports, place), place);
+    explain(explanations, "place", place == told ? rule("place", reports, place) : GLANCE, place);
     explain(explanations, "date", rule("date", reports, date), date);
-    if (status != said.status()) {
+    if (dated != said.status()) {
       explanations.add(
           new Explanation("status", "date against the day of publication", date.span()));
+    }
+    if (status != dated) {
+      explanations.add(new Explanation("status", GLANCE, null));
     }
     for (int i = 0; i < parts.size(); i++) {
       explanations.add(
@@ -104,7 +124,7 @@ final class RecordBuilder {
         date.value(),
         new ArrayList<>(evidence),
         quotes(first, participants, evidence),
-        probability(first.worth()),
+        probability(glance == null ? first.further() : first.worth()),
         salience,
         explanations);
   }
@@ -134,6 +154,14 @@ final class RecordBuilder {
         : place;
   }
 
+  /** The place as the reports tell it, or else as a glance at the start does. */
+  private Candidate.Located<EventPlace> seen(
+      Candidate.Located<EventPlace> told, @Nullable Glance glance) {
+    return told.value() != null || glance == null
+        ? told
+        : glance.place().map(circumstances::at).orElse(told);
+  }
+
   private Candidate.Located<String> date(List<Candidate> reports, List<Candidate> all) {
     Candidate first = reports.get(0);
     Candidate.Located<String> date = firstDate(reports);
@@ -153,9 +181,10 @@ final class RecordBuilder {
       List<Candidate> reports,
       List<Candidate> all,
       @Nullable EventPlace place,
-      EventStatus status) {
+      EventStatus status,
+      @Nullable Glance glance) {
     List<Part> parts = participation.of(reports, all, place);
-    List<Part> members = membership == null ? parts : membership.of(reports, parts, status);
+    List<Part> members = membership == null ? parts : membership.of(reports, parts, status, glance);
     return members.stream().map(names::of).toList();
   }
 

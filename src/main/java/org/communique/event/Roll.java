@@ -33,12 +33,14 @@ final class Roll {
   private final Knowledge knowledge;
   private final EventInput input;
   private final Casting casting;
+  private final Named named;
   private final Map<String, Entity> entities = new HashMap<>();
 
-  Roll(Knowledge knowledge, EventInput input, Casting casting) {
+  Roll(Knowledge knowledge, EventInput input, Casting casting, Named named) {
     this.knowledge = knowledge;
     this.input = input;
     this.casting = casting;
+    this.named = named;
     input.entities().forEach(entity -> entities.put(entity.id(), entity));
   }
 
@@ -139,10 +141,9 @@ final class Roll {
   /** Names of people, bodies and states that the sentence makes no actors of. */
   private void addNames(int number, Map<String, Entry> entries, boolean peopleAlone) {
     Sentence sentence = input.document().sentences().get(number);
-    for (Mention mention : input.mentions()) {
+    for (Mention mention : named.in(number)) {
       Entity entity = entities.get(mention.entity());
-      boolean can = entity != null && canAct(entity, peopleAlone);
-      if (entity != null && can && sentence.span().contains(mention.span())) {
+      if (entity != null && canAct(entity, peopleAlone)) {
         add(entity, place(number, sentence, mention), entries);
       }
     }

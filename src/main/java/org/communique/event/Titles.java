@@ -24,11 +24,13 @@ final class Titles {
   private static final int AFTER = 5;
 
   private final EventInput input;
+  private final Named named;
   private final Set<String> officials;
   private final Map<String, Set<String>> known = new HashMap<>();
 
-  Titles(EventInput input, Set<String> officials) {
+  Titles(EventInput input, Named named, Set<String> officials) {
     this.input = input;
+    this.named = named;
     this.officials = officials;
   }
 
@@ -39,10 +41,9 @@ final class Titles {
 
   private Set<String> find(String entity) {
     Set<String> titles = new HashSet<>();
-    for (Mention mention : input.mentions()) {
-      int number = input.document().sentenceAt(mention.span());
-      if (entity.equals(mention.entity()) && number >= 0) {
-        Sentence sentence = input.document().sentences().get(number);
+    for (int number : named.sentences(entity)) {
+      Sentence sentence = input.document().sentences().get(number);
+      for (Mention mention : named.in(number, entity)) {
         int from = sentence.tokenAt(mention.span().start());
         int to = sentence.tokenAt(mention.span().end() - 1) + 1;
         titles.addAll(in(number, from - BEFORE, from));

@@ -108,11 +108,16 @@ final class Traits {
     traits.add(type);
     traits.add("at=" + at);
     traits.add("at=" + at + " " + type);
-    traits.add("trigger=" + trigger.name() + "/" + part);
+    traits.add(trigger(trigger));
     traits.add(part + " " + trigger.frame());
     traits.add("sharp=" + trigger.sharpness());
     traits.add("status=" + sighting.status().status());
     traits.add("status=" + sighting.status().status() + " " + type);
+  }
+
+  /** The trait of a trigger's being the one it is. */
+  static String trigger(Trigger trigger) {
+    return "trigger=" + trigger.name() + (trigger.verb() ? "/verb" : "/noun");
   }
 
   private static String place(int index) {

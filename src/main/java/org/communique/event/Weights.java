@@ -42,6 +42,11 @@ final class Weights {
     return types.contains(type.name());
   }
 
+  /** Whether a trait was seen. */
+  boolean know(String trait) {
+    return weights.containsKey(trait);
+  }
+
   double of(Collection<String> traits) {
     double sum = 0;
     for (String trait : traits) {

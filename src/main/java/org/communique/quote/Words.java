@@ -68,6 +68,8 @@ final class Words {
   private final Sentence sentence;
   private final int index;
   private final @Nullable DependencyTree tree;
+  private final List<String> lower;
+  private final boolean[] dashes;
   private final boolean[] marked;
   private final boolean[] named;
 
@@ -85,6 +87,12 @@ final class Words {
     this.sentence = sentence;
     this.index = index;
     this.tree = tree;
+    this.lower =
+        sentence.tokens().stream().map(token -> token.text().toLowerCase(Locale.ROOT)).toList();
+    this.dashes = new boolean[sentence.tokens().size()];
+    for (int i = 0; i < dashes.length; i++) {
+      dashes[i] = isDash(sentence.tokens().get(i).text());
+    }
     this.marked = covered(stretches);
     this.named = covered(mentions.stream().map(Mention::span).toList());
   }
@@ -126,7 +134,7 @@ final class Words {
   }
 
   String lower(int i) {
-    return text(i).toLowerCase(Locale.ROOT);
+    return i < 0 || i >= size() ? "" : lower.get(i);
   }
 
   boolean is(int i, String... words) {
@@ -220,8 +228,12 @@ final class Words {
   }
 
   boolean isDash(int i) {
-    return !text(i).isEmpty()
-        && text(i).chars().allMatch(c -> Character.getType(c) == Character.DASH_PUNCTUATION);
+    return i >= 0 && i < size() && dashes[i];
+  }
+
+  private static boolean isDash(String text) {
+    return !text.isEmpty()
+        && text.chars().allMatch(c -> Character.getType(c) == Character.DASH_PUNCTUATION);
   }
 
   boolean isAuxiliary(int i) {

@@ -1,11 +1,12 @@
 package org.communique.time;
 
 import java.time.YearMonth;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers with their leading zeros, or as many X as they have digits. */
 final class Digits {
+
+  private static final int FOUR = 4;
 
   private Digits() {}
 
@@ -13,9 +14,13 @@ final class Digits {
     if (year == null) {
       return "XXXX";
     }
-    return year > 0
-        ? String.format(Locale.ROOT, "%04d", year)
-        : String.format(Locale.ROOT, "BC%04d", 1 - year);
+    return year > 0 ? four(year) : "BC" + four(1 - year);
+  }
+
+  /** Four digits or more: a format costs thirty times as much, and dates are written often. */
+  static String four(int number) {
+    String digits = Integer.toString(number);
+    return "0".repeat(Math.max(0, FOUR - digits.length())) + digits;
   }
 
   static String two(@Nullable Integer number) {

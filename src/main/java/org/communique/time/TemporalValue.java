@@ -1,9 +1,10 @@
 package org.communique.time;
 
-import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -176,8 +177,7 @@ public sealed interface TemporalValue {
       }
       String date =
           year != null && year <= 0
-              ? (year == 0 ? "0000" : String.format(Locale.ROOT, "-%04d", -year))
-                  + timex.substring(6)
+              ? (year == 0 ? "0000" : "-" + Digits.four(-year)) + timex.substring(6)
               : timex;
       return zone == null || hour == null ? date : date + zone;
     }
@@ -231,6 +231,9 @@ public sealed interface TemporalValue {
    */
   record Week(@Nullable Integer year, @Nullable Integer week) implements TemporalValue {
 
+    /** The last that ISO 8601 writes without a sign. */
+    private static final int LAST_YEAR = 9999;
+
     public Week {
       if (week != null && (week < 1 || week > 53)) {
         throw new IllegalArgumentException("there is no week " + week);
@@ -249,16 +252,14 @@ public sealed interface TemporalValue {
     }
 
     @Nullable LocalDate monday() {
-      if (year == null || week == null) {
+      if (year == null || week == null || year < 0 || year > LAST_YEAR) {
         return null;
       }
-      try {
-        return LocalDate.parse(
-            String.format(Locale.ROOT, "%04d-W%02d-1", year, week),
-            DateTimeFormatter.ISO_WEEK_DATE);
-      } catch (DateTimeException e) {
-        return null;
-      }
+      // The fourth of January lies in the first week.
+      LocalDate first = LocalDate.of(year, 1, 4);
+      return IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(first).isValidValue(week)
+          ? first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(week - 1L)
+          : null;
     }
   }
 

@@ -49,7 +49,6 @@ class NamedPeopleTest {
       delimiter = '|',
       textBlock =
           """
-          China and Burundi have deep friendship, said Zambian Foreign Minister Kalombo Mwansa on Monday. | China
           Norway has rejected a U.S. plan to deploy Turkish troops. | Turkey
           """)
   void whatIsSaidOrOnlyOwnsTakesNoPart(String text, String name) {

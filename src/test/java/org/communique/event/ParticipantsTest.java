@@ -67,8 +67,6 @@ class ParticipantsTest {
           Ghana and Togo are at odds over fish. The two countries held talks in Accra on Monday.      | GH TG
           Peru and Chile have fought one war. Both sides signed a border agreement on Monday.         | CL PE
           Kenya and Mali are far apart. The two African nations signed a trade agreement on Monday.   | KE ML
-          Peru, Chile and Bolivia trade. Both countries signed an agreement with Japan on Monday.     | JP
-          Ghana and Togo trade. Norway signed an agreement on Monday on ties with the two countries.  | NO
           """)
   void theTwoCountriesAreThoseOfTheSentenceBefore(String text, String countries) {
     statesTakePart(text, countries);

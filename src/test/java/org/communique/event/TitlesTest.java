@@ -23,22 +23,23 @@ class TitlesTest {
                   List.of("Bo", "Ek", ",", "an", "envoy", "of", "Oslo", ",", "smiled", "."),
                   List.of("Bo", "Ek", "and", "the", "minister", "left", ".")));
 
-  private final Titles titles =
-      new Titles(
-          new EventInput(
-              DOCUMENT,
-              List.of(
-                  tree("DT NNS VBD NNP NNP NNP .", "the envoy meet Minister Ann Lee ."),
-                  tree("NNP NNP , DT NN IN NNP , VBD .", "Bo Ek , a envoy of Oslo , smile ."),
-                  tree("NNP NNP CC DT NN VBD .", "Bo Ek and the minister leave .")),
-              List.of(),
-              List.of(mention(0, 4, 6, "e1"), mention(1, 0, 2, "e2"), mention(2, 0, 2, "e2")),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              null),
-          Set.of("minister", "envoy"));
+  private static final EventInput INPUT =
+      new EventInput(
+          DOCUMENT,
+          List.of(
+              tree("DT NNS VBD NNP NNP NNP .", "the envoy meet Minister Ann Lee ."),
+              tree("NNP NNP , DT NN IN NNP , VBD .", "Bo Ek , a envoy of Oslo , smile ."),
+              tree("NNP NNP CC DT NN VBD .", "Bo Ek and the minister leave .")),
+          List.of(),
+          null,
+          List.of(mention(0, 4, 6, "e1"), mention(1, 0, 2, "e2"), mention(2, 0, 2, "e2")),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          null);
+
+  private final Titles titles = new Titles(INPUT, new Named(INPUT), Set.of("minister", "envoy"));
 
   private static DependencyTree tree(String tags, String lemmas) {
     int size = tags.split(" ").length;

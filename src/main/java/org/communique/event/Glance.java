@@ -1,0 +1,97 @@
+package org.communique.event;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.communique.entity.Mention;
+import org.communique.entity.MentionType;
+import org.communique.syntax.Gist;
+import org.communique.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a glance at the article's start says of its main event, as log odds; nothing where the
+ * engine does not say. Used for one article.
+ */
+final class Glance {
+
+  /** From these log odds on a place is told. */
+  private static final double PLACE = -0.5;
+
+  /** The logarithm of the probability from which on a status is believed against the rules. */
+  private static final double SURE = -0.25;
+
+  private final @Nullable Gist gist;
+  private final EventInput input;
+  private final Named named;
+
+  Glance(EventInput input, Named named) {
+    this.gist = input.gist();
+    this.input = input;
+    this.named = named;
+  }
+
+  /** How much likelier an event of the type is the news than there being none. */
+  OptionalDouble type(EventType type) {
+    return gist == null ? OptionalDouble.empty() : gist.odds(type.name());
+  }
+
+  /** Whether a sentence tells the news. */
+  OptionalDouble news(Sentence sentence) {
+    return gist == null ? OptionalDouble.empty() : gist.lines().get(number(sentence)).news();
+  }
+
+  /** Whether somebody takes part in the news, by all places in the start that name them. */
+  OptionalDouble participant(Roll.Entry entry) {
+    if (gist == null) {
+      return OptionalDouble.empty();
+    }
+    String id = entry.who().entity();
+    Stream<Roll.Place> named =
+        id == null
+            ? Stream.of()
+            : this.named.sentences(id).stream()
+                .flatMap(number -> places(number, this.named.in(number, id)));
+    return Stream.concat(entry.places().stream(), named)
+        .map(place -> gist.participant(place.sentence(), place.from(), place.to()))
+        .flatMapToDouble(OptionalDouble::stream)
+        .max();
+  }
+
+  private Stream<Roll.Place> places(int number, List<Mention> mentions) {
+    Sentence sentence = input.document().sentences().get(number);
+    return mentions.stream().map(mention -> Roll.place(number, sentence, mention));
+  }
+
+  /** The name of the place where the news most likely is. */
+  Optional<Mention> place() {
+    return input.mentions().stream()
+        .filter(mention -> mention.type() == MentionType.LOCATION && place(mention) >= PLACE)
+        .max(Comparator.comparingDouble(this::place));
+  }
+
+  private double place(Mention mention) {
+    int number = input.document().sentenceAt(mention.span());
+    if (gist == null || number < 0) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    Roll.Place at = Roll.place(number, input.document().sentences().get(number), mention);
+    return gist.place(number, at.from(), at.to()).orElse(Double.NEGATIVE_INFINITY);
+  }
+
+  /** The status that the news has where the start leaves little doubt of it. */
+  Optional<EventStatus> status() {
+    return Stream.of(EventStatus.values()).filter(status -> status(status) >= SURE).findFirst();
+  }
+
+  private double status(EventStatus status) {
+    Double own = gist == null ? null : gist.statuses().get(status.name());
+    return own == null ? Double.NEGATIVE_INFINITY : own;
+  }
+
+  private int number(Sentence sentence) {
+    return input.document().sentenceAt(sentence.span());
+  }
+}
