@@ -68,14 +68,25 @@ final class OnnxEngine implements Engine {
     } catch (IllegalArgumentException e) {
       throw model.damaged(e);
     }
-    this.gists = OnnxModel.join(opening);
+    this.gists = opened(opening);
     this.reader = reader();
+  }
+
+  /** The other model; where there is none, this one is of no use either. */
+  private OnnxModel opened(CompletableFuture<OnnxModel> opening) {
+    try {
+      return OnnxModel.join(opening);
+    } catch (RuntimeException e) {
+      model.close();
+      throw e;
+    }
   }
 
   private GistReader reader() {
     try {
       return new GistReader(gists, wordPiece);
     } catch (IllegalArgumentException e) {
+      close();
       throw gists.damaged(e);
     }
   }
