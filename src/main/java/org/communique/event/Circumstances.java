@@ -105,12 +105,8 @@ final class Circumstances {
     return located(best != null ? best : where(sentence, hit));
   }
 
-  /** The place that a mention names. */
-  Candidate.Located<EventPlace> at(Mention place) {
-    return located(place);
-  }
-
-  private Candidate.Located<EventPlace> located(@Nullable Mention chosen) {
+  /** The place that a mention names; none where there is no mention. */
+  Candidate.Located<EventPlace> located(@Nullable Mention chosen) {
     return chosen == null
         ? new Candidate.Located<>(null, null)
         : new Candidate.Located<>(place(chosen), chosen.span());

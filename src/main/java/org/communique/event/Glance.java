@@ -1,7 +1,6 @@
 package org.communique.event;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -53,16 +52,11 @@ final class Glance {
         id == null
             ? Stream.of()
             : this.named.sentences(id).stream()
-                .flatMap(number -> places(number, this.named.in(number, id)));
+                .flatMap(number -> this.named.places(number, id).stream());
     return Stream.concat(entry.places().stream(), named)
         .map(place -> gist.participant(place.sentence(), place.from(), place.to()))
         .flatMapToDouble(OptionalDouble::stream)
         .max();
-  }
-
-  private Stream<Roll.Place> places(int number, List<Mention> mentions) {
-    Sentence sentence = input.document().sentences().get(number);
-    return mentions.stream().map(mention -> Roll.place(number, sentence, mention));
   }
 
   /** The name of the place where the news most likely is. */
@@ -77,7 +71,7 @@ final class Glance {
     if (gist == null || number < 0) {
       return Double.NEGATIVE_INFINITY;
     }
-    Roll.Place at = Roll.place(number, input.document().sentences().get(number), mention);
+    Roll.Place at = named.place(number, mention);
     return gist.place(number, at.from(), at.to()).orElse(Double.NEGATIVE_INFINITY);
   }
 

@@ -12,10 +12,12 @@ import org.communique.text.Sentence;
 /** Which names stand in which sentence of an article, and where. Used for one article. */
 final class Named {
 
+  private final EventInput input;
   private final List<List<Mention>> mentions = new ArrayList<>();
   private final Map<String, Set<Integer>> sentences = new HashMap<>();
 
   Named(EventInput input) {
+    this.input = input;
     input.document().sentences().forEach(sentence -> mentions.add(new ArrayList<>()));
     for (Mention mention : input.mentions()) {
       int number = input.document().sentenceAt(mention.span());
@@ -40,11 +42,19 @@ final class Named {
     return mentions.get(sentence);
   }
 
-  /** The mentions of an entity in a sentence, in order. */
-  List<Mention> in(int sentence, String entity) {
+  /** Where a sentence names an entity, in order. */
+  List<Roll.Place> places(int sentence, String entity) {
     return mentions.get(sentence).stream()
         .filter(mention -> entity.equals(mention.entity()))
+        .map(mention -> place(sentence, mention))
         .toList();
+  }
+
+  /** Where a mention stands in its sentence. */
+  Roll.Place place(int sentence, Mention mention) {
+    Sentence own = input.document().sentences().get(sentence);
+    int last = own.tokenAt(mention.span().end() - 1);
+    return new Roll.Place(sentence, own.tokenAt(mention.span().start()), last + 1, null);
   }
 
   /** The numbers of the sentences that name an entity, in order. */

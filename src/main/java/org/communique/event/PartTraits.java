@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.communique.entity.Mention;
 import org.communique.text.Field;
 import org.communique.text.Sentence;
 import org.communique.text.ZoneType;
@@ -241,9 +240,7 @@ final class PartTraits {
         new ArrayList<>(entry.places().stream().filter(place -> place.sentence() == at).toList());
     String id = entry.who().entity();
     if (here.isEmpty() && id != null) {
-      named.in(at, id).stream()
-          .map((Mention mention) -> Roll.place(at, best.sentence(), mention))
-          .forEach(here::add);
+      here.addAll(named.places(at, id));
     }
     return here.stream()
         .min(Comparator.comparingInt(place -> Math.abs(distance(place))))

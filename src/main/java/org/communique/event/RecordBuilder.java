@@ -159,7 +159,7 @@ final class RecordBuilder {
       Candidate.Located<EventPlace> told, @Nullable Glance glance) {
     return told.value() != null || glance == null
         ? told
-        : glance.place().map(circumstances::at).orElse(told);
+        : glance.place().map(circumstances::located).orElse(told);
   }
 
   private Candidate.Located<String> date(List<Candidate> reports, List<Candidate> all) {

@@ -140,11 +140,10 @@ final class Roll {
 
   /** Names of people, bodies and states that the sentence makes no actors of. */
   private void addNames(int number, Map<String, Entry> entries, boolean peopleAlone) {
-    Sentence sentence = input.document().sentences().get(number);
     for (Mention mention : named.in(number)) {
       Entity entity = entities.get(mention.entity());
       if (entity != null && canAct(entity, peopleAlone)) {
-        add(entity, place(number, sentence, mention), entries);
+        add(entity, named.place(number, mention), entries);
       }
     }
   }
@@ -159,14 +158,6 @@ final class Roll {
     if (entry != null) {
       entry.places().add(place);
     }
-  }
-
-  static Place place(int number, Sentence sentence, Mention mention) {
-    return new Place(
-        number,
-        sentence.tokenAt(mention.span().start()),
-        sentence.tokenAt(mention.span().end() - 1) + 1,
-        null);
   }
 
   private boolean canAct(Entity entity, boolean peopleAlone) {

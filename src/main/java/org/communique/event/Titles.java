@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.communique.entity.Mention;
 import org.communique.syntax.DependencyTree;
 import org.communique.text.Sentence;
 
@@ -43,10 +42,9 @@ final class Titles {
     Set<String> titles = new HashSet<>();
     for (int number : named.sentences(entity)) {
       Sentence sentence = input.document().sentences().get(number);
-      for (Mention mention : named.in(number, entity)) {
-        int from = sentence.tokenAt(mention.span().start());
-        int to = sentence.tokenAt(mention.span().end() - 1) + 1;
-        titles.addAll(in(number, from - BEFORE, from));
+      for (Roll.Place place : named.places(number, entity)) {
+        int to = place.to();
+        titles.addAll(in(number, place.from() - BEFORE, place.from()));
         if (to < sentence.tokens().size() && sentence.tokens().get(to).text().equals(",")) {
           titles.addAll(in(number, to, to + AFTER));
         }
