@@ -129,6 +129,17 @@ public final class LessonWriter {
         rows(person, judged.vectors(), rows);
         glance.participant(judged.entry()).ifPresent(odds -> person.put("glance", odds));
       }
+      for (Option<EventPlace> option : event.circumstance().places()) {
+        EventPlace place = option.value().value();
+        ObjectNode own = one.withArray("places").addObject();
+        own.put("value", place == null ? null : place.name());
+        add(own.putArray("traits"), option.traits());
+        glance.place(option.spots()).ifPresent(odds -> own.put("glance", odds));
+      }
+      for (Option<String> option : event.circumstance().dates()) {
+        ObjectNode own = one.withArray("dates").addObject().put("value", option.value().value());
+        add(own.putArray("traits"), option.traits());
+      }
     }
     node.put("rows", rows.size());
     for (FloatBuffer row : rows.keySet()) {

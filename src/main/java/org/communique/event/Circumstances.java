@@ -84,6 +84,37 @@ final class Circumstances {
                     && !mention.span().equals(time.span()));
   }
 
+  /** The dates of the article. */
+  List<TimeExpression> times() {
+    return times;
+  }
+
+  /**
+   * What the rules hold against a date's being that of an event.
+   *
+   * @param hit the trigger where the date's sentence is the report itself, or else null
+   */
+  List<String> bars(
+      TriggerLexicon.@Nullable Hit hit,
+      Sentence sentence,
+      @Nullable Clause clause,
+      TimeExpression time) {
+    List<String> bars = new ArrayList<>();
+    if (isOfSomethingElse(sentence, hit, time)) {
+      bars.add("else");
+    }
+    if (hit != null && isAside(sentence, clause, hit, time)) {
+      bars.add("aside");
+    }
+    if (hit != null && isInComplement(sentence, clause, hit, time)) {
+      bars.add("complement");
+    }
+    if (hit != null && isOwn(sentence, hit, time)) {
+      bars.add("own");
+    }
+    return bars;
+  }
+
   /** Where the sentence says that the event is. */
   Candidate.Located<EventPlace> place(
       Sentence sentence, @Nullable Clause clause, TriggerLexicon.Hit hit) {
@@ -113,7 +144,7 @@ final class Circumstances {
   }
 
   /** The names in a sentence that can be where something is: places, and seats such as palaces. */
-  private List<Mention> places(Sentence sentence) {
+  List<Mention> places(Sentence sentence) {
     return input.mentions().stream()
         .filter(mention -> sentence.span().contains(mention.span()))
         .filter(
@@ -296,7 +327,7 @@ final class Circumstances {
           && !(status == EventStatus.OCCURRED
               && isAhead(time.iso())
               && (hit.trigger().type().isSpoken() || isInComplement(sentence, clause, hit, time)))
-          && !(status == EventStatus.PLANNED && isPast(time) && !isOwn(sentence, hit, time))
+          && !(status == EventStatus.PLANNED && isPast(time.iso()) && !isOwn(sentence, hit, time))
           && !(RecordBuilder.GIVEN_UP.contains(status) && !isOwn(sentence, hit, time))) {
         int distance = distance(sentence, hit, time);
         if (distance < bestDistance) {
@@ -314,7 +345,7 @@ final class Circumstances {
    * The day that a weekday of the lead means. News is of yesterday, today or, east of where it is
    * published, tomorrow; nobody calls a day "Tuesday" on the Monday after.
    */
-  private @Nullable String newsDay(Sentence sentence, TimeExpression time) {
+  @Nullable String newsDay(Sentence sentence, TimeExpression time) {
     String iso = time.iso();
     LocalDate published = input.published();
     boolean weekday = WEEKDAY.matcher(time.text()).matches() && lead().indexOf(sentence) == 0;
@@ -327,8 +358,7 @@ final class Circumstances {
   }
 
   /** Whether a date lies wholly before the day of publication. */
-  private boolean isPast(TimeExpression time) {
-    String iso = time.iso();
+  boolean isPast(@Nullable String iso) {
     String last = iso == null ? "" : iso.substring(iso.lastIndexOf('/') + 1);
     return input.published() != null
         && last.length() == 10
@@ -587,7 +617,7 @@ final class Circumstances {
   /**
    * The preposition before the noun phrase that ends in the name: "in the border town of Miljana".
    */
-  private static String governor(Sentence sentence, int at) {
+  static String governor(Sentence sentence, int at) {
     int i = at - 1;
     while (i >= 0
         && at - i < PHRASE

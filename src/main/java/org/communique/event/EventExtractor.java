@@ -35,6 +35,7 @@ public final class EventExtractor {
   private final Calibration calibration;
   private final Learned news;
   private final Learned people;
+  private final Settling.Learning circumstance;
 
   private EventExtractor(Knowledge knowledge, Lexicons lexicons) {
     this.knowledge = knowledge;
@@ -51,6 +52,7 @@ public final class EventExtractor {
     this.calibration = new Calibration(lexicons);
     this.news = new Learned(lexicons, "news", ArticleVectors.NEWS);
     this.people = new Learned(lexicons, "people", ArticleVectors.PEOPLE);
+    this.circumstance = new Settling.Learning(lexicons);
     this.officials =
         lexicons.read(EventExtractor.class, "officials.txt", 1).stream()
             .map(line -> line.field(0))
@@ -74,6 +76,7 @@ public final class EventExtractor {
         sorted(finder(input, circumstances, casting, vectors, glance, readout).find());
     List<EventRecord> records =
         new ArrayList<>(readout != null ? List.of() : genres.record(input).stream().toList());
+    boolean ruled = readout != null || input.trees().isEmpty();
     RecordBuilder builder =
         new RecordBuilder(
             knowledge,
@@ -81,9 +84,10 @@ public final class EventExtractor {
             officials,
             input,
             circumstances,
-            readout != null || input.trees().isEmpty()
+            ruled
                 ? null
-                : new Membership(people, knowledge, input, casting, named, vectors, officials));
+                : new Membership(people, knowledge, input, casting, named, vectors, officials),
+            ruled ? null : new Settling(circumstance, knowledge, input, casting, circumstances));
     boolean form = !records.isEmpty();
     append(records, candidates, builder, glance);
     if (!form && readout == null) {
@@ -147,19 +151,27 @@ public final class EventExtractor {
     Membership membership =
         new Membership(people, knowledge, input, casting, named, vectors, officials);
     RecordBuilder builder =
-        new RecordBuilder(knowledge, words, officials, input, circumstances, null);
+        new RecordBuilder(knowledge, words, officials, input, circumstances, null, null);
+    Settling settling = new Settling(circumstance, knowledge, input, casting, circumstances);
     List<Lessons.Event> events =
         Clusters.of(candidates, words).stream()
-            .map(cluster -> event(cluster, candidates, builder, membership))
+            .map(cluster -> event(cluster, candidates, builder, membership, settling))
             .toList();
     return Lessons.of(input, vectors, finder, events);
   }
 
   private static Lessons.Event event(
-      List<Candidate> cluster, List<Candidate> all, RecordBuilder builder, Membership membership) {
+      List<Candidate> cluster,
+      List<Candidate> all,
+      RecordBuilder builder,
+      Membership membership,
+      Settling settling) {
     EventRecord record = builder.build("v1", cluster, all, 1, null);
     List<Part> parts = builder.parts(cluster, all, record.place(), record.status(), null);
-    return new Lessons.Event(record, membership.judged(cluster, parts, record.status()));
+    return new Lessons.Event(
+        record,
+        membership.judged(cluster, parts, record.status()),
+        builder.options(cluster, all, settling));
   }
 
   private void append(

@@ -1,11 +1,9 @@
 package org.communique.event;
 
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import org.communique.entity.Mention;
-import org.communique.entity.MentionType;
 import org.communique.syntax.Gist;
 import org.communique.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * engine does not say. Used for one article.
  */
 final class Glance {
-
-  /** From these log odds on a place is told. */
-  private static final double PLACE = -0.5;
 
   /** The logarithm of the probability from which on a status is believed against the rules. */
   private static final double SURE = -0.25;
@@ -59,20 +54,14 @@ final class Glance {
         .max();
   }
 
-  /** The name of the place where the news most likely is. */
-  Optional<Mention> place() {
-    return input.mentions().stream()
-        .filter(mention -> mention.type() == MentionType.LOCATION && place(mention) >= PLACE)
-        .max(Comparator.comparingDouble(this::place));
-  }
-
-  private double place(Mention mention) {
-    int number = input.document().sentenceAt(mention.span());
-    if (gist == null || number < 0) {
-      return Double.NEGATIVE_INFINITY;
-    }
-    Roll.Place at = named.place(number, mention);
-    return gist.place(number, at.from(), at.to()).orElse(Double.NEGATIVE_INFINITY);
+  /** Whether the news is at a place, by all spots in the start that name it. */
+  OptionalDouble place(List<Roll.Place> spots) {
+    return gist == null
+        ? OptionalDouble.empty()
+        : spots.stream()
+            .map(spot -> gist.place(spot.sentence(), spot.from(), spot.to()))
+            .flatMapToDouble(OptionalDouble::stream)
+            .max();
   }
 
   /** The status that the news has where the start leaves little doubt of it. */

@@ -24,8 +24,11 @@ record Lessons(
   /** A trigger, its traits and its vectors. */
   record Trait(Sighting sighting, List<String> traits, List<float[]> vectors) {}
 
-  /** An event by the rules alone, and all who may take part. */
-  record Event(EventRecord record, List<Membership.Judged> people) {}
+  /** An event by the rules alone, all who may take part, and where and when it may be. */
+  record Event(EventRecord record, List<Membership.Judged> people, Circumstance circumstance) {}
+
+  /** Where and when an event may be, none at all first. */
+  record Circumstance(List<Option<EventPlace>> places, List<Option<String>> dates) {}
 
   static Lessons of(
       EventInput input, ArticleVectors vectors, CandidateFinder finder, List<Event> events) {

@@ -67,17 +67,7 @@ final class PartTraits {
     this.titles = titles;
     this.told = titles.in(at);
     this.clause = clause;
-    this.start = start();
-  }
-
-  private int start() {
-    List<Sentence> sentences = input.document().sentences();
-    for (int i = 0; i < sentences.size(); i++) {
-      if (sentences.get(i).zone() == ZoneType.BODY) {
-        return i;
-      }
-    }
-    return 0;
+    this.start = Bearing.start(input.document().sentences());
   }
 
   /**
@@ -254,9 +244,10 @@ final class PartTraits {
         : place.to() - best.hit().from() - 1;
   }
 
-  private static String bucket(int distance) {
+  /** The first of the limits that a distance keeps to, with its side. */
+  static String bucket(List<Integer> limits, int distance) {
     String side = distance < 0 ? "-" : "+";
-    return DISTANCES.stream()
+    return limits.stream()
         .filter(limit -> Math.abs(distance) <= limit)
         .findFirst()
         .map(limit -> side + limit)
@@ -276,8 +267,8 @@ final class PartTraits {
       traits.add("use=" + use);
       traits.add("use=" + use + " " + entry.who().kind() + " " + type());
     }
-    traits.add("distance=" + bucket(distance));
-    traits.add("distance=" + bucket(distance) + " " + type());
+    traits.add("distance=" + bucket(DISTANCES, distance));
+    traits.add("distance=" + bucket(DISTANCES, distance) + " " + type());
     Sentence sentence = best.sentence();
     traits.add("word-1=" + Traits.text(sentence, place.from() - 1));
     traits.add("word-2=" + Traits.text(sentence, place.from() - 2));
@@ -305,7 +296,7 @@ final class PartTraits {
   }
 
   /** The relations from a name up to the trigger, or "no". */
-  private static String path(Clause grammar, int top, int trigger) {
+  static String path(Clause grammar, int top, int trigger) {
     StringBuilder path = new StringBuilder();
     int i = top;
     for (int steps = 0; i >= 0 && i != trigger && steps < STEPS; steps++) {

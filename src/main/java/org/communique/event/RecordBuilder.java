@@ -50,10 +50,12 @@ final class RecordBuilder {
   private final Participation participation;
   private final Circumstances circumstances;
   private final @Nullable Membership membership;
+  private final @Nullable Settling settling;
   private final WrittenNames names;
 
   /**
    * @param membership who of all that are named takes part, or null where the rules alone say it
+   * @param settling where and when of all that is named it is, or null where the rules alone say it
    */
   RecordBuilder(
       Knowledge knowledge,
@@ -61,12 +63,14 @@ final class RecordBuilder {
       Set<String> officials,
       EventInput input,
       Circumstances circumstances,
-      @Nullable Membership membership) {
+      @Nullable Membership membership,
+      @Nullable Settling settling) {
     this.words = words;
     this.input = input;
     this.participation = new Participation(knowledge, words, input, officials);
     this.circumstances = circumstances;
     this.membership = membership;
+    this.settling = settling;
     this.names = new WrittenNames(input, words);
   }
 
@@ -83,10 +87,11 @@ final class RecordBuilder {
       double salience,
       @Nullable Glance glance) {
     Candidate first = reports.get(0);
-    Candidate.Located<EventPlace> told = place(reports, all);
-    Candidate.Located<EventPlace> place = seen(told, glance);
-    Candidate.Located<String> date = date(reports, all);
     StatusRules.Decision said = said(reports);
+    Told<EventPlace> where = where(reports, all, said.status(), glance);
+    Told<String> when = when(reports, all, said.status());
+    Candidate.Located<EventPlace> place = where.value();
+    Candidate.Located<String> date = when.value();
     boolean uttered = first.type().isSpoken() && first.hit().trigger().verb();
     EventStatus dated = uttered ? said.status() : status(said.status(), date.value());
     boolean silent = said.span() == null && dated == said.status();
@@ -97,8 +102,8 @@ final class RecordBuilder {
         new Explanation(
             "type", "trigger '" + first.hit().trigger().name() + "'", first.triggerSpan()));
     explanations.add(new Explanation("status", said.rule(), said.span()));
-    explain(explanations, "place", place == told ? rule("place", reports, place) : GLANCE, place);
-    explain(explanations, "date", rule("date", reports, date), date);
+    explain(explanations, "place", where.rule(), place);
+    explain(explanations, "date", when.rule(), date);
     if (dated != said.status()) {
       explanations.add(
           new Explanation("status", "date against the day of publication", date.span()));
@@ -154,12 +159,34 @@ final class RecordBuilder {
         : place;
   }
 
-  /** The place as the reports tell it, or else as a glance at the start does. */
-  private Candidate.Located<EventPlace> seen(
-      Candidate.Located<EventPlace> told, @Nullable Glance glance) {
-    return told.value() != null || glance == null
-        ? told
-        : glance.place().map(circumstances::located).orElse(told);
+  /** A value and the rule that told it. */
+  private record Told<T>(Candidate.Located<T> value, String rule) {}
+
+  private Told<EventPlace> where(
+      List<Candidate> reports, List<Candidate> all, EventStatus status, @Nullable Glance glance) {
+    Candidate.Located<EventPlace> ruled = place(reports, all);
+    String rule = rule("place", reports, ruled);
+    Candidate.Located<EventPlace> settled =
+        settling == null ? ruled : settling.place(reports, ruled, rule, status, glance);
+    return new Told<>(settled, settled == ruled ? rule : Settling.RULE);
+  }
+
+  private Told<String> when(List<Candidate> reports, List<Candidate> all, EventStatus status) {
+    Candidate.Located<String> ruled = date(reports, all);
+    String rule = rule("date", reports, ruled);
+    Candidate.Located<String> settled =
+        settling == null ? ruled : settling.date(reports, ruled, rule, status);
+    return new Told<>(settled, settled == ruled ? rule : Settling.RULE);
+  }
+
+  /** All places and dates that an event may have, by what the rules say of it. */
+  Lessons.Circumstance options(List<Candidate> reports, List<Candidate> all, Settling own) {
+    EventStatus status = said(reports).status();
+    Candidate.Located<EventPlace> place = place(reports, all);
+    Candidate.Located<String> date = date(reports, all);
+    return new Lessons.Circumstance(
+        own.places(reports, place, rule("place", reports, place), status),
+        own.dates(reports, date, rule("date", reports, date), status));
   }
 
   private Candidate.Located<String> date(List<Candidate> reports, List<Candidate> all) {

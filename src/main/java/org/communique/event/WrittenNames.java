@@ -44,7 +44,16 @@ final class WrittenNames {
     return input.mentions().stream()
         .filter(mention -> span != null && span.contains(mention.span()))
         .findFirst()
-        .flatMap(this::written);
+        .flatMap(mention -> written(mention).or(() -> elsewhere(mention)));
+  }
+
+  /** "Palestinian leaders", where other places name them: "the Palestinians". */
+  private Optional<String> elsewhere(Mention mention) {
+    return input.mentions().stream()
+        .filter(other -> mention.entity() != null && mention.entity().equals(other.entity()))
+        .filter(other -> input.document().sentenceAt(other.span()) >= 0)
+        .flatMap(other -> written(other).stream())
+        .findFirst();
   }
 
   private Optional<String> written(Mention mention) {

@@ -73,10 +73,13 @@ class GlanceTest {
   }
 
   @Test
-  void theLikeliestPlaceIsTheNewsIfItIsLikelyAtAll() {
-    assertThat(glance(1, 2, 0.5).place()).map(Mention::text).hasValue("Lima");
-    assertThat(glance(2, 1, 0.5).place()).map(Mention::text).hasValue("Oslo");
-    assertThat(glance(-3, -2, 0.5).place()).isEmpty();
+  void aPlaceIsAsLikelyAsTheLikeliestOfItsSpotsThatWereRead() {
+    Roll.Place oslo = new Roll.Place(0, 4, 5, null);
+    Roll.Place lima = new Roll.Place(0, 6, 7, null);
+    Roll.Place unread = new Roll.Place(1, 0, 1, null);
+    assertThat(glance(1, 2, 0.5).place(List.of(oslo))).hasValue(1);
+    assertThat(glance(1, 2, 0.5).place(List.of(oslo, lima, unread))).hasValue(2);
+    assertThat(glance(1, 2, 0.5).place(List.of(unread))).isEmpty();
   }
 
   @Test
@@ -91,7 +94,7 @@ class GlanceTest {
     Glance none = glance(null);
     assertThat(none.type(EventType.VISIT)).isEmpty();
     assertThat(none.news(DOCUMENT.sentences().get(0))).isEmpty();
-    assertThat(none.place()).isEmpty();
+    assertThat(none.place(List.of(new Roll.Place(0, 4, 5, null)))).isEmpty();
     assertThat(none.status()).isEmpty();
   }
 }

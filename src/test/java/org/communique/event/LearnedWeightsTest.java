@@ -37,7 +37,13 @@ class LearnedWeightsTest {
   void everyTypeOfTheLibraryIsLearned() {
     Weights news = new Weights(Lexicons.bundled(), "news.tsv");
     Weights people = new Weights(Lexicons.bundled(), "people.tsv");
-    assertThat(EventType.values()).allMatch(news::know).allMatch(people::know);
+    Weights where = new Weights(Lexicons.bundled(), "where.tsv");
+    Weights when = new Weights(Lexicons.bundled(), "when.tsv");
+    assertThat(EventType.values())
+        .allMatch(news::know)
+        .allMatch(people::know)
+        .allMatch(where::know)
+        .allMatch(when::know);
     assertThat(news.know(EventType.of("REGATTA"))).isFalse();
   }
 
@@ -62,6 +68,23 @@ class LearnedWeightsTest {
                   assertThat(event.participants())
                       .extracting(Participant::name)
                       .contains("African Union"));
+    }
+  }
+
+  @Test
+  void aUsersWeightsDecideWhereAndWhenAnEventIs(@TempDir Path folder) throws IOException {
+    String text =
+        "Norway on May 15, 2023 condemned Kenya in Oslo, officials told reporters. Its envoys will"
+            + " go to Mombasa on June 3, 2023.";
+    Files.writeString(folder.resolve("where.tsv"), "head=go\t100\n");
+    Files.writeString(folder.resolve("when.tsv"), "head=go\t100\n");
+    try (Communique other = Communique.builder().lexicons(folder).build()) {
+      assertThat(other.annotate(Article.of("1", text)).mainEvent())
+          .hasValueSatisfying(
+              event -> {
+                assertThat(event.place()).extracting(EventPlace::name).isEqualTo("Mombasa");
+                assertThat(event.date()).isEqualTo("2023-06-03");
+              });
     }
   }
 }

@@ -1,0 +1,48 @@
+package org.communique.event;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.communique.text.Lexicons;
+
+/**
+ * Chooses a value for an event among all that the article names, by weights learned from annotated
+ * articles: what the rules say is one trait among others. Immutable.
+ */
+final class Choice {
+
+  private final Weights weights;
+  private final double none;
+
+  /**
+   * @param file the resource with the weights
+   * @param none how much less than learned speaks for there being no value
+   */
+  Choice(Lexicons lexicons, String file, double none) {
+    this.weights = new Weights(lexicons, file);
+    this.none = none;
+  }
+
+  /** Whether anything was learned of a type. */
+  boolean know(EventType type) {
+    return weights.know(type);
+  }
+
+  /**
+   * The option for which most speaks.
+   *
+   * @param besides what else speaks for an option with a value, as log odds
+   */
+  <T> Option<T> of(List<Option<T>> options, ToDoubleFunction<Option<T>> besides) {
+    return options.stream()
+        .max(Comparator.comparingDouble(option -> worth(option, besides)))
+        .orElseThrow();
+  }
+
+  private <T> double worth(Option<T> option, ToDoubleFunction<Option<T>> besides) {
+    double learned = weights.of(option.traits());
+    return option.value().value() == null
+        ? learned - none
+        : learned + besides.applyAsDouble(option);
+  }
+}

@@ -1,0 +1,168 @@
+package org.communique.event;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.communique.text.Sentence;
+import org.communique.text.ZoneType;
+import org.communique.time.TimeExpression;
+import org.communique.time.TimexType;
+import org.jspecify.annotations.Nullable;
+
+/** All dates of the article, as when an event may be. Used for one article. */
+final class DateOptions {
+
+  private static final int DAY = 10;
+  private static final List<Integer> SPANS = List.of(0, 1, 3, 6, 9, 31, 366);
+
+  private final EventInput input;
+  private final Casting casting;
+  private final Circumstances circumstances;
+  private final Map<String, List<TimeExpression>> all = new LinkedHashMap<>();
+
+  DateOptions(EventInput input, Casting casting, Circumstances circumstances) {
+    this.input = input;
+    this.casting = casting;
+    this.circumstances = circumstances;
+    for (TimeExpression time : circumstances.times()) {
+      String iso = day(time);
+      if (iso != null && time.type() != TimexType.SET && time.type() != TimexType.DURATION) {
+        all.computeIfAbsent(iso, key -> new ArrayList<>()).add(time);
+      }
+    }
+  }
+
+  private @Nullable String day(TimeExpression time) {
+    int number = input.document().sentenceAt(time.span());
+    return number < 0
+        ? time.iso()
+        : circumstances.newsDay(input.document().sentences().get(number), time);
+  }
+
+  /**
+   * The options for an event, the first of them none.
+   *
+   * @param told what the rules say
+   * @param rule the rule that says it
+   */
+  List<Option<String>> of(
+      List<Candidate> reports, Candidate.Located<String> told, String rule, EventStatus status) {
+    Bearing bearing = new Bearing(input, casting, reports);
+    List<Option<String>> options = new ArrayList<>();
+    List<String> none = bearing.none(status, all.size(), told.value() != null);
+    options.add(new Option<>(new Candidate.Located<>(null, null), List.of(), none));
+    for (Map.Entry<String, List<TimeExpression>> one : all.entrySet()) {
+      boolean ruled = one.getKey().equals(told.value());
+      if (ruled || fits(one.getKey(), status)) {
+        options.add(
+            option(bearing, reports.get(0), one.getValue(), ruled ? told : null, rule, status));
+      }
+    }
+    String chosen = told.value();
+    if (chosen != null && !all.containsKey(chosen)) {
+      List<TimeExpression> same =
+          circumstances.times().stream().filter(t -> t.span().equals(told.span())).toList();
+      options.add(option(bearing, reports.get(0), same, told, rule, status));
+    }
+    return options;
+  }
+
+  /** What is over is no plan, and what is to come is not over. */
+  private boolean fits(String iso, EventStatus status) {
+    return !(status == EventStatus.OCCURRED && circumstances.isAhead(iso))
+        && !(status == EventStatus.PLANNED && circumstances.isPast(iso));
+  }
+
+  private Option<String> option(
+      Bearing bearing,
+      Candidate best,
+      List<TimeExpression> times,
+      Candidate.@Nullable Located<String> told,
+      String rule,
+      EventStatus status) {
+    List<String> traits = new ArrayList<>(48);
+    String ruled = "rule=" + (told == null ? "other" : rule);
+    traits.add(ruled);
+    traits.add(ruled + " " + bearing.type());
+    traits.add(ruled + " status=" + status);
+    String iso = told != null ? told.value() : day(times.get(0));
+    calendar(bearing, iso == null ? "" : iso, status, ruled, traits);
+    List<Roll.Place> spots = times.stream().flatMap(t -> bearing.spot(t.span()).stream()).toList();
+    bearing.standing(spots, traits);
+    if (spots.isEmpty()) {
+      return new Option<>(told == null ? located(times.get(0)) : told, spots, traits);
+    }
+    Roll.Place spot = bearing.nearest(spots);
+    bearing.wording(spot, bearing.before(spot), traits);
+    TimeExpression nearest =
+        times.stream()
+            .filter(time -> bearing.spot(time.span()).filter(spot::equals).isPresent())
+            .findFirst()
+            .orElseThrow();
+    wording(best, nearest, spot, traits);
+    return new Option<>(told == null ? located(nearest) : told, spots, traits);
+  }
+
+  private Candidate.Located<String> located(TimeExpression time) {
+    return new Candidate.Located<>(day(time), time.span());
+  }
+
+  /** What the date itself says: how fine it is, and how far from the day of publication. */
+  private void calendar(
+      Bearing bearing, String iso, EventStatus status, String ruled, List<String> traits) {
+    String fine = "fine=" + (iso.indexOf('/') >= 0 ? "stretch" : "" + Math.min(DAY, iso.length()));
+    String when = "when=" + when(iso);
+    traits.add(fine);
+    traits.add(fine + " " + bearing.type());
+    traits.add(fine + " " + ruled);
+    traits.add(when);
+    traits.add(when + " " + bearing.type());
+    traits.add(when + " status=" + status);
+    traits.add(when + " " + ruled);
+  }
+
+  private String when(String iso) {
+    LocalDate published = input.published();
+    if (published == null || iso.length() < DAY) {
+      return published == null || iso.isEmpty()
+          ? "unknown"
+          : Integer.signum(
+                  published.toString().substring(0, Math.min(DAY, iso.length())).compareTo(iso))
+              + "coarse";
+    }
+    try {
+      long days = ChronoUnit.DAYS.between(published, LocalDate.parse(iso.substring(0, DAY)));
+      return (days < 0 ? "-" : "+")
+          + SPANS.stream()
+              .filter(s -> Math.abs(days) <= s)
+              .findFirst()
+              .map(s -> "" + s)
+              .orElse("far");
+    } catch (DateTimeParseException e) {
+      return "odd";
+    }
+  }
+
+  /** How the article words the date, and what the rules make of its words. */
+  private void wording(Candidate best, TimeExpression time, Roll.Place spot, List<String> traits) {
+    String[] words = time.text().toLowerCase(Locale.ROOT).replaceAll("\\d", "0").split(" ");
+    Sentence sentence = input.document().sentences().get(spot.sentence());
+    boolean here = sentence.equals(best.sentence());
+    traits.add("text=" + words[0]);
+    traits.add("text=" + words[words.length - 1]);
+    traits.add("words=" + Math.min(3, words.length));
+    traits.add("timex=" + time.type());
+    traits.add("filed=" + (sentence.zone() == ZoneType.DATELINE));
+    for (String bar :
+        circumstances.bars(
+            here ? best.hit() : null, sentence, casting.scene(spot.sentence()).clause(), time)) {
+      traits.add("bar=" + bar);
+      traits.add("bar=" + bar + " " + best.type().name());
+    }
+  }
+}
