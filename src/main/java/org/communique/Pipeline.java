@@ -82,8 +82,9 @@ final class Pipeline implements AutoCloseable {
   AnnotatedArticle annotate(Article article) {
     check.check(article);
     Document plain = reader.read(article.title(), article.text());
-    Supplier<Optional<Gist>> gist = gist(plain);
     Analysis analysis = engine.analyze(plain);
+    // The analysis keeps all cores busy where it may; what comes next, but for the gist, keeps one.
+    Supplier<Optional<Gist>> gist = gist(plain);
     Document document = parts.tag(plain, analysis.trees());
     List<Mention> mentions = repair.repair(document, analysis.mentions());
     Grouping names = grouper.group(document, mentions, article.published());

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
 import org.communique.text.ZoneType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a place or date in the article stands to the reports of an event, as traits for {@link
@@ -61,6 +62,16 @@ final class Bearing {
     return best.hit().trigger().frame().name();
   }
 
+  /** The trigger where the sentence of that number is the first report, or else null. */
+  TriggerLexicon.@Nullable Hit hit(int number) {
+    return number == at ? best.hit() : null;
+  }
+
+  /** Who takes part by the first report. */
+  List<Cast> cast() {
+    return best.cast();
+  }
+
   /** Where the words stand in their sentence; none where they stand in no sentence. */
   Optional<Roll.Place> spot(Span span) {
     int number = input.document().sentenceAt(span);
@@ -76,12 +87,13 @@ final class Bearing {
   }
 
   /** What speaks for the event's having no value at all. */
-  List<String> none(EventStatus status, int options, boolean ruled) {
+  List<String> none(Ruling<?> ruling, int options) {
     List<String> traits = new ArrayList<>();
+    boolean ruled = !ruling.isEmpty();
     traits.add("none");
     traits.add("none " + type());
     traits.add("none " + frame());
-    traits.add("none status=" + status);
+    traits.add("none status=" + ruling.status());
     traits.add("none options=" + Math.min(CROWD, options));
     traits.add("none trigger=" + best.hit().trigger().name());
     traits.add("none ruled=" + ruled);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.communique.text.Sentence;
@@ -35,6 +36,7 @@ final class CandidateFinder {
   private final Learned learned;
   private final ArticleVectors vectors;
   private final Glance glance;
+  private final Tacit tacit;
   private final List<Sighting> sightings = new ArrayList<>();
 
   CandidateFinder(
@@ -70,6 +72,7 @@ final class CandidateFinder {
     this.learned = learned;
     this.vectors = vectors;
     this.glance = glance;
+    this.tacit = new Tacit(input, casting, triggers, words, glance);
   }
 
   /** The reports of events, each with what it is worth as news. */
@@ -118,11 +121,15 @@ final class CandidateFinder {
     if (!sightings.isEmpty()) {
       return sightings;
     }
+    Optional<Tacit.Telling> untold = tacit.telling();
     int index = 0;
     for (int number = 0; number < input.document().sentences().size(); number++) {
       ZoneType zone = input.document().sentences().get(number).zone();
       if (zone != ZoneType.DATELINE) {
-        read(casting.scene(number), index);
+        List<TriggerLexicon.Hit> hits = new ArrayList<>(hits(casting.scene(number), index));
+        int own = number;
+        untold.filter(told -> told.sentence() == own).ifPresent(told -> hits.add(told.hit()));
+        read(casting.scene(number), index, hits);
         index += zone == ZoneType.HEADLINE ? 0 : 1;
       }
     }
@@ -133,8 +140,7 @@ final class CandidateFinder {
     return new Traits(objections.isAbroad(), ranking.trades());
   }
 
-  private void read(Casting.Scene scene, int index) {
-    List<TriggerLexicon.Hit> hits = hits(scene, index);
+  private void read(Casting.Scene scene, int index, List<TriggerLexicon.Hit> hits) {
     boolean states = diplomacy.isInternational(scene.actors());
     for (TriggerLexicon.Hit hit : hits) {
       boolean account = readout != null && index == readout.at() && hit == readout.hit();

@@ -301,7 +301,8 @@ final class Circumstances {
         : null;
   }
 
-  private EventPlace place(Mention mention) {
+  /** The place that a mention names. */
+  EventPlace place(Mention mention) {
     int number = input.document().sentenceAt(mention.span());
     State state = number < 0 ? null : capital(input.document().sentences().get(number), mention);
     if (state != null) {

@@ -44,30 +44,26 @@ final class DateOptions {
         : circumstances.newsDay(input.document().sentences().get(number), time);
   }
 
-  /**
-   * The options for an event, the first of them none.
-   *
-   * @param told what the rules say
-   * @param rule the rule that says it
-   */
-  List<Option<String>> of(
-      List<Candidate> reports, Candidate.Located<String> told, String rule, EventStatus status) {
+  /** The options for an event, the first of them none. */
+  List<Option<String>> of(List<Candidate> reports, Ruling<String> ruling) {
     Bearing bearing = new Bearing(input, casting, reports);
+    String chosen = ruling.value().value();
     List<Option<String>> options = new ArrayList<>();
-    List<String> none = bearing.none(status, all.size(), told.value() != null);
-    options.add(new Option<>(new Candidate.Located<>(null, null), List.of(), none));
+    options.add(
+        new Option<>(
+            new Candidate.Located<>(null, null), List.of(), bearing.none(ruling, all.size())));
     for (Map.Entry<String, List<TimeExpression>> one : all.entrySet()) {
-      boolean ruled = one.getKey().equals(told.value());
-      if (ruled || fits(one.getKey(), status)) {
-        options.add(
-            option(bearing, reports.get(0), one.getValue(), ruled ? told : null, rule, status));
+      boolean own = one.getKey().equals(chosen);
+      if (own || fits(one.getKey(), ruling.status())) {
+        options.add(option(bearing, one.getKey(), one.getValue(), ruling, own));
       }
     }
-    String chosen = told.value();
     if (chosen != null && !all.containsKey(chosen)) {
       List<TimeExpression> same =
-          circumstances.times().stream().filter(t -> t.span().equals(told.span())).toList();
-      options.add(option(bearing, reports.get(0), same, told, rule, status));
+          circumstances.times().stream()
+              .filter(time -> time.span().equals(ruling.value().span()))
+              .toList();
+      options.add(option(bearing, chosen, same, ruling, true));
     }
     return options;
   }
@@ -79,23 +75,13 @@ final class DateOptions {
   }
 
   private Option<String> option(
-      Bearing bearing,
-      Candidate best,
-      List<TimeExpression> times,
-      Candidate.@Nullable Located<String> told,
-      String rule,
-      EventStatus status) {
-    List<String> traits = new ArrayList<>(48);
-    String ruled = "rule=" + (told == null ? "other" : rule);
-    traits.add(ruled);
-    traits.add(ruled + " " + bearing.type());
-    traits.add(ruled + " status=" + status);
-    String iso = told != null ? told.value() : day(times.get(0));
-    calendar(bearing, iso == null ? "" : iso, status, ruled, traits);
+      Bearing bearing, String iso, List<TimeExpression> times, Ruling<String> ruling, boolean own) {
+    List<String> traits = new ArrayList<>(ruling.traits(own, bearing.type()));
+    calendar(bearing, iso, ruling, own, traits);
     List<Roll.Place> spots = times.stream().flatMap(t -> bearing.spot(t.span()).stream()).toList();
     bearing.standing(spots, traits);
     if (spots.isEmpty()) {
-      return new Option<>(told == null ? located(times.get(0)) : told, spots, traits);
+      return new Option<>(own ? ruling.value() : located(times.get(0)), spots, traits);
     }
     Roll.Place spot = bearing.nearest(spots);
     bearing.wording(spot, bearing.before(spot), traits);
@@ -104,8 +90,8 @@ final class DateOptions {
             .filter(time -> bearing.spot(time.span()).filter(spot::equals).isPresent())
             .findFirst()
             .orElseThrow();
-    wording(best, nearest, spot, traits);
-    return new Option<>(told == null ? located(nearest) : told, spots, traits);
+    wording(bearing, nearest, spot, traits);
+    return new Option<>(own ? ruling.value() : located(nearest), spots, traits);
   }
 
   private Candidate.Located<String> located(TimeExpression time) {
@@ -114,16 +100,16 @@ final class DateOptions {
 
   /** What the date itself says: how fine it is, and how far from the day of publication. */
   private void calendar(
-      Bearing bearing, String iso, EventStatus status, String ruled, List<String> traits) {
+      Bearing bearing, String iso, Ruling<String> ruling, boolean own, List<String> traits) {
     String fine = "fine=" + (iso.indexOf('/') >= 0 ? "stretch" : "" + Math.min(DAY, iso.length()));
     String when = "when=" + when(iso);
     traits.add(fine);
     traits.add(fine + " " + bearing.type());
-    traits.add(fine + " " + ruled);
+    traits.add(fine + " " + ruling.ruled(own));
     traits.add(when);
     traits.add(when + " " + bearing.type());
-    traits.add(when + " status=" + status);
-    traits.add(when + " " + ruled);
+    traits.add(when + " status=" + ruling.status());
+    traits.add(when + " " + ruling.ruled(own));
   }
 
   private String when(String iso) {
@@ -149,20 +135,19 @@ final class DateOptions {
   }
 
   /** How the article words the date, and what the rules make of its words. */
-  private void wording(Candidate best, TimeExpression time, Roll.Place spot, List<String> traits) {
+  private void wording(Bearing bearing, TimeExpression time, Roll.Place spot, List<String> traits) {
     String[] words = time.text().toLowerCase(Locale.ROOT).replaceAll("\\d", "0").split(" ");
     Sentence sentence = input.document().sentences().get(spot.sentence());
-    boolean here = sentence.equals(best.sentence());
     traits.add("text=" + words[0]);
     traits.add("text=" + words[words.length - 1]);
     traits.add("words=" + Math.min(3, words.length));
     traits.add("timex=" + time.type());
     traits.add("filed=" + (sentence.zone() == ZoneType.DATELINE));
-    for (String bar :
-        circumstances.bars(
-            here ? best.hit() : null, sentence, casting.scene(spot.sentence()).clause(), time)) {
+    Clause clause = casting.scene(spot.sentence()).clause();
+    TriggerLexicon.Hit hit = bearing.hit(spot.sentence());
+    for (String bar : circumstances.bars(hit, sentence, clause, time)) {
       traits.add("bar=" + bar);
-      traits.add("bar=" + bar + " " + best.type().name());
+      traits.add("bar=" + bar + " " + bearing.type());
     }
   }
 }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Glance {
 
+  /** The logarithm of one half. */
+  private static final double LIKELY = -0.69;
+
   /** The logarithm of the probability from which on a status is believed against the rules. */
   private static final double SURE = -0.25;
 
@@ -30,6 +33,17 @@ final class Glance {
   /** How much likelier an event of the type is the news than there being none. */
   OptionalDouble type(EventType type) {
     return gist == null ? OptionalDouble.empty() : gist.odds(type.name());
+  }
+
+  /** The type that the news has, where it is likelier than all others and no event together. */
+  Optional<EventType> sure() {
+    return EventType.values().stream().filter(type -> told(type) >= LIKELY).findFirst();
+  }
+
+  private double told(EventType type) {
+    return gist == null
+        ? Double.NEGATIVE_INFINITY
+        : gist.types().getOrDefault(type.name(), Double.NEGATIVE_INFINITY);
   }
 
   /** Whether a sentence tells the news. */

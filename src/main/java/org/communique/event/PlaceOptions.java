@@ -9,16 +9,17 @@ import org.communique.entity.Mention;
 import org.communique.entity.MentionType;
 import org.communique.knowledge.Knowledge;
 import org.communique.text.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /** All places of the article, as where an event may be. Used for one article. */
 final class PlaceOptions {
+
+  private static final String STATE = "state";
 
   private final Knowledge knowledge;
   private final EventInput input;
   private final Casting casting;
   private final Circumstances circumstances;
-  private final List<Named> all;
+  private final List<Setting> all;
 
   PlaceOptions(
       Knowledge knowledge, EventInput input, Casting casting, Circumstances circumstances) {
@@ -26,101 +27,91 @@ final class PlaceOptions {
     this.input = input;
     this.casting = casting;
     this.circumstances = circumstances;
-    this.all = new ArrayList<>(named().values());
+    this.all = settings();
   }
 
-  /** One place and its mentions. */
-  private record Named(EventPlace place, List<Mention> mentions) {}
+  /** One place, of which kind it is, and its mentions. */
+  private record Setting(EventPlace place, String kind, List<Mention> mentions) {}
 
-  private Map<String, Named> named() {
-    Map<String, Named> named = new LinkedHashMap<>();
+  private List<Setting> settings() {
+    Map<String, List<Mention>> mentions = new LinkedHashMap<>();
     for (Sentence sentence : input.document().sentences()) {
       for (Mention mention : circumstances.places(sentence)) {
-        EventPlace place = circumstances.located(mention).value();
-        if (place != null) {
-          named
-              .computeIfAbsent(key(place), key -> new Named(place, new ArrayList<>()))
-              .mentions()
-              .add(mention);
-        }
+        mentions
+            .computeIfAbsent(key(circumstances.place(mention)), key -> new ArrayList<>())
+            .add(mention);
       }
     }
-    return named;
+    return mentions.values().stream()
+        .map(own -> setting(circumstances.place(own.get(0)), own))
+        .toList();
+  }
+
+  private Setting setting(EventPlace place, List<Mention> mentions) {
+    boolean seat = mentions.stream().anyMatch(mention -> mention.type() != MentionType.LOCATION);
+    boolean state = knowledge.state(place.name()).isPresent();
+    String town = seat ? "seat" : place.country() == null ? "unknown" : "town";
+    return new Setting(place, state ? STATE : town, mentions);
   }
 
   private static String key(EventPlace place) {
     return place.entity() != null ? place.entity() : place.name().toLowerCase(Locale.ROOT);
   }
 
-  /**
-   * The options for an event, the first of them none.
-   *
-   * @param told what the rules say
-   * @param rule the rule that says it
-   */
-  List<Option<EventPlace>> of(
-      List<Candidate> reports,
-      Candidate.Located<EventPlace> told,
-      String rule,
-      EventStatus status) {
+  /** The options for an event, the first of them none. */
+  List<Option<EventPlace>> of(List<Candidate> reports, Ruling<EventPlace> ruling) {
     Bearing bearing = new Bearing(input, casting, reports);
-    EventPlace chosen = told.value();
+    EventPlace chosen = ruling.value().value();
     List<Option<EventPlace>> options = new ArrayList<>();
-    List<String> none = bearing.none(status, all.size(), chosen != null);
+    List<String> none = bearing.none(ruling, all.size());
     none.add("none dateline=" + (circumstances.dateline().value() != null) + " " + bearing.type());
     options.add(new Option<>(new Candidate.Located<>(null, null), List.of(), none));
     boolean known = false;
-    for (Named one : all) {
-      boolean ruled = chosen != null && key(chosen).equals(key(one.place()));
-      known |= ruled;
-      options.add(option(bearing, reports.get(0), one, ruled ? told : null, rule, status));
+    for (Setting one : all) {
+      boolean own = chosen != null && key(chosen).equals(key(one.place()));
+      known |= own;
+      options.add(option(bearing, one, ruling, own));
     }
     if (chosen != null && !known) {
-      options.add(
-          option(bearing, reports.get(0), new Named(chosen, List.of()), told, rule, status));
+      options.add(option(bearing, setting(chosen, List.of()), ruling, true));
     }
     return options;
   }
 
   private Option<EventPlace> option(
-      Bearing bearing,
-      Candidate best,
-      Named one,
-      Candidate.@Nullable Located<EventPlace> told,
-      String rule,
-      EventStatus status) {
-    List<String> traits = new ArrayList<>(48);
-    String ruled = "rule=" + (told == null ? "other" : rule);
-    traits.add(ruled);
-    traits.add(ruled + " " + bearing.type());
-    traits.add(ruled + " status=" + status);
-    kind(bearing, one, ruled, traits);
-    people(bearing, best, one.place(), traits);
+      Bearing bearing, Setting one, Ruling<EventPlace> ruling, boolean own) {
+    List<String> traits = new ArrayList<>(ruling.traits(own, bearing.type()));
+    kind(bearing, one, ruling.ruled(own), traits);
+    people(bearing, one.place(), traits);
     List<Roll.Place> spots =
         one.mentions().stream().flatMap(m -> bearing.spot(m.span()).stream()).toList();
     bearing.standing(spots, traits);
     if (spots.isEmpty()) {
-      return new Option<>(
-          told == null ? new Candidate.Located<>(one.place(), null) : told, spots, traits);
+      return new Option<>(ruling.value(), spots, traits);
     }
     Roll.Place spot = bearing.nearest(spots);
     Sentence sentence = input.document().sentences().get(spot.sentence());
     bearing.wording(spot, Circumstances.governor(sentence, spot.from()), traits);
-    Mention nearest =
-        one.mentions().stream()
-            .filter(mention -> bearing.spot(mention.span()).filter(spot::equals).isPresent())
-            .findFirst()
-            .orElseThrow();
-    return new Option<>(told == null ? circumstances.located(nearest) : told, spots, traits);
+    return new Option<>(
+        own ? ruling.value() : circumstances.located(at(bearing, spot, one.mentions())),
+        spots,
+        traits);
   }
 
-  private void kind(Bearing bearing, Named one, String ruled, List<String> traits) {
-    String kind = "kind=" + kind(one);
+  private static Mention at(Bearing bearing, Roll.Place spot, List<Mention> mentions) {
+    return mentions.stream()
+        .filter(mention -> bearing.spot(mention.span()).filter(spot::equals).isPresent())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void kind(Bearing bearing, Setting one, String ruled, List<String> traits) {
+    String kind = "kind=" + one.kind();
     EventPlace dateline = circumstances.dateline().value();
     boolean filed = dateline != null && key(dateline).equals(key(one.place()));
     boolean finer =
-        kind.equals("kind=state")
-            && all.stream().anyMatch(o -> !kind(o).equals("state") && isIn(o.place(), one.place()));
+        one.kind().equals(STATE)
+            && all.stream().anyMatch(o -> !o.kind().equals(STATE) && isIn(o.place(), one.place()));
     traits.add(kind);
     traits.add(kind + " " + bearing.type());
     traits.add(kind + " " + ruled);
@@ -135,19 +126,10 @@ final class PlaceOptions {
     return one.country() != null && one.country().equals(other.country());
   }
 
-  private String kind(Named one) {
-    if (knowledge.state(one.place().name()).isPresent()) {
-      return "state";
-    }
-    boolean seat =
-        one.mentions().stream().anyMatch(mention -> mention.type() != MentionType.LOCATION);
-    return seat ? "seat" : one.place().country() == null ? "unknown" : "town";
-  }
-
   /** Which side of the event the place is of. */
-  private void people(Bearing bearing, Candidate best, EventPlace place, List<String> traits) {
+  private static void people(Bearing bearing, EventPlace place, List<String> traits) {
     boolean any = false;
-    for (Cast part : best.cast()) {
+    for (Cast part : bearing.cast()) {
       boolean own = place.entity() != null && place.entity().equals(part.actor().entity());
       boolean side = place.country() != null && place.country().equals(part.actor().country());
       if (own || side) {

@@ -88,8 +88,8 @@ final class RecordBuilder {
       @Nullable Glance glance) {
     Candidate first = reports.get(0);
     StatusRules.Decision said = said(reports);
-    Told<EventPlace> where = where(reports, all, said.status(), glance);
-    Told<String> when = when(reports, all, said.status());
+    Ruling<EventPlace> where = where(reports, all, said.status(), glance);
+    Ruling<String> when = when(reports, all, said.status());
     Candidate.Located<EventPlace> place = where.value();
     Candidate.Located<String> date = when.value();
     boolean uttered = first.type().isSpoken() && first.hit().trigger().verb();
@@ -159,34 +159,40 @@ final class RecordBuilder {
         : place;
   }
 
-  /** A value and the rule that told it. */
-  private record Told<T>(Candidate.Located<T> value, String rule) {}
-
-  private Told<EventPlace> where(
+  private Ruling<EventPlace> where(
       List<Candidate> reports, List<Candidate> all, EventStatus status, @Nullable Glance glance) {
-    Candidate.Located<EventPlace> ruled = place(reports, all);
-    String rule = rule("place", reports, ruled);
-    Candidate.Located<EventPlace> settled =
-        settling == null ? ruled : settling.place(reports, ruled, rule, status, glance);
-    return new Told<>(settled, settled == ruled ? rule : Settling.RULE);
+    Ruling<EventPlace> ruling = place(reports, all, status);
+    return settling == null ? ruling : settled(ruling, settling.place(reports, ruling, glance));
   }
 
-  private Told<String> when(List<Candidate> reports, List<Candidate> all, EventStatus status) {
-    Candidate.Located<String> ruled = date(reports, all);
-    String rule = rule("date", reports, ruled);
-    Candidate.Located<String> settled =
-        settling == null ? ruled : settling.date(reports, ruled, rule, status);
-    return new Told<>(settled, settled == ruled ? rule : Settling.RULE);
+  private Ruling<String> when(List<Candidate> reports, List<Candidate> all, EventStatus status) {
+    Ruling<String> ruling = date(reports, all, status);
+    return settling == null ? ruling : settled(ruling, settling.date(reports, ruling));
+  }
+
+  private static <T> Ruling<T> settled(Ruling<T> ruling, Candidate.Located<T> settled) {
+    return settled == ruling.value()
+        ? ruling
+        : new Ruling<>(settled, Settling.RULE, ruling.status());
+  }
+
+  private Ruling<EventPlace> place(
+      List<Candidate> reports, List<Candidate> all, EventStatus status) {
+    Candidate.Located<EventPlace> place = place(reports, all);
+    return new Ruling<>(place, rule("place", reports, place), status);
+  }
+
+  private Ruling<String> date(List<Candidate> reports, List<Candidate> all, EventStatus status) {
+    Candidate.Located<String> date = date(reports, all);
+    return new Ruling<>(date, rule("date", reports, date), status);
   }
 
   /** All places and dates that an event may have, by what the rules say of it. */
   Lessons.Circumstance options(List<Candidate> reports, List<Candidate> all, Settling own) {
     EventStatus status = said(reports).status();
-    Candidate.Located<EventPlace> place = place(reports, all);
-    Candidate.Located<String> date = date(reports, all);
     return new Lessons.Circumstance(
-        own.places(reports, place, rule("place", reports, place), status),
-        own.dates(reports, date, rule("date", reports, date), status));
+        own.places(reports, place(reports, all, status)),
+        own.dates(reports, date(reports, all, status)));
   }
 
   private Candidate.Located<String> date(List<Candidate> reports, List<Candidate> all) {

@@ -53,49 +53,35 @@ final class Settling {
   }
 
   /** Where an event may be. */
-  List<Option<EventPlace>> places(
-      List<Candidate> reports,
-      Candidate.Located<EventPlace> told,
-      String rule,
-      EventStatus status) {
-    return places.of(reports, told, rule, status);
+  List<Option<EventPlace>> places(List<Candidate> reports, Ruling<EventPlace> ruling) {
+    return places.of(reports, ruling);
   }
 
   /** When an event may be. */
-  List<Option<String>> dates(
-      List<Candidate> reports, Candidate.Located<String> told, String rule, EventStatus status) {
-    return dates.of(reports, told, rule, status);
+  List<Option<String>> dates(List<Candidate> reports, Ruling<String> ruling) {
+    return dates.of(reports, ruling);
   }
 
   /**
-   * Where an event is.
+   * Where an event is; what the rules say itself where it holds.
    *
-   * @param told what the rules say, given back itself where it holds
-   * @param rule the rule that says it
    * @param glance what the start says of the main event; null for a further one
    */
   Candidate.Located<EventPlace> place(
-      List<Candidate> reports,
-      Candidate.Located<EventPlace> told,
-      String rule,
-      EventStatus status,
-      @Nullable Glance glance) {
-    if (!learning.where.know(reports.get(0).type())) {
-      return told;
-    }
-    return learning
-        .where
-        .of(
-            places(reports, told, rule, status),
-            option -> glance == null ? 0 : SEEN * glance.place(option.spots()).orElse(UNSEEN))
-        .value();
+      List<Candidate> reports, Ruling<EventPlace> ruling, @Nullable Glance glance) {
+    return learning.where.know(reports.get(0).type())
+        ? learning.where.of(places(reports, ruling), option -> seen(option, glance)).value()
+        : ruling.value();
+  }
+
+  private static double seen(Option<EventPlace> option, @Nullable Glance glance) {
+    return glance == null ? 0 : SEEN * glance.place(option.spots()).orElse(UNSEEN);
   }
 
   /** When an event is, in the same way. */
-  Candidate.Located<String> date(
-      List<Candidate> reports, Candidate.Located<String> told, String rule, EventStatus status) {
+  Candidate.Located<String> date(List<Candidate> reports, Ruling<String> ruling) {
     return learning.when.know(reports.get(0).type())
-        ? learning.when.of(dates(reports, told, rule, status), option -> 0).value()
-        : told;
+        ? learning.when.of(dates(reports, ruling), option -> 0).value()
+        : ruling.value();
   }
 }

@@ -21,10 +21,16 @@ final class TriggerLexicon {
   private static final Set<String> MODIFIERS = Set.of("NOUN", "ADJ", "PROPN");
   private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
 
+  /** The sharpness of what is not in the lexicon. */
+  private static final int MIDDLING = 4;
+
   private final Words words;
   private final Map<String, List<Trigger>> forms = new HashMap<>();
   private final Set<String> beginnings = new HashSet<>();
   private final Set<String> vocabulary = new HashSet<>();
+
+  /** How participants stand around the verbs of a type, or around its nouns where it has none. */
+  private final Map<EventType, Trigger.Frame> frames = new HashMap<>();
 
   /** A trigger in a sentence: tokens {@code from} to {@code to}, exclusive. */
   record Hit(int from, int to, Trigger trigger) {
@@ -56,6 +62,7 @@ final class TriggerLexicon {
       EventTypes.Entry entry = types.of(line, 0);
       boolean anybody = entry.who() == EventTypes.Who.ANYBODY;
       Trigger.Frame frame = line.choice(2, Trigger.Frame.class);
+      frames.merge(entry.type(), frame, (known, other) -> verb ? other : known);
       for (String phrase : line.list(4).stream().flatMap(p -> alternatives(p).stream()).toList()) {
         Trigger trigger = new Trigger(entry.type(), anybody, verb, frame, line.integer(3), phrase);
         vocabulary.addAll(List.of(phrase.split(" ")));
@@ -76,6 +83,17 @@ final class TriggerLexicon {
               .toList();
     }
     return all;
+  }
+
+  /**
+   * A verb that the lexicon does not have and that tells of an event of the type, its participants
+   * standing around it as they do around most verbs of the type.
+   *
+   * @param at its token
+   */
+  Hit untold(EventType type, String lemma, int at) {
+    Trigger.Frame frame = frames.getOrDefault(type, Trigger.Frame.DOER);
+    return new Hit(at, at + 1, new Trigger(type, false, true, frame, MIDDLING, lemma));
   }
 
   private void put(String form, Trigger trigger) {
