@@ -70,10 +70,16 @@ final class Tacit {
     return IntStream.range(0, clause.size())
         .filter(i -> clause.head(i) < 0)
         .map(root -> type.isSpoken() ? root : said(clause, root))
-        .filter(clause::isVerb)
+        .filter(verb -> clause.isVerb(verb) && !tellsElse(number, verb))
         .mapToObj(verb -> triggers.untold(type, clause.lemma(verb), verb))
         .map(hit -> new Telling(number, hit))
         .findFirst();
+  }
+
+  /** "Germany condemned Syria": a word that tells of something sharper than that it is said. */
+  private boolean tellsElse(int number, int verb) {
+    return triggers.find(sentence(number)).stream()
+        .anyMatch(hit -> hit.contains(verb) && !hit.trigger().type().equals(EventType.STATEMENT));
   }
 
   /** "Officials said the president will fly to Oslo": what is said. */

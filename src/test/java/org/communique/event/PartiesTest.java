@@ -20,8 +20,8 @@ class PartiesTest {
           Norway urged Kenyans and Somalis on Monday to end the fighting.                | Norway, Kenyans, Somalis
           Norway has rejected Kenyan and Ghanaian objections to the treaty.              | Norway, Kenya, Ghana
           Ghana has accused Togo, Mali and Benin of sheltering coup plotters.            | Ghana, Togo, Mali, Benin
-          Norway imposed an order freezing the U.S. assets of Chadian President Idriss Deby. | Norway, Idriss Deby
-          Norway expressed concern that a Peruvian court had jailed a reporter.          | Norway, Peru
+          Norway froze the assets of Chadian President Idriss Deby.                      | Norway, Idriss Deby
+          Norway expressed concern on Monday that Peru had jailed a reporter.            | Norway, Peru
           """)
   void whoIsJoinedOrStruckIsAParty(String text, String names) {
     assertThat(names(text)).containsExactlyInAnyOrder(names.split(", "));

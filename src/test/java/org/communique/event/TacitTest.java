@@ -11,6 +11,7 @@ import java.util.Set;
 import org.communique.knowledge.Knowledge;
 import org.communique.syntax.DependencyTree;
 import org.communique.syntax.Gist;
+import org.communique.syntax.PartsOfSpeech;
 import org.communique.text.Document;
 import org.communique.text.DocumentReader;
 import org.communique.text.Lexicons;
@@ -40,7 +41,8 @@ class TacitTest {
   /** What is told where the glance has the type with that probability. */
   private static Optional<Tacit.Telling> telling(
       List<String> sentence, DependencyTree tree, EventType type, double probability) {
-    Document document = DocumentReader.create().ofTokens(List.of(sentence));
+    Document document =
+        new PartsOfSpeech().tag(DocumentReader.create().ofTokens(List.of(sentence)), List.of(tree));
     Gist gist =
         new Gist(
             Map.of(type.name(), Math.log(probability), Gist.NONE, Math.log(1 - probability)),
@@ -93,7 +95,14 @@ class TacitTest {
 
   @Test
   void whereATriggerTellsItNothingIsAdded() {
-    assertThat(telling(SAID, SAID_TREE, EventType.STATEMENT, 0.8)).isEmpty();
+    List<String> visited = List.of("Holm", "visited", "all", "of", "Lima", ".");
+    assertThat(telling(visited, POPPED_TREE, EventType.VISIT, 0.8)).isEmpty();
+  }
+
+  @Test
+  void whatTellsOfSomethingElseTellsOfNothingMore() {
+    List<String> condemned = List.of("Holm", "condemned", "all", "of", "Lima", ".");
+    assertThat(telling(condemned, POPPED_TREE, EventType.VISIT, 0.8)).isEmpty();
   }
 
   @Test
