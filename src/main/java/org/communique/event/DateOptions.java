@@ -49,9 +49,7 @@ final class DateOptions {
     Bearing bearing = new Bearing(input, casting, reports);
     String chosen = ruling.value().value();
     List<Option<String>> options = new ArrayList<>();
-    options.add(
-        new Option<>(
-            new Candidate.Located<>(null, null), List.of(), bearing.none(ruling, all.size())));
+    options.add(Option.none(bearing.none(ruling, all.size())));
     for (Map.Entry<String, List<TimeExpression>> one : all.entrySet()) {
       boolean own = one.getKey().equals(chosen);
       if (own || fits(one.getKey(), ruling.status())) {
@@ -81,7 +79,7 @@ final class DateOptions {
     List<Roll.Place> spots = times.stream().flatMap(t -> bearing.spot(t.span()).stream()).toList();
     bearing.standing(spots, traits);
     if (spots.isEmpty()) {
-      return new Option<>(own ? ruling.value() : located(times.get(0)), spots, traits);
+      return new Option<>(own ? ruling.value() : located(times.get(0)), own, spots, traits);
     }
     Roll.Place spot = bearing.nearest(spots);
     bearing.wording(spot, bearing.before(spot), traits);
@@ -91,7 +89,7 @@ final class DateOptions {
             .findFirst()
             .orElseThrow();
     wording(bearing, nearest, spot, traits);
-    return new Option<>(own ? ruling.value() : located(nearest), spots, traits);
+    return new Option<>(own ? ruling.value() : located(nearest), own, spots, traits);
   }
 
   private Candidate.Located<String> located(TimeExpression time) {

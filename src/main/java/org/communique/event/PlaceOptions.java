@@ -65,7 +65,7 @@ final class PlaceOptions {
     List<Option<EventPlace>> options = new ArrayList<>();
     List<String> none = bearing.none(ruling, all.size());
     none.add("none dateline=" + (circumstances.dateline().value() != null) + " " + bearing.type());
-    options.add(new Option<>(new Candidate.Located<>(null, null), List.of(), none));
+    options.add(Option.none(none));
     boolean known = false;
     for (Setting one : all) {
       boolean own = chosen != null && key(chosen).equals(key(one.place()));
@@ -87,13 +87,14 @@ final class PlaceOptions {
         one.mentions().stream().flatMap(m -> bearing.spot(m.span()).stream()).toList();
     bearing.standing(spots, traits);
     if (spots.isEmpty()) {
-      return new Option<>(ruling.value(), spots, traits);
+      return new Option<>(ruling.value(), own, spots, traits);
     }
     Roll.Place spot = bearing.nearest(spots);
     Sentence sentence = input.document().sentences().get(spot.sentence());
     bearing.wording(spot, Circumstances.governor(sentence, spot.from()), traits);
     return new Option<>(
         own ? ruling.value() : circumstances.located(at(bearing, spot, one.mentions())),
+        own,
         spots,
         traits);
   }

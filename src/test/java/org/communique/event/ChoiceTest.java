@@ -27,7 +27,7 @@ class ChoiceTest {
   }
 
   private static Option<String> option(String date, String... traits) {
-    return new Option<>(new Candidate.Located<>(date, null), List.of(), List.of(traits));
+    return new Option<>(new Candidate.Located<>(date, null), false, List.of(), List.of(traits));
   }
 
   private Choice choice(double none) {
@@ -49,6 +49,13 @@ class ChoiceTest {
   void whatElseSpeaksForAValueCountsAndNotForNone() {
     assertThat(choice(0).of(List.of(NONE, FRIDAY), option -> 1)).isEqualTo(FRIDAY);
     assertThat(choice(0).of(List.of(NONE, FRIDAY), option -> 0.5)).isEqualTo(NONE);
+  }
+
+  @Test
+  void whatTheRulesChoseCountsForHalfAUnitMore() {
+    Option<String> ruled = new Option<>(FRIDAY.value(), true, List.of(), FRIDAY.traits());
+    assertThat(choice(0).of(List.of(MONDAY, FRIDAY), option -> 0)).isEqualTo(MONDAY);
+    assertThat(choice(0).of(List.of(MONDAY, ruled), option -> 0)).isEqualTo(ruled);
   }
 
   @Test
