@@ -98,9 +98,7 @@ final class RecordBuilder {
     EventStatus status = glance != null && silent ? glance.status().orElse(dated) : dated;
     List<Part> parts = parts(reports, all, place.value(), status, glance);
     List<Explanation> explanations = new ArrayList<>();
-    explanations.add(
-        new Explanation(
-            "type", "trigger '" + first.hit().trigger().name() + "'", first.triggerSpan()));
+    explanations.add(new Explanation("type", told(first.hit().trigger()), first.triggerSpan()));
     explanations.add(new Explanation("status", said.rule(), said.span()));
     explain(explanations, "place", where.rule(), place);
     explain(explanations, "date", when.rule(), date);
@@ -157,6 +155,12 @@ final class RecordBuilder {
     return first.type() != EventType.VISIT && first.status().status() != EventStatus.DENIED
         ? circumstances.finer(place, reports)
         : place;
+  }
+
+  private static String told(Trigger trigger) {
+    return trigger.listed()
+        ? "trigger '" + trigger.name() + "'"
+        : GLANCE + ", by the verb '" + trigger.name() + "'";
   }
 
   private Ruling<EventPlace> where(

@@ -9,9 +9,22 @@ package org.communique.event;
  * @param frame how their participants stand around them
  * @param sharpness how surely they mean it, 1 to 9
  * @param name the phrase as the lexicon has it
+ * @param listed whether the lexicon has it; else it is a verb of the sentence that was found to
+ *     tell the news
  */
 record Trigger(
-    EventType type, boolean anybody, boolean verb, Frame frame, int sharpness, String name) {
+    EventType type,
+    boolean anybody,
+    boolean verb,
+    Frame frame,
+    int sharpness,
+    String name,
+    boolean listed) {
+
+  /** A trigger of the lexicon. */
+  Trigger(EventType type, boolean anybody, boolean verb, Frame frame, int sharpness, String name) {
+    this(type, anybody, verb, frame, sharpness, name, true);
+  }
 
   /** How participants stand around a trigger. */
   enum Frame {

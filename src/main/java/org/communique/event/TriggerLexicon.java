@@ -93,7 +93,7 @@ final class TriggerLexicon {
    */
   Hit untold(EventType type, String lemma, int at) {
     Trigger.Frame frame = frames.getOrDefault(type, Trigger.Frame.DOER);
-    return new Hit(at, at + 1, new Trigger(type, false, true, frame, MIDDLING, lemma));
+    return new Hit(at, at + 1, new Trigger(type, false, true, frame, MIDDLING, lemma, false));
   }
 
   private void put(String form, Trigger trigger) {

@@ -79,6 +79,7 @@ class TacitTest {
               assertThat(told.sentence()).isZero();
               assertThat(told.hit().from()).isEqualTo(1);
               assertThat(told.hit().trigger().name()).isEqualTo("pop");
+              assertThat(told.hit().trigger().listed()).isFalse();
               assertThat(told.hit().trigger().frame()).isEqualTo(Trigger.Frame.TRAVEL);
             });
   }
