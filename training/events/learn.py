@@ -5,10 +5,11 @@
   learn.py where|when OUT.tsv ARTICLES.jsonl LESSONS.jsonl [ARTICLES.jsonl LESSONS.jsonl ...]
 
 ARTICLES is lessons.py's output, LESSONS (with LESSONS.bf16) what LessonWriter made of it; a pair that is named n times counts n
-times; what is held out (`held`) does not count.  `news`: which trigger tells the main record, or none does (one choice an article).  `people`: who takes part in an event
-that is a gold record (yes or no for each).  `where` and `when`: which place and date of the article such an event has, or none
-(one choice an event), by traits alone; VOA articles, whose dates nobody annotated, do not count for `when`.  A weight for each trait and a layer of hidden units over the vectors are learned
-together; one article in five is learned without its vectors, so that the weights alone will do for an engine that has none.
+times; what is held out (`held`) does not count.  `news`: which trigger tells the main record, or none does (one choice an
+article).  `people`: who takes part in an event that is a gold record (yes or no for each).  `where` and `when`: which place and
+date of the article such an event has, or none (one choice an event), by traits alone; VOA articles, whose dates nobody annotated,
+do not count for `when`.  A weight for each trait and, for `news` and `people`, a layer of hidden units over the vectors are
+learned together; one article in five is learned without its vectors, so that the weights alone will do for an engine that has none.
 PyTorch, numpy and the standard library.
 """
 import collections, json, random, re, sys
