@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.communique.text.Sentence;
@@ -73,17 +74,25 @@ final class Bearing {
   }
 
   /** Where the words stand in their sentence; none where they stand in no sentence. */
-  Optional<Roll.Place> spot(Span span) {
+  private Optional<Roll.Place> spot(Span span) {
     int number = input.document().sentenceAt(span);
-    if (number < 0) {
-      return Optional.empty();
-    }
-    Sentence sentence = input.document().sentences().get(number);
-    int from = sentence.tokenAt(span.start());
-    int last = sentence.tokenAt(span.end() - 1);
-    return from < 0 || last < from
+    return number < 0
         ? Optional.empty()
-        : Optional.of(new Roll.Place(number, from, last + 1, null));
+        : Optional.of(Roll.Place.of(input.document(), number, span))
+            .filter(spot -> spot.from() >= 0 && spot.from() < spot.to());
+  }
+
+  /** Where all of these stand. */
+  <T> List<Roll.Place> spots(List<T> all, Function<T, Span> span) {
+    return all.stream().flatMap(one -> spot(span.apply(one)).stream()).toList();
+  }
+
+  /** Which of these stands at a spot. */
+  <T> T at(Roll.Place spot, List<T> all, Function<T, Span> span) {
+    return all.stream()
+        .filter(one -> spot(span.apply(one)).filter(spot::equals).isPresent())
+        .findFirst()
+        .orElseThrow();
   }
 
   /** What speaks for the event's having no value at all. */
@@ -193,12 +202,8 @@ final class Bearing {
   private void near(Sentence sentence, Clause clause, Roll.Place spot, List<String> traits) {
     int distance = distance(spot);
     String bucket = "distance=" + PartTraits.bucket(DISTANCES, distance);
-    int trigger =
-        best.hit().trigger().verb()
-            ? best.hit().from()
-            : clause.top(best.hit().from(), best.hit().to());
     int top = clause.top(spot.from(), spot.to());
-    String up = "up=" + PartTraits.path(clause, top, trigger);
+    String up = "up=" + PartTraits.path(clause, top, best.hit().top(clause));
     traits.add(bucket);
     traits.add(bucket + " " + type());
     traits.add("verbs=" + verbs(sentence, spot) + (distance < 0 ? " before" : " after"));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.communique.knowledge.Knowledge;
 import org.communique.syntax.DependencyTree;
 import org.communique.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +32,7 @@ final class Casting {
   private final Governments governments;
   private final Map<Integer, Scene> scenes = new HashMap<>();
 
-  Casting(
-      Knowledge knowledge,
-      Words words,
-      Pairs pairs,
-      Set<String> officials,
-      EventInput input,
-      Named named) {
+  Casting(Words words, Set<String> officials, EventInput input, ActorFinder finder) {
     this.input = input;
     this.words = words;
     this.officials = officials;
@@ -47,7 +40,7 @@ final class Casting {
     this.naming = new Naming(words);
     this.introductions = new Introductions(words);
     this.governments = new Governments(words);
-    this.finder = new ActorFinder(knowledge, words, pairs, officials, input, named);
+    this.finder = finder;
   }
 
   /** Whether a noun is for those who act for a state or body. */
@@ -196,7 +189,7 @@ final class Casting {
       if (grammar == null) {
         return cast;
       }
-      int at = hit.trigger().verb() ? hit.from() : grammar.top(hit.from(), hit.to());
+      int at = hit.top(grammar);
       return cast.stream().filter(part -> isInClause(grammar, part.actor(), hit, at)).toList();
     }
 

@@ -76,18 +76,14 @@ final class DateOptions {
       Bearing bearing, String iso, List<TimeExpression> times, Ruling<String> ruling, boolean own) {
     List<String> traits = new ArrayList<>(ruling.traits(own, bearing.type()));
     calendar(bearing, iso, ruling, own, traits);
-    List<Roll.Place> spots = times.stream().flatMap(t -> bearing.spot(t.span()).stream()).toList();
+    List<Roll.Place> spots = bearing.spots(times, TimeExpression::span);
     bearing.standing(spots, traits);
     if (spots.isEmpty()) {
       return new Option<>(own ? ruling.value() : located(times.get(0)), own, spots, traits);
     }
     Roll.Place spot = bearing.nearest(spots);
     bearing.wording(spot, bearing.before(spot), traits);
-    TimeExpression nearest =
-        times.stream()
-            .filter(time -> bearing.spot(time.span()).filter(spot::equals).isPresent())
-            .findFirst()
-            .orElseThrow();
+    TimeExpression nearest = bearing.at(spot, times, TimeExpression::span);
     wording(bearing, nearest, spot, traits);
     return new Option<>(own ? ruling.value() : located(nearest), own, spots, traits);
   }

@@ -70,7 +70,7 @@ public final class EventExtractor {
     Circumstances circumstances = new Circumstances(knowledge, words, input);
     Named named = new Named(input);
     Glance glance = new Glance(input, named);
-    Casting casting = new Casting(knowledge, words, pairs, officials, input, named);
+    Casting casting = casting(input, named);
     ArticleVectors vectors = new ArticleVectors(input);
     List<Candidate> candidates =
         sorted(finder(input, circumstances, casting, vectors, glance, readout).find());
@@ -103,6 +103,11 @@ public final class EventExtractor {
     return records.stream()
         .map(record -> calibration.calibrate(codes.code(input, record)))
         .toList();
+  }
+
+  private Casting casting(EventInput input, Named named) {
+    ActorFinder finder = new ActorFinder(knowledge, words, pairs, officials, input, named);
+    return new Casting(words, officials, input, finder);
   }
 
   private CandidateFinder finder(
@@ -144,7 +149,7 @@ public final class EventExtractor {
     Circumstances circumstances = new Circumstances(knowledge, words, input);
     Named named = new Named(input);
     Glance glance = new Glance(input, named);
-    Casting casting = new Casting(knowledge, words, pairs, officials, input, named);
+    Casting casting = casting(input, named);
     ArticleVectors vectors = new ArticleVectors(input);
     CandidateFinder finder = finder(input, circumstances, casting, vectors, glance, null);
     List<Candidate> candidates = sorted(finder.find());

@@ -1,8 +1,10 @@
 package org.communique.event;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.communique.syntax.Gist;
 import org.communique.text.Sentence;
@@ -37,13 +39,9 @@ final class Glance {
 
   /** The type that the news has, where it is likelier than all others and no event together. */
   Optional<EventType> sure() {
-    return EventType.values().stream().filter(type -> told(type) >= LIKELY).findFirst();
-  }
-
-  private double told(EventType type) {
-    return gist == null
-        ? Double.NEGATIVE_INFINITY
-        : gist.types().getOrDefault(type.name(), Double.NEGATIVE_INFINITY);
+    return EventType.values().stream()
+        .filter(type -> logarithm(Gist::types, type.name()) >= LIKELY)
+        .findFirst();
   }
 
   /** Whether a sentence tells the news. */
@@ -62,30 +60,35 @@ final class Glance {
             ? Stream.of()
             : this.named.sentences(id).stream()
                 .flatMap(number -> this.named.places(number, id).stream());
-    return Stream.concat(entry.places().stream(), named)
-        .map(place -> gist.participant(place.sentence(), place.from(), place.to()))
-        .flatMapToDouble(OptionalDouble::stream)
-        .max();
+    return most(
+        Stream.concat(entry.places().stream(), named),
+        place -> gist.participant(place.sentence(), place.from(), place.to()));
   }
 
   /** Whether the news is at a place, by all spots in the start that name it. */
   OptionalDouble place(List<Roll.Place> spots) {
     return gist == null
         ? OptionalDouble.empty()
-        : spots.stream()
-            .map(spot -> gist.place(spot.sentence(), spot.from(), spot.to()))
-            .flatMapToDouble(OptionalDouble::stream)
-            .max();
+        : most(spots.stream(), at -> gist.place(at.sentence(), at.from(), at.to()));
+  }
+
+  private static OptionalDouble most(
+      Stream<Roll.Place> places, Function<Roll.Place, OptionalDouble> odds) {
+    return places.map(odds).flatMapToDouble(OptionalDouble::stream).max();
   }
 
   /** The status that the news has where the start leaves little doubt of it. */
   Optional<EventStatus> status() {
-    return Stream.of(EventStatus.values()).filter(status -> status(status) >= SURE).findFirst();
+    return Stream.of(EventStatus.values())
+        .filter(status -> logarithm(Gist::statuses, status.name()) >= SURE)
+        .findFirst();
   }
 
-  private double status(EventStatus status) {
-    Double own = gist == null ? null : gist.statuses().get(status.name());
-    return own == null ? Double.NEGATIVE_INFINITY : own;
+  /** The logarithm of the probability of a name; the least where nothing is said of it. */
+  private double logarithm(Function<Gist, Map<String, Double>> of, String name) {
+    return gist == null
+        ? Double.NEGATIVE_INFINITY
+        : of.apply(gist).getOrDefault(name, Double.NEGATIVE_INFINITY);
   }
 
   private int number(Sentence sentence) {

@@ -43,8 +43,6 @@ final class Membership {
 
   private static final Set<String> LINKS = Set.of("and", ",", ", and", "&");
 
-  private static final String RULE = "learned weights";
-
   private final Learned.Reading reading;
   private final EventInput input;
   private final Named named;
@@ -167,7 +165,7 @@ final class Membership {
     Role role = role(entry, best, parts);
     return new Part(
         new Participant(who.entity(), who.name(), who.kind(), who.country(), role),
-        RULE,
+        Weights.RULE,
         span(entry));
   }
 

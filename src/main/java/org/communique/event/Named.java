@@ -52,9 +52,7 @@ final class Named {
 
   /** Where a mention stands in its sentence. */
   Roll.Place place(int sentence, Mention mention) {
-    Sentence own = input.document().sentences().get(sentence);
-    int last = own.tokenAt(mention.span().end() - 1);
-    return new Roll.Place(sentence, own.tokenAt(mention.span().start()), last + 1, null);
+    return Roll.Place.of(input.document(), sentence, mention.span());
   }
 
   /** The numbers of the sentences that name an entity, in order. */

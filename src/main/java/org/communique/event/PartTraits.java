@@ -278,7 +278,7 @@ final class PartTraits {
 
   private void grammar(Roll.Entry entry, Roll.Place place, Clause grammar, List<String> traits) {
     TriggerLexicon.Hit hit = best.hit();
-    int trigger = hit.trigger().verb() ? hit.from() : grammar.top(hit.from(), hit.to());
+    int trigger = hit.top(grammar);
     int top = grammar.top(place.from(), place.to());
     String up = path(grammar, top, trigger);
     String relation = "relation=" + grammar.relation(top);

@@ -83,8 +83,7 @@ final class PlaceOptions {
     List<String> traits = new ArrayList<>(ruling.traits(own, bearing.type()));
     kind(bearing, one, ruling.ruled(own), traits);
     people(bearing, one.place(), traits);
-    List<Roll.Place> spots =
-        one.mentions().stream().flatMap(m -> bearing.spot(m.span()).stream()).toList();
+    List<Roll.Place> spots = bearing.spots(one.mentions(), Mention::span);
     bearing.standing(spots, traits);
     if (spots.isEmpty()) {
       return new Option<>(ruling.value(), own, spots, traits);
@@ -92,18 +91,8 @@ final class PlaceOptions {
     Roll.Place spot = bearing.nearest(spots);
     Sentence sentence = input.document().sentences().get(spot.sentence());
     bearing.wording(spot, Circumstances.governor(sentence, spot.from()), traits);
-    return new Option<>(
-        own ? ruling.value() : circumstances.located(at(bearing, spot, one.mentions())),
-        own,
-        spots,
-        traits);
-  }
-
-  private static Mention at(Bearing bearing, Roll.Place spot, List<Mention> mentions) {
-    return mentions.stream()
-        .filter(mention -> bearing.spot(mention.span()).filter(spot::equals).isPresent())
-        .findFirst()
-        .orElseThrow();
+    Mention nearest = bearing.at(spot, one.mentions(), Mention::span);
+    return new Option<>(own ? ruling.value() : circumstances.located(nearest), own, spots, traits);
   }
 
   private void kind(Bearing bearing, Setting one, String ruled, List<String> traits) {

@@ -177,7 +177,7 @@ final class RecordBuilder {
   private static <T> Ruling<T> settled(Ruling<T> ruling, Candidate.Located<T> settled) {
     return settled == ruling.value()
         ? ruling
-        : new Ruling<>(settled, Settling.RULE, ruling.status());
+        : new Ruling<>(settled, Weights.RULE, ruling.status());
   }
 
   private Ruling<EventPlace> place(

@@ -12,7 +12,9 @@ import org.communique.entity.Entity;
 import org.communique.entity.Mention;
 import org.communique.entity.MentionType;
 import org.communique.knowledge.Knowledge;
+import org.communique.text.Document;
 import org.communique.text.Sentence;
+import org.communique.text.Span;
 import org.communique.text.ZoneType;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +54,14 @@ final class Roll {
    * @param to the token after the last
    * @param actor as whom, or null where the sentence makes no actor of the name
    */
-  record Place(int sentence, int from, int to, @Nullable Actor actor) {}
+  record Place(int sentence, int from, int to, @Nullable Actor actor) {
+
+    /** Where words stand in the sentence of that number, whoever they make an actor of. */
+    static Place of(Document document, int sentence, Span span) {
+      Sentence own = document.sentences().get(sentence);
+      return new Place(sentence, own.tokenAt(span.start()), own.tokenAt(span.end() - 1) + 1, null);
+    }
+  }
 
   /** Somebody who may take part. */
   static final class Entry {

@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Settling {
 
-  /** What explains a value that the rules did not say. */
-  static final String RULE = "learned weights";
-
   /** What a glance at the article's start weighs beside the rest, chosen on articles held out. */
   private static final double SEEN = 0.3;
 

@@ -209,7 +209,7 @@ final class Traits {
 
   private static void grammar(Sighting sighting, Clause clause, List<String> traits) {
     TriggerLexicon.Hit hit = sighting.hit();
-    int top = hit.trigger().verb() ? hit.from() : clause.top(hit.from(), hit.to());
+    int top = hit.top(clause);
     traits.add("relation=" + clause.relation(top) + (hit.trigger().verb() ? " verb" : " noun"));
     if (clause.head(top) >= 0) {
       traits.add("head=" + clause.lemma(clause.head(top)));

@@ -40,6 +40,11 @@ final class TriggerLexicon {
       return from <= token && token < to;
     }
 
+    /** The token by which the tree knows the trigger. */
+    int top(Clause clause) {
+      return trigger.verb() ? from : clause.top(from, to);
+    }
+
     /** Whether what is told of goes somewhere: "flew to Bern", "sent tents to Tonga". */
     boolean isBound() {
       return trigger.frame() == Trigger.Frame.TRAVEL || trigger.type() == EventType.AID;

@@ -13,6 +13,9 @@ import org.communique.text.Lexicons;
  */
 final class Weights {
 
+  /** What explains that which the rules did not say. */
+  static final String RULE = "learned weights";
+
   private static final int COLUMNS = 2;
 
   private final Map<String, Double> weights = new HashMap<>();

@@ -65,7 +65,12 @@ class TacitTest {
             null);
     Named named = new Named(input);
     Casting casting =
-        new Casting(KNOWLEDGE, WORDS, new Pairs(KNOWLEDGE, LEXICONS), Set.of(), input, named);
+        new Casting(
+            WORDS,
+            Set.of(),
+            input,
+            new ActorFinder(
+                KNOWLEDGE, WORDS, new Pairs(KNOWLEDGE, LEXICONS), Set.of(), input, named));
     return new Tacit(
             input, casting, new TriggerLexicon(LEXICONS, WORDS), WORDS, new Glance(input, named))
         .telling();
