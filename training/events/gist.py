@@ -1,10 +1,14 @@
 #!/usr/bin/env python3
 """Teach an encoder what the news of an article is, from its start alone, and write it as models/onnx-gist.onnx.
 
-  gist.py train ENCODER.jar STATES.tsv CHECKPOINT.pt ARTICLES.jsonl [ARTICLES.jsonl ...] [--start CHECKPOINT.pt]
+  gist.py train ENCODER.jar STATES.tsv CHECKPOINT.pt ARTICLES.jsonl [ARTICLES.jsonl ...] [--start CHECKPOINT.pt --back 0.15]
                 [--epochs 4] [--rate 1.1e-4] [--seed 5]
-  gist.py export ENCODER.jar CHECKPOINT.pt OUT.onnx
+  gist.py distil ENCODER.jar STATES.tsv TEACHER.pt CHECKPOINT.pt ARTICLES.jsonl [ARTICLES.jsonl ...]
+                [--heads 48] [--inner 4608] [--epochs 3] [--rate 2e-4] [--seed 5]
+  gist.py export CHECKPOINT.pt OUT.onnx
 
+`train` goes on from --start with its layers drawn back towards the first encoder by a part.  `distil` teaches a smaller encoder to
+say what a taught one says: every second of its layers, without their least important heads and columns (prune.py), with ReLU.
 ARTICLES is lessons.py's output; one article in eight of the VOA's and one in ten of our own are held out (`learn.held`).  The
 encoder reads [CLS], the headline, [SEP], then sentence by sentence with [SEP] behind each, up to LENGTH pieces.  [CLS] tells
 the type of the main record or NONE, and its status; the first piece of a capitalised word whether it names a participant of
@@ -12,17 +16,18 @@ it, and whether it names its place; a [SEP] whether the sentence before it is ev
 states: "French" is for France, and a capital, which may stand for its state, is not counted where that takes part.
 PyTorch, numpy and training/onnx.
 """
-import argparse, json, os, random, re, sys
+import argparse, copy, json, os, random, re, sys
 
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'onnx'))
-from encoder import Encoder, Projection, WordPiece, read_weights
+from encoder import HEAD_WIDTH, Encoder, Projection, WordPiece, read_weights
 from export import FLOAT, INT32, OURS, Graph, port
 from learn import held, words as words_of_name
 from protobuf import field
+from prune import importance, prune
 from train import read_jar
 
 TYPES = ('SUMMIT MEETING VISIT CALL NEGOTIATION MEDIATION BRIEFING STATEMENT APPEAL DEMAND ENDORSEMENT CONDEMNATION ACCUSATION '
@@ -36,6 +41,10 @@ CLS, SEP = 101, 102
 FROZEN = 3.4
 # Of the VOA's articles without an event so many are seen in an epoch, and so many of all with their headline.
 EMPTY, TITLED = .4, .7
+# What the words' three questions count beside the type: participant, place, evidence.
+WEIGHTS = .6, .4, .4
+# What the teacher's words count for a pupil beside the gold, and its hidden states.
+TOLD, STATES_ALIKE = 1., 2.
 TOKEN = re.compile(r'\w+(?:[-.]\w+)*|[^\w\s]')
 SENTENCE = re.compile(r'(?<=[.!?"”])\s+(?=[A-Z"“])')
 
@@ -113,7 +122,19 @@ class Gist(nn.Module):
         self.encoder = encoder
         self.types, self.statuses, self.words = (Projection(WIDTH, n) for n in (len(TYPES), len(STATUSES), 3))
 
+    @staticmethod
+    def load(path, own='encoder.'):
+        """The encoder and heads of a checkpoint, whatever its layers' sizes."""
+        state = torch.load(path)
+        model = Gist(Encoder.of({name[len(own):]: tensor for name, tensor in state.items() if name.startswith(own)}))
+        model.load_state_dict(state)
+        return model
+
     def forward(self, ids, mask):
+        x = self.hidden(ids, mask)
+        return self.types(x[:, 0]), self.statuses(x[:, 0]), self.words(x)
+
+    def hidden(self, ids, mask):
         encoder = self.encoder
         bias = torch.zeros(mask.shape).masked_fill(~mask, -1e4)[:, None, None, :]
         with torch.no_grad():
@@ -121,8 +142,7 @@ class Gist(nn.Module):
         x = encoder.drop(x)
         for layer in encoder.layers:
             x = layer(x, bias)
-        x = encoder.drop(x)
-        return self.types(x[:, 0]), self.statuses(x[:, 0]), self.words(x)
+        return encoder.drop(x)
 
 
 def encoder_of(data, heads=12, inner=1536):
@@ -137,9 +157,12 @@ def padded(rows, fill):
     return torch.tensor([row + [fill] * (longest - len(row)) for row in rows])
 
 
-def loss(model, batch, weights=(.6, .4, .4)):
+def loss(model, batch):
     ids = padded([s.ids for s in batch], -1)
-    types, statuses, words = model(ids.clamp(min=0), ids >= 0)
+    return gold_loss(batch, *model(ids.clamp(min=0), ids >= 0))
+
+
+def gold_loss(batch, types, statuses, words):
     right = torch.zeros(types.shape)
     for row, start in zip(right, batch):
         row[start.types] = 1
@@ -148,7 +171,7 @@ def loss(model, batch, weights=(.6, .4, .4)):
     if (status >= 0).any():
         total = total + .3 * F.cross_entropy(statuses[status >= 0], status[status >= 0])
     labels = padded([s.labels for s in batch], (-1, -1, -1))
-    for i, weight in enumerate(weights):
+    for i, weight in enumerate(WEIGHTS):
         told = labels[..., i] >= 0
         if told.any():
             total = total + weight * F.binary_cross_entropy_with_logits(words[..., i][told], labels[..., i][told].float())
@@ -166,20 +189,19 @@ def epochs(starts, empty):
         yield from batches
 
 
-def train(args):
-    torch.manual_seed(args.seed)
-    random.seed(args.seed)
-    data, vocabulary = read_jar(args.jar)
+def read(args, vocabulary):
+    """The articles' starts, each with its headline and without, and which of them are without event among many."""
     pieces, states = WordPiece(vocabulary), States(args.states)
     articles = [a for path in args.articles for a in map(json.loads, open(path, encoding='utf8')) if not held(a)]
     # A copy without its headline adds nothing here.
     articles = [a for a in articles if not a['id'].endswith('#1')]
     starts = [[Start(a, pieces, states, titled) for titled in (True, False)] for a in articles]
-    encoder = encoder_of(data)
-    frozen = int(FROZEN * len(encoder.layers) / 10)
-    model = Gist(encoder)
-    if args.start:
-        model.load_state_dict(torch.load(args.start))
+    return starts, [i for i, a in enumerate(articles) if '#' in a['id'] and not a['records']]
+
+
+def learn(model, starts, empty, args, frozen, of):
+    """Teach a model by the loss of its batches; `frozen` of its layers stay as they are."""
+    encoder = model.encoder
     for part in (*encoder.children(), *encoder.layers[:frozen]):
         if part is not encoder.layers:
             part.requires_grad_(False)
@@ -188,19 +210,88 @@ def train(args):
     heads = [p for head in (model.types, model.statuses, model.words) for p in head.parameters()]
     rates = (args.rate, args.rate * 10)
     optimizer = torch.optim.AdamW([dict(params=learned), dict(params=heads)], weight_decay=.01)
-    empty = [i for i, a in enumerate(articles) if '#' in a['id'] and not a['records']]
-    steps = int((len(articles) - (1 - EMPTY) * len(empty)) / BATCH * args.epochs)
+    steps = int((len(starts) - (1 - EMPTY) * len(empty)) / BATCH * args.epochs)
     for step, batch in zip(range(steps), epochs(starts, empty)):
-        value = loss(model.train(), batch)
+        value = of(model.train(), batch)
         optimizer.zero_grad()
         value.backward()
         nn.utils.clip_grad_norm_(learned, 1.)
         for group, rate in zip(optimizer.param_groups, rates):
             group['lr'] = rate * min(1, (step + 1) / (.06 * steps)) * max(.02, 1 - step / steps)
         optimizer.step()
-        if step % 50 == 0:
+        if step % 20 == 0:
             print(step, 'of', steps, round(value.item(), 3), flush=True)
+            torch.save(model.state_dict(), args.checkpoint)
     torch.save(model.state_dict(), args.checkpoint)
+
+
+def train(args):
+    data, vocabulary = read_jar(args.jar)
+    starts, empty = read(args, vocabulary)
+    model = Gist(encoder_of(data))
+    if args.start:
+        first, taught = model.state_dict(), torch.load(args.start)
+        model.load_state_dict({name: torch.lerp(own, first[name], args.back) if '.layers.' in name else own
+                               for name, own in taught.items()})
+    learn(model, starts, empty, args, int(FROZEN * len(model.encoder.layers) / 10), loss)
+
+
+def tell(teacher, starts):
+    """Give each start what the teacher says of it."""
+    order = sorted(starts, key=lambda s: len(s.ids))
+    for at in range(0, len(order), 2 * BATCH):
+        batch = order[at:at + 2 * BATCH]
+        ids = padded([s.ids for s in batch], -1)
+        with torch.no_grad():
+            x = teacher.hidden(ids.clamp(min=0), ids >= 0)
+            heads = teacher.types(x[:, 0]), teacher.statuses(x[:, 0]), teacher.words(x)
+        for row, start in enumerate(batch):
+            start.told = [F.softmax(heads[0][row], -1), F.softmax(heads[1][row], -1), torch.sigmoid(heads[2][row, :len(start.ids)]),
+                          x[row, :len(start.ids)].bfloat16()]
+
+
+def told_loss(model, batch):
+    """By the gold and by what the teacher says, of the same words, and how like its hidden states are."""
+    ids = padded([s.ids for s in batch], -1)
+    x = model.hidden(ids.clamp(min=0), ids >= 0)
+    heads = model.types(x[:, 0]), model.statuses(x[:, 0]), model.words(x)
+    labels = padded([s.labels for s in batch], (-1, -1, -1))
+    told = [torch.stack([s.told[i] for s in batch]) for i in (0, 1)]
+    words, states = (torch.cat([s.told[i] for s in batch]).float() for i in (2, 3))
+    total = F.kl_div(F.log_softmax(heads[0], -1), told[0], reduction='batchmean')
+    total = total + .3 * F.kl_div(F.log_softmax(heads[1], -1), told[1], reduction='batchmean')
+    asked = labels[ids >= 0] >= 0
+    said = heads[2][ids >= 0]
+    for i, weight in enumerate(WEIGHTS):
+        if asked[:, i].any():
+            total = total + weight * F.binary_cross_entropy_with_logits(said[asked[:, i], i], words[asked[:, i], i])
+    alike = F.cosine_similarity(x[ids >= 0], states, dim=-1).mean()
+    return gold_loss(batch, *heads) + TOLD * total + STATES_ALIKE * (1 - alike)
+
+
+def pupil_of(teacher, starts, args):
+    """Every second layer of the teacher, the last among them, without what matters least for the gold."""
+    whole = copy.deepcopy(teacher)
+    marks = importance(whole.encoder, (loss(whole, random.sample(starts, BATCH)) for _ in range(args.batches)))
+    pupil = copy.deepcopy(teacher)
+    pupil.encoder.layers = nn.ModuleList(list(pupil.encoder.layers)[1::2])
+    prune(pupil.encoder, marks[1::2], args.heads, args.inner)
+    torch.save(pupil.state_dict(), args.checkpoint)
+    pupil = Gist.load(args.checkpoint)
+    pupil.encoder.rectify()
+    return pupil
+
+
+def distil(args):
+    starts, empty = read(args, read_jar(args.jar)[1])
+    # The teacher is asked once, so that the same of those without event are seen in each epoch.
+    seldom = set(empty) - set(random.sample(empty, int(EMPTY * len(empty))))
+    starts = [pair for i, pair in enumerate(starts) if i not in seldom]
+    teacher = Gist.load(args.teacher).eval()
+    pupil = pupil_of(teacher, [pair[0] for pair in starts], args)
+    starts = [[pair[random.random() >= TITLED]] * 2 for pair in starts]
+    tell(teacher, [pair[0] for pair in starts])
+    learn(pupil, starts, [], args, 0, told_loss)
 
 
 def build(model):
@@ -227,9 +318,7 @@ def build(model):
 
 
 def export(args):
-    model = Gist(encoder_of(read_jar(args.jar)[0]))
-    model.load_state_dict(torch.load(args.checkpoint))
-    g = build(model.eval())
+    g = build(Gist.load(args.checkpoint).eval())
     graph = b''.join(field(1, n) for n in g.nodes) + field(2, 'gist') + b''.join(field(5, t) for t in g.tensors)
     graph += b''.join(field(11, port(n, INT32, 'batch', 'length')) for n in ('ids', 'mask'))
     graph += field(12, port('types', FLOAT, 'batch', len(TYPES))) + field(12, port('statuses', FLOAT, 'batch', len(STATUSES)))
@@ -245,14 +334,25 @@ def export(args):
 def main():
     parser = argparse.ArgumentParser()
     commands = parser.add_subparsers(dest='command', required=True)
-    one = commands.add_parser('train')
-    one.add_argument('jar'); one.add_argument('states'); one.add_argument('checkpoint'); one.add_argument('articles', nargs='+')
-    one.add_argument('--epochs', type=float, default=4); one.add_argument('--rate', type=float, default=1.1e-4)
-    one.add_argument('--seed', type=int, default=5); one.add_argument('--start', help='a checkpoint to go on from')
-    two = commands.add_parser('export')
-    two.add_argument('jar'); two.add_argument('checkpoint'); two.add_argument('out')
+    one, two = commands.add_parser('train'), commands.add_parser('distil')
+    for command in (one, two):
+        command.add_argument('jar'); command.add_argument('states')
+    two.add_argument('teacher')
+    for command, count, rate in ((one, 4, 1.1e-4), (two, 3, 2e-4)):
+        command.add_argument('checkpoint'); command.add_argument('articles', nargs='+')
+        command.add_argument('--epochs', type=float, default=count); command.add_argument('--rate', type=float, default=rate)
+        command.add_argument('--seed', type=int, default=5)
+    one.add_argument('--start', help='a checkpoint to go on from')
+    one.add_argument('--back', type=float, default=0, help='how far its layers are drawn back towards the first encoder')
+    two.add_argument('--heads', type=int, default=48); two.add_argument('--inner', type=int, default=4608)
+    two.add_argument('--batches', type=int, default=24)
+    three = commands.add_parser('export')
+    three.add_argument('checkpoint'); three.add_argument('out')
     args = parser.parse_args()
-    {'train': train, 'export': export}[args.command](args)
+    if args.command != 'export':
+        torch.manual_seed(args.seed)
+        random.seed(args.seed)
+    {'train': train, 'distil': distil, 'export': export}[args.command](args)
 
 
 if __name__ == '__main__':

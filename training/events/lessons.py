@@ -2,12 +2,17 @@
 """Articles to learn from: the annotated VOA news of the Groningen Meaning Bank, whole and cut short.
 
   lessons.py GMB.conll training/gold/events.jsonl.gz OUT.jsonl [SEED]
+  lessons.py extracts ARTICLES.jsonl OUT.jsonl [SEED]
+
+The second makes short texts of our own articles, for the encoder of the start: of a third of them the first paragraph or two.
 
 Each article stands here with its headline; some again without it, some again with their first one or two sentences
 alone, so that short texts are known too.  OUT has the keys of an article (id, title, text) and `sents`, `records`.
 """
 import gzip, json, random, re, sys
 
+# Of so many of our own articles extracts are made.
+EXTRACTS = .35
 CLOSING, OPENING = re.compile(r' ([.,;:?!%)])'), re.compile(r'([($]) ')
 CLITIC = re.compile(r" ('s|'|n't|'re|'ve|'ll|'d)\b")
 
@@ -48,7 +53,27 @@ def article(entry, number, lines, count, titled):
                 records=records)
 
 
+def extract(article, chance):
+    """The first paragraph or two of an article, with the records that they report."""
+    count, first = chance.choice((1, 1, 1, 2)), article['sents'][0]
+    body = '\n\n'.join(article['text'].split('\n\n')[:count])
+    records = [names_in(r, body) for r in article['records'] if any(first <= k < first + count for k in r['evidence'])]
+    return dict(article, id=article['id'] + '~', title=article['title'] if chance.random() < .5 else None, text=body,
+                sents=[first, first + count - 1], records=records)
+
+
+def extracts(articles, out, seed=11):
+    chance = random.Random(int(seed))
+    with open(out, 'w', encoding='utf8') as file:
+        for article in map(json.loads, open(articles, encoding='utf8')):
+            # Those held out (learn.held) stay out.
+            if not article['id'].endswith('0') and chance.random() < EXTRACTS:
+                file.write(json.dumps(extract(article, chance), ensure_ascii=False) + '\n')
+
+
 def main():
+    if sys.argv[1] == 'extracts':
+        return extracts(*sys.argv[2:])
     lines, chance = sentences(sys.argv[1]), random.Random(int(sys.argv[4]) if len(sys.argv) > 4 else 1)
     with open(sys.argv[3], 'w', encoding='utf8') as out:
         for row in gzip.open(sys.argv[2], 'rt', encoding='utf8'):

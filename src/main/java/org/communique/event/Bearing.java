@@ -6,13 +6,10 @@ import static org.communique.event.Wording.word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.communique.text.Sentence;
-import org.communique.text.Span;
 import org.communique.text.ZoneType;
 import org.jspecify.annotations.Nullable;
 
@@ -71,28 +68,6 @@ final class Bearing {
   /** Who takes part by the first report. */
   List<Cast> cast() {
     return best.cast();
-  }
-
-  /** Where the words stand in their sentence; none where they stand in no sentence. */
-  private Optional<Roll.Place> spot(Span span) {
-    int number = input.document().sentenceAt(span);
-    return number < 0
-        ? Optional.empty()
-        : Optional.of(Roll.Place.of(input.document(), number, span))
-            .filter(spot -> spot.from() >= 0 && spot.from() < spot.to());
-  }
-
-  /** Where all of these stand. */
-  <T> List<Roll.Place> spots(List<T> all, Function<T, Span> span) {
-    return all.stream().flatMap(one -> spot(span.apply(one)).stream()).toList();
-  }
-
-  /** Which of these stands at a spot. */
-  <T> T at(Roll.Place spot, List<T> all, Function<T, Span> span) {
-    return all.stream()
-        .filter(one -> spot(span.apply(one)).filter(spot::equals).isPresent())
-        .findFirst()
-        .orElseThrow();
   }
 
   /** What speaks for the event's having no value at all. */

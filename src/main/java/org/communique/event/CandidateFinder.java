@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import org.communique.text.Sentence;
 import org.communique.text.ZoneType;
 import org.jspecify.annotations.Nullable;
@@ -20,68 +19,49 @@ final class CandidateFinder {
   private static final int ECHOING = 4;
 
   private final EventInput input;
-  private final TriggerLexicon triggers;
-  private final StatusRules statuses;
-  private final Circumstances circumstances;
-  private final Casting casting;
+  private final Dossier dossier;
+  private final Language language;
   private final Ranking ranking;
   private final Diplomacy diplomacy;
   private final Readouts.@Nullable Readout readout;
   private final Company company;
   private final Stays stays;
-  private final Senses senses;
-  private final Words words;
   private final Objections objections;
   private final Offices offices;
   private final Learned learned;
-  private final ArticleVectors vectors;
-  private final Glance glance;
   private final Tacit tacit;
   private final List<Sighting> sightings = new ArrayList<>();
 
   CandidateFinder(
-      EventInput input,
-      TriggerLexicon triggers,
-      StatusRules statuses,
-      Circumstances circumstances,
-      Casting casting,
+      Dossier dossier,
+      Language language,
       Ranking ranking,
       Diplomacy diplomacy,
-      Readouts.@Nullable Readout readout,
-      Senses senses,
-      Words words,
       Offices offices,
-      Set<String> officials,
       Learned learned,
-      ArticleVectors vectors,
-      Glance glance) {
-    this.input = input;
-    this.triggers = triggers;
-    this.statuses = statuses;
-    this.circumstances = circumstances;
-    this.casting = casting;
+      Readouts.@Nullable Readout readout) {
+    this.input = dossier.input();
+    this.dossier = dossier;
+    this.language = language;
     this.ranking = ranking;
     this.diplomacy = diplomacy;
     this.readout = readout;
-    this.company = new Company(words);
-    this.stays = new Stays(words);
-    this.senses = senses;
-    this.words = words;
-    this.objections = new Objections(input, words, senses, officials, diplomacy, circumstances);
+    this.company = new Company(language.words());
+    this.stays = new Stays(language.words());
+    this.objections = new Objections(language, dossier, diplomacy);
     this.offices = offices;
     this.learned = learned;
-    this.vectors = vectors;
-    this.glance = glance;
-    this.tacit = new Tacit(input, casting, triggers, words, glance);
+    this.tacit = new Tacit(dossier, language);
   }
 
   /** The reports of events, each with what it is worth as news. */
   List<Candidate> find() {
-    News news = new News(learned, traits(), input, vectors, glance, sightings());
+    News news = new News(learned, traits(), dossier, sightings());
+    Bound bound = new Bound(language.words(), sightings);
     List<Candidate> candidates = new ArrayList<>();
     for (Sighting sighting : sightings) {
-      double further = Math.max(news.further(sighting), denial(sighting, news::further));
-      double main = Math.max(news.main(sighting), denial(sighting, news::main));
+      double further = bound.worth(sighting, news::further);
+      double main = bound.worth(sighting, news::main);
       boolean worthy = Math.max(main, further) >= News.OBJECTED;
       boolean told = sighting.holds() || worthy && !sighting.isVoid();
       if (told || isEcho(sighting)) {
@@ -89,31 +69,6 @@ final class CandidateFinder {
       }
     }
     return withoutFaint(candidates);
-  }
-
-  /**
-   * "Iran denied that officials had met": what is said not to have happened is the news, as far as
-   * the denial is.
-   */
-  private double denial(Sighting sighting, ToDoubleFunction<Sighting> worth) {
-    boolean denied =
-        sighting.status().status() == EventStatus.DENIED
-            && !isDenial(sighting)
-            && !sighting.isVoid();
-    return sightings.stream()
-        .filter(other -> denied && isDenial(other) && isBehind(sighting, other))
-        .mapToDouble(worth)
-        .max()
-        .orElse(Double.NEGATIVE_INFINITY);
-  }
-
-  private boolean isDenial(Sighting sighting) {
-    return words.is(Words.Kind.DENYING, sighting.hit().trigger().name());
-  }
-
-  private static boolean isBehind(Sighting one, Sighting other) {
-    return one.scene().sentence().equals(other.scene().sentence())
-        && one.hit().from() >= other.hit().to();
   }
 
   /** Every trigger of the article, in order. */
@@ -126,10 +81,11 @@ final class CandidateFinder {
     for (int number = 0; number < input.document().sentences().size(); number++) {
       ZoneType zone = input.document().sentences().get(number).zone();
       if (zone != ZoneType.DATELINE) {
-        List<TriggerLexicon.Hit> hits = new ArrayList<>(hits(casting.scene(number), index));
+        List<TriggerLexicon.Hit> hits =
+            new ArrayList<>(hits(dossier.casting().scene(number), index));
         int own = number;
         untold.filter(told -> told.sentence() == own).ifPresent(told -> hits.add(told.hit()));
-        read(casting.scene(number), index, hits);
+        read(dossier.casting().scene(number), index, hits);
         index += zone == ZoneType.HEADLINE ? 0 : 1;
       }
     }
@@ -147,7 +103,7 @@ final class CandidateFinder {
       List<Cast> unnamed = account ? List.of() : offices.of(scene, hit);
       List<Cast> cast = account ? company.of(scene, hit) : with(unnamed, scene.cast(hit));
       boolean international = states || hit.trigger().anybody() || !unnamed.isEmpty();
-      StatusRules.Decision status = statuses.decide(scene.sentence(), hit);
+      StatusRules.Decision status = language.statuses().decide(scene.sentence(), hit);
       double score =
           ranking.score(scene, hits, hit, cast, index, status.status(), international, account);
       List<String> against =
@@ -184,7 +140,7 @@ final class CandidateFinder {
   private List<TriggerLexicon.Hit> hits(Casting.Scene scene, int index) {
     Sentence sentence = scene.sentence();
     List<TriggerLexicon.Hit> hits =
-        triggers.find(sentence).stream()
+        language.triggers().find(sentence).stream()
             .filter(hit -> !stays.isStay(hit) || isVisit(scene, hit))
             .map(hit -> Phoning.meant(scene, hit))
             .toList();
@@ -204,7 +160,7 @@ final class CandidateFinder {
         scene.sentence(),
         hit,
         scene.cast(hit),
-        circumstances.place(scene.sentence(), scene.clause(), hit));
+        dossier.circumstances().place(scene.sentence(), scene.clause(), hit));
   }
 
   private Candidate candidate(Sighting sighting, double worth, double further, boolean echo) {
@@ -217,8 +173,8 @@ final class CandidateFinder {
         hit,
         sighting.status(),
         echo ? partners(sighting.cast()) : sighting.cast(),
-        circumstances.place(sentence, clause, hit),
-        circumstances.date(sentence, clause, hit, sighting.status().status()),
+        dossier.circumstances().place(sentence, clause, hit),
+        dossier.circumstances().date(sentence, clause, hit, sighting.status().status()),
         worth,
         further,
         Ranking.isBackground(clause, hit),
@@ -234,7 +190,7 @@ final class CandidateFinder {
         && index <= ECHOING
         && Clusters.isDefinite(sentence, hit)
         && hit.trigger().frame() == Trigger.Frame.TOGETHER
-        && !senses.voids(sentence, hit);
+        && !language.senses().voids(sentence, hit);
   }
 
   /** Those whom "with" or "between" joins to the event. */

@@ -23,18 +23,24 @@ final class DateOptions {
   private final EventInput input;
   private final Casting casting;
   private final Circumstances circumstances;
-  private final Map<String, List<TimeExpression>> all = new LinkedHashMap<>();
+  private final Map<String, Spots<TimeExpression>> all = new LinkedHashMap<>();
 
-  DateOptions(EventInput input, Casting casting, Circumstances circumstances) {
-    this.input = input;
-    this.casting = casting;
-    this.circumstances = circumstances;
+  DateOptions(Dossier dossier) {
+    this.input = dossier.input();
+    this.casting = dossier.casting();
+    this.circumstances = dossier.circumstances();
+    Map<String, List<TimeExpression>> days = new LinkedHashMap<>();
     for (TimeExpression time : circumstances.times()) {
       String iso = day(time);
       if (iso != null && time.type() != TimexType.SET && time.type() != TimexType.DURATION) {
-        all.computeIfAbsent(iso, key -> new ArrayList<>()).add(time);
+        days.computeIfAbsent(iso, key -> new ArrayList<>()).add(time);
       }
     }
+    days.forEach((iso, times) -> all.put(iso, spots(times)));
+  }
+
+  private Spots<TimeExpression> spots(List<TimeExpression> times) {
+    return Spots.of(input.document(), times, TimeExpression::span);
   }
 
   private @Nullable String day(TimeExpression time) {
@@ -50,7 +56,7 @@ final class DateOptions {
     String chosen = ruling.value().value();
     List<Option<String>> options = new ArrayList<>();
     options.add(Option.none(bearing.none(ruling, all.size())));
-    for (Map.Entry<String, List<TimeExpression>> one : all.entrySet()) {
+    for (Map.Entry<String, Spots<TimeExpression>> one : all.entrySet()) {
       boolean own = one.getKey().equals(chosen);
       if (own || fits(one.getKey(), ruling.status())) {
         options.add(option(bearing, one.getKey(), one.getValue(), ruling, own));
@@ -61,7 +67,7 @@ final class DateOptions {
           circumstances.times().stream()
               .filter(time -> time.span().equals(ruling.value().span()))
               .toList();
-      options.add(option(bearing, chosen, same, ruling, true));
+      options.add(option(bearing, chosen, spots(same), ruling, true));
     }
     return options;
   }
@@ -73,17 +79,21 @@ final class DateOptions {
   }
 
   private Option<String> option(
-      Bearing bearing, String iso, List<TimeExpression> times, Ruling<String> ruling, boolean own) {
+      Bearing bearing,
+      String iso,
+      Spots<TimeExpression> times,
+      Ruling<String> ruling,
+      boolean own) {
     List<String> traits = new ArrayList<>(ruling.traits(own, bearing.type()));
     calendar(bearing, iso, ruling, own, traits);
-    List<Roll.Place> spots = bearing.spots(times, TimeExpression::span);
+    List<Roll.Place> spots = times.places();
     bearing.standing(spots, traits);
     if (spots.isEmpty()) {
-      return new Option<>(own ? ruling.value() : located(times.get(0)), own, spots, traits);
+      return new Option<>(own ? ruling.value() : located(times.all().get(0)), own, spots, traits);
     }
     Roll.Place spot = bearing.nearest(spots);
     bearing.wording(spot, bearing.before(spot), traits);
-    TimeExpression nearest = bearing.at(spot, times, TimeExpression::span);
+    TimeExpression nearest = times.at(spot);
     wording(bearing, nearest, spot, traits);
     return new Option<>(own ? ruling.value() : located(nearest), own, spots, traits);
   }

@@ -23,12 +23,8 @@ public final class EventExtractor {
   private static final double BARE = 1;
 
   private final Knowledge knowledge;
-  private final TriggerLexicon triggers;
-  private final StatusRules statuses;
-  private final Words words;
+  private final Language language;
   private final Pairs pairs;
-  private final Senses senses;
-  private final Set<String> officials;
   private final Genres genres;
   private final Readouts readouts;
   private final RecordCoder codes;
@@ -39,24 +35,31 @@ public final class EventExtractor {
 
   private EventExtractor(Knowledge knowledge, Lexicons lexicons) {
     this.knowledge = knowledge;
-    this.words = new Words(lexicons);
-    this.triggers = new TriggerLexicon(lexicons, words);
-    this.statuses = new StatusRules(lexicons, words);
+    this.language = language(lexicons);
     this.pairs = new Pairs(knowledge, lexicons);
-    this.senses = new Senses(lexicons);
     this.genres = new Genres(lexicons);
+    TriggerLexicon accounts = new TriggerLexicon(lexicons, language.words(), "accounts.tsv");
     this.readouts =
-        new Readouts(
-            triggers, new TriggerLexicon(lexicons, words, "accounts.tsv"), statuses, words, genres);
+        new Readouts(language.triggers(), accounts, language.statuses(), language.words(), genres);
     this.codes = new RecordCoder(lexicons);
     this.calibration = new Calibration(lexicons);
     this.news = new Learned(lexicons, "news", ArticleVectors.NEWS);
     this.people = new Learned(lexicons, "people", ArticleVectors.PEOPLE);
     this.circumstance = new Settling.Learning(lexicons);
-    this.officials =
+  }
+
+  private static Language language(Lexicons lexicons) {
+    Words words = new Words(lexicons);
+    Set<String> officials =
         lexicons.read(EventExtractor.class, "officials.txt", 1).stream()
             .map(line -> line.field(0))
             .collect(Collectors.toUnmodifiableSet());
+    return new Language(
+        words,
+        new TriggerLexicon(lexicons, words),
+        new StatusRules(lexicons, words),
+        new Senses(lexicons),
+        officials);
   }
 
   /** An extractor with the triggers, status cues and nouns of officials of the lexicons. */
@@ -67,29 +70,17 @@ public final class EventExtractor {
   /** The records, the main one first; none where the article reports no diplomatic event. */
   public List<EventRecord> extract(EventInput input) {
     Readouts.Readout readout = readouts.of(input).orElse(null);
-    Circumstances circumstances = new Circumstances(knowledge, words, input);
-    Named named = new Named(input);
-    Glance glance = new Glance(input, named);
-    Casting casting = casting(input, named);
-    ArticleVectors vectors = new ArticleVectors(input);
-    List<Candidate> candidates =
-        sorted(finder(input, circumstances, casting, vectors, glance, readout).find());
+    Dossier dossier = dossier(input);
+    List<Candidate> candidates = sorted(finder(dossier, readout).find());
     List<EventRecord> records =
         new ArrayList<>(readout != null ? List.of() : genres.record(input).stream().toList());
     boolean ruled = readout != null || input.trees().isEmpty();
     RecordBuilder builder =
-        new RecordBuilder(
-            knowledge,
-            words,
-            officials,
-            input,
-            circumstances,
-            ruled
-                ? null
-                : new Membership(people, knowledge, input, casting, named, vectors, officials),
-            ruled ? null : new Settling(circumstance, knowledge, input, casting, circumstances));
+        ruled
+            ? builder(dossier, null, null)
+            : builder(dossier, membership(dossier), settling(dossier));
     boolean form = !records.isEmpty();
-    append(records, candidates, builder, glance);
+    append(records, candidates, builder, dossier.glance());
     if (!form && readout == null) {
       genres
           .telling(input, records)
@@ -97,7 +88,7 @@ public final class EventExtractor {
               telling -> {
                 records.clear();
                 records.add(telling);
-                append(records, candidates, builder, glance);
+                append(records, candidates, builder, dossier.glance());
               });
     }
     return records.stream()
@@ -105,34 +96,44 @@ public final class EventExtractor {
         .toList();
   }
 
-  private Casting casting(EventInput input, Named named) {
-    ActorFinder finder = new ActorFinder(knowledge, words, pairs, officials, input, named);
-    return new Casting(words, officials, input, finder);
+  private Dossier dossier(EventInput input) {
+    Named named = new Named(input);
+    Words words = language.words();
+    ActorFinder actors =
+        new ActorFinder(knowledge, words, pairs, language.officials(), input, named);
+    return new Dossier(
+        input,
+        named,
+        new Glance(input, named),
+        new Circumstances(knowledge, words, input),
+        new Casting(words, language.officials(), input, actors),
+        new ArticleVectors(input));
   }
 
-  private CandidateFinder finder(
-      EventInput input,
-      Circumstances circumstances,
-      Casting casting,
-      ArticleVectors vectors,
-      Glance glance,
-      Readouts.@Nullable Readout readout) {
+  private CandidateFinder finder(Dossier dossier, Readouts.@Nullable Readout readout) {
+    EventInput input = dossier.input();
+    Words words = language.words();
     return new CandidateFinder(
-        input,
-        triggers,
-        statuses,
-        circumstances,
-        casting,
-        new Ranking(words, triggers, input, genres.otherTrades(input)),
+        dossier,
+        language,
+        new Ranking(words, language.triggers(), input, genres.otherTrades(input)),
         new Diplomacy(knowledge, words, input),
-        readout,
-        senses,
-        words,
-        new Offices(knowledge, words, officials, input),
-        officials,
+        new Offices(knowledge, words, language.officials(), input),
         news,
-        vectors,
-        glance);
+        readout);
+  }
+
+  private Membership membership(Dossier dossier) {
+    return new Membership(people, knowledge, dossier, language.officials());
+  }
+
+  private Settling settling(Dossier dossier) {
+    return new Settling(circumstance, knowledge, dossier);
+  }
+
+  private RecordBuilder builder(
+      Dossier dossier, @Nullable Membership membership, @Nullable Settling settling) {
+    return new RecordBuilder(knowledge, language, dossier, membership, settling);
   }
 
   /** The reports, the most newsworthy first. */
@@ -146,23 +147,17 @@ public final class EventExtractor {
 
   /** What the weights are learned from, for {@code training/events}. */
   Lessons lessons(EventInput input) {
-    Circumstances circumstances = new Circumstances(knowledge, words, input);
-    Named named = new Named(input);
-    Glance glance = new Glance(input, named);
-    Casting casting = casting(input, named);
-    ArticleVectors vectors = new ArticleVectors(input);
-    CandidateFinder finder = finder(input, circumstances, casting, vectors, glance, null);
+    Dossier dossier = dossier(input);
+    CandidateFinder finder = finder(dossier, null);
     List<Candidate> candidates = sorted(finder.find());
-    Membership membership =
-        new Membership(people, knowledge, input, casting, named, vectors, officials);
-    RecordBuilder builder =
-        new RecordBuilder(knowledge, words, officials, input, circumstances, null, null);
-    Settling settling = new Settling(circumstance, knowledge, input, casting, circumstances);
+    Membership membership = membership(dossier);
+    Settling settling = settling(dossier);
+    RecordBuilder builder = builder(dossier, null, null);
     List<Lessons.Event> events =
-        Clusters.of(candidates, words).stream()
+        Clusters.of(candidates, language.words()).stream()
             .map(cluster -> event(cluster, candidates, builder, membership, settling))
             .toList();
-    return Lessons.of(input, vectors, finder, events);
+    return Lessons.of(input, dossier.vectors(), finder, events);
   }
 
   private static Lessons.Event event(
@@ -181,7 +176,7 @@ public final class EventExtractor {
 
   private void append(
       List<EventRecord> records, List<Candidate> candidates, RecordBuilder builder, Glance glance) {
-    List<List<Candidate>> clusters = new ArrayList<>(Clusters.of(candidates, words));
+    List<List<Candidate>> clusters = new ArrayList<>(Clusters.of(candidates, language.words()));
     clusters.sort(Comparator.comparingDouble(cluster -> -worth(cluster)));
     double best = clusters.isEmpty() ? 0 : sureness(worth(clusters.get(0)));
     if (records.isEmpty() && !clusters.isEmpty() && worth(clusters.get(0)) >= 0) {

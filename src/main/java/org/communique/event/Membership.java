@@ -51,20 +51,13 @@ final class Membership {
   private final ArticleVectors vectors;
   private final Titles titles;
 
-  Membership(
-      Learned learned,
-      Knowledge knowledge,
-      EventInput input,
-      Casting casting,
-      Named named,
-      ArticleVectors vectors,
-      Set<String> officials) {
+  Membership(Learned learned, Knowledge knowledge, Dossier dossier, Set<String> officials) {
     this.reading = learned.reading();
-    this.input = input;
-    this.named = named;
-    this.casting = casting;
+    this.input = dossier.input();
+    this.named = dossier.named();
+    this.casting = dossier.casting();
     this.roll = new Roll(knowledge, input, casting, named);
-    this.vectors = vectors;
+    this.vectors = dossier.vectors();
     this.titles = new Titles(input, named, officials);
   }
 

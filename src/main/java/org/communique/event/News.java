@@ -59,19 +59,13 @@ final class News {
   private final double none;
   private final Map<Sighting, Double> known = new IdentityHashMap<>();
 
-  News(
-      Learned learned,
-      Traits traits,
-      EventInput input,
-      ArticleVectors vectors,
-      Glance glance,
-      List<Sighting> all) {
+  News(Learned learned, Traits traits, Dossier dossier, List<Sighting> all) {
     this.reading = learned.reading();
     this.traits = traits;
-    this.vectors = vectors;
-    this.glance = glance;
+    this.vectors = dossier.vectors();
+    this.glance = dossier.glance();
     this.all = all;
-    this.none = reading.odds(NONE, Traits.of(input, all), vectors.none());
+    this.none = reading.odds(NONE, Traits.of(dossier.input(), all), vectors.none());
   }
 
   /**

@@ -42,19 +42,13 @@ final class Objections {
   private final HomeAffairs home;
   private final boolean abroad;
 
-  Objections(
-      EventInput input,
-      Words words,
-      Senses senses,
-      Set<String> officials,
-      Diplomacy diplomacy,
-      Circumstances circumstances) {
-    this.input = input;
-    this.words = words;
-    this.senses = senses;
-    this.officials = officials;
+  Objections(Language language, Dossier dossier, Diplomacy diplomacy) {
+    this.input = dossier.input();
+    this.words = language.words();
+    this.senses = language.senses();
+    this.officials = language.officials();
     this.diplomacy = diplomacy;
-    this.circumstances = circumstances;
+    this.circumstances = dossier.circumstances();
     this.bystanders = new Bystanders(words);
     this.home = new HomeAffairs(words, input);
     this.abroad = diplomacy.reachesAbroad();

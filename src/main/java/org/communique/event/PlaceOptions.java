@@ -21,17 +21,16 @@ final class PlaceOptions {
   private final Circumstances circumstances;
   private final List<Setting> all;
 
-  PlaceOptions(
-      Knowledge knowledge, EventInput input, Casting casting, Circumstances circumstances) {
+  PlaceOptions(Knowledge knowledge, Dossier dossier) {
     this.knowledge = knowledge;
-    this.input = input;
-    this.casting = casting;
-    this.circumstances = circumstances;
+    this.input = dossier.input();
+    this.casting = dossier.casting();
+    this.circumstances = dossier.circumstances();
     this.all = settings();
   }
 
   /** One place, of which kind it is, and its mentions. */
-  private record Setting(EventPlace place, String kind, List<Mention> mentions) {}
+  private record Setting(EventPlace place, String kind, Spots<Mention> spots) {}
 
   private List<Setting> settings() {
     Map<String, List<Mention>> mentions = new LinkedHashMap<>();
@@ -51,7 +50,8 @@ final class PlaceOptions {
     boolean seat = mentions.stream().anyMatch(mention -> mention.type() != MentionType.LOCATION);
     boolean state = knowledge.state(place.name()).isPresent();
     String town = seat ? "seat" : place.country() == null ? "unknown" : "town";
-    return new Setting(place, state ? STATE : town, mentions);
+    Spots<Mention> spots = Spots.of(input.document(), mentions, Mention::span);
+    return new Setting(place, state ? STATE : town, spots);
   }
 
   private static String key(EventPlace place) {
@@ -83,7 +83,7 @@ final class PlaceOptions {
     List<String> traits = new ArrayList<>(ruling.traits(own, bearing.type()));
     kind(bearing, one, ruling.ruled(own), traits);
     people(bearing, one.place(), traits);
-    List<Roll.Place> spots = bearing.spots(one.mentions(), Mention::span);
+    List<Roll.Place> spots = one.spots().places();
     bearing.standing(spots, traits);
     if (spots.isEmpty()) {
       return new Option<>(ruling.value(), own, spots, traits);
@@ -91,8 +91,8 @@ final class PlaceOptions {
     Roll.Place spot = bearing.nearest(spots);
     Sentence sentence = input.document().sentences().get(spot.sentence());
     bearing.wording(spot, Circumstances.governor(sentence, spot.from()), traits);
-    Mention nearest = bearing.at(spot, one.mentions(), Mention::span);
-    return new Option<>(own ? ruling.value() : circumstances.located(nearest), own, spots, traits);
+    Candidate.Located<EventPlace> nearest = circumstances.located(one.spots().at(spot));
+    return new Option<>(own ? ruling.value() : nearest, own, spots, traits);
   }
 
   private void kind(Bearing bearing, Setting one, String ruled, List<String> traits) {

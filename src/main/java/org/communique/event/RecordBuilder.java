@@ -59,16 +59,14 @@ final class RecordBuilder {
    */
   RecordBuilder(
       Knowledge knowledge,
-      Words words,
-      Set<String> officials,
-      EventInput input,
-      Circumstances circumstances,
+      Language language,
+      Dossier dossier,
       @Nullable Membership membership,
       @Nullable Settling settling) {
-    this.words = words;
-    this.input = input;
-    this.participation = new Participation(knowledge, words, input, officials);
-    this.circumstances = circumstances;
+    this.words = language.words();
+    this.input = dossier.input();
+    this.participation = new Participation(knowledge, words, input, language.officials());
+    this.circumstances = dossier.circumstances();
     this.membership = membership;
     this.settling = settling;
     this.names = new WrittenNames(input, words);
@@ -87,49 +85,72 @@ final class RecordBuilder {
       double salience,
       @Nullable Glance glance) {
     Candidate first = reports.get(0);
-    StatusRules.Decision said = said(reports);
-    Ruling<EventPlace> where = where(reports, all, said.status(), glance);
-    Ruling<String> when = when(reports, all, said.status());
-    Candidate.Located<EventPlace> place = where.value();
-    Candidate.Located<String> date = when.value();
-    boolean uttered = first.type().isSpoken() && first.hit().trigger().verb();
-    EventStatus dated = uttered ? said.status() : status(said.status(), date.value());
-    boolean silent = said.span() == null && dated == said.status();
-    EventStatus status = glance != null && silent ? glance.status().orElse(dated) : dated;
-    List<Part> parts = parts(reports, all, place.value(), status, glance);
-    List<Explanation> explanations = new ArrayList<>();
-    explanations.add(new Explanation("type", told(first.hit().trigger()), first.triggerSpan()));
-    explanations.add(new Explanation("status", said.rule(), said.span()));
-    explain(explanations, "place", where.rule(), place);
-    explain(explanations, "date", when.rule(), date);
-    if (dated != said.status()) {
-      explanations.add(
-          new Explanation("status", "date against the day of publication", date.span()));
-    }
-    if (status != dated) {
-      explanations.add(new Explanation("status", GLANCE, null));
-    }
-    for (int i = 0; i < parts.size(); i++) {
-      explanations.add(
-          new Explanation("participants/" + i, parts.get(i).rule(), parts.get(i).span()));
-    }
+    Found found = found(reports, all, glance);
+    EventPlace place = found.where().value().value();
+    List<Part> parts = parts(reports, all, place, found.status(), glance);
+    List<Participant> participants = parts.stream().map(Part::participant).toList();
     Set<Span> evidence =
         reports.stream()
-            .map(c -> c.sentence().span())
+            .map(report -> report.sentence().span())
             .collect(Collectors.toCollection(TreeSet::new));
-    List<Participant> participants = parts.stream().map(Part::participant).toList();
     return new EventRecord(
         id,
         first.type(),
-        status,
+        found.status(),
         participants,
-        place.value(),
-        date.value(),
+        place,
+        found.when().value().value(),
         new ArrayList<>(evidence),
         quotes(first, participants, evidence),
         probability(glance == null ? first.further() : first.worth()),
         salience,
-        explanations);
+        explanations(first, found, parts));
+  }
+
+  /**
+   * Where and when an event is, and its status.
+   *
+   * @param said what the reports say of the status
+   * @param dated the status by the day of publication too
+   * @param status the status by all
+   */
+  private record Found(
+      Ruling<EventPlace> where,
+      Ruling<String> when,
+      StatusRules.Decision said,
+      EventStatus dated,
+      EventStatus status) {}
+
+  private Found found(List<Candidate> reports, List<Candidate> all, @Nullable Glance glance) {
+    StatusRules.Decision said = said(reports);
+    Ruling<EventPlace> where = where(reports, all, said.status(), glance);
+    Ruling<String> when = when(reports, all, said.status());
+    Candidate first = reports.get(0);
+    boolean uttered = first.type().isSpoken() && first.hit().trigger().verb();
+    EventStatus dated = uttered ? said.status() : status(said.status(), when.value().value());
+    boolean silent = said.span() == null && dated == said.status();
+    EventStatus status = glance != null && silent ? glance.status().orElse(dated) : dated;
+    return new Found(where, when, said, dated, status);
+  }
+
+  private static List<Explanation> explanations(Candidate first, Found found, List<Part> parts) {
+    StatusRules.Decision said = found.said();
+    List<Explanation> all = new ArrayList<>();
+    all.add(new Explanation("type", told(first.hit().trigger()), first.triggerSpan()));
+    all.add(new Explanation("status", said.rule(), said.span()));
+    explain(all, "place", found.where().rule(), found.where().value());
+    explain(all, "date", found.when().rule(), found.when().value());
+    if (found.dated() != said.status()) {
+      Span date = found.when().value().span();
+      all.add(new Explanation("status", "date against the day of publication", date));
+    }
+    if (found.status() != found.dated()) {
+      all.add(new Explanation("status", GLANCE, null));
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      all.add(new Explanation("participants/" + i, parts.get(i).rule(), parts.get(i).span()));
+    }
+    return all;
   }
 
   private Candidate.Located<EventPlace> place(List<Candidate> reports, List<Candidate> all) {

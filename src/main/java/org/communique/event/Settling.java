@@ -21,15 +21,10 @@ final class Settling {
   private final PlaceOptions places;
   private final DateOptions dates;
 
-  Settling(
-      Learning learning,
-      Knowledge knowledge,
-      EventInput input,
-      Casting casting,
-      Circumstances circumstances) {
+  Settling(Learning learning, Knowledge knowledge, Dossier dossier) {
     this.learning = learning;
-    this.places = new PlaceOptions(knowledge, input, casting, circumstances);
-    this.dates = new DateOptions(input, casting, circumstances);
+    this.places = new PlaceOptions(knowledge, dossier);
+    this.dates = new DateOptions(dossier);
   }
 
   /** What was learned of places and dates. Immutable. */

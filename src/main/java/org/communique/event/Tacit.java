@@ -18,12 +18,12 @@ final class Tacit {
   private final Words words;
   private final Glance glance;
 
-  Tacit(EventInput input, Casting casting, TriggerLexicon triggers, Words words, Glance glance) {
-    this.input = input;
-    this.casting = casting;
-    this.triggers = triggers;
-    this.words = words;
-    this.glance = glance;
+  Tacit(Dossier dossier, Language language) {
+    this.input = dossier.input();
+    this.casting = dossier.casting();
+    this.triggers = language.triggers();
+    this.words = language.words();
+    this.glance = dossier.glance();
   }
 
   /**

@@ -53,6 +53,7 @@ final class Words {
     BOTH,
     PARTY,
     DENYING,
+    JOURNEYING,
     PRIVATE,
     BAND,
     PURPOSE,

@@ -20,6 +20,9 @@ final class PersonName {
 
   private final Person person;
 
+  /** Made when first asked for: few of all people are ever named. */
+  private volatile @Nullable Forms forms;
+
   PersonName(Person person) {
     this.person = person;
   }
@@ -59,14 +62,23 @@ final class PersonName {
   /** How the words of a name fit the person, or null where they do not. */
   NameMatch.@Nullable How fit(List<String> words, GivenNames given) {
     NameMatch.How best = null;
-    Forms forms = new Forms(person);
-    for (List<String> name : forms.names) {
-      NameMatch.How how = forms.fit(words, name, given);
+    Forms known = forms();
+    for (List<String> name : known.names) {
+      NameMatch.How how = known.fit(words, name, given);
       if (how != null && (best == null || how.compareTo(best) < 0)) {
         best = how;
       }
     }
     return best;
+  }
+
+  private Forms forms() {
+    Forms made = forms;
+    if (made == null) {
+      made = new Forms(person);
+      forms = made;
+    }
+    return made;
   }
 
   private static List<String> withoutParticles(List<String> words) {
@@ -117,7 +129,7 @@ final class PersonName {
     return null;
   }
 
-  /** The names split into words, for one comparison. */
+  /** The names split into words. Immutable. */
   private static final class Forms {
 
     private final List<List<String>> names;

@@ -64,16 +64,24 @@ class TacitTest {
             List.of(),
             null);
     Named named = new Named(input);
-    Casting casting =
-        new Casting(
-            WORDS,
-            Set.of(),
+    ActorFinder actors =
+        new ActorFinder(KNOWLEDGE, WORDS, new Pairs(KNOWLEDGE, LEXICONS), Set.of(), input, named);
+    Dossier dossier =
+        new Dossier(
             input,
-            new ActorFinder(
-                KNOWLEDGE, WORDS, new Pairs(KNOWLEDGE, LEXICONS), Set.of(), input, named));
-    return new Tacit(
-            input, casting, new TriggerLexicon(LEXICONS, WORDS), WORDS, new Glance(input, named))
-        .telling();
+            named,
+            new Glance(input, named),
+            new Circumstances(KNOWLEDGE, WORDS, input),
+            new Casting(WORDS, Set.of(), input, actors),
+            new ArticleVectors(input));
+    Language language =
+        new Language(
+            WORDS,
+            new TriggerLexicon(LEXICONS, WORDS),
+            new StatusRules(LEXICONS, WORDS),
+            new Senses(LEXICONS),
+            Set.of());
+    return new Tacit(dossier, language).telling();
   }
 
   @Test
