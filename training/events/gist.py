@@ -23,7 +23,7 @@ import torch.nn as nn
 import torch.nn.functional as F
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'onnx'))
-from encoder import HEAD_WIDTH, Encoder, Projection, WordPiece, read_weights
+from encoder import Encoder, Projection, WordPiece, read_weights
 from export import FLOAT, INT32, OURS, Graph, port
 from learn import held, words as words_of_name
 from protobuf import field
