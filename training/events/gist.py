@@ -131,7 +131,9 @@ class Gist(nn.Module):
         return model
 
     def forward(self, ids, mask):
-        x = self.hidden(ids, mask)
+        return self.answers(self.hidden(ids, mask))
+
+    def answers(self, x):
         return self.types(x[:, 0]), self.statuses(x[:, 0]), self.words(x)
 
     def hidden(self, ids, mask):
@@ -180,7 +182,8 @@ def gold_loss(batch, types, statuses, words):
 
 def epochs(starts, empty):
     """Batches without end: of articles of like length, each with its headline or without."""
-    others = [i for i in range(len(starts)) if i not in set(empty)]
+    seldom = set(empty)
+    others = [i for i in range(len(starts)) if i not in seldom]
     while True:
         chosen = [starts[i][random.random() >= TITLED] for i in others + random.sample(empty, int(EMPTY * len(empty)))]
         chosen.sort(key=lambda s: len(s.ids) + random.random() * 15)
@@ -244,7 +247,7 @@ def tell(teacher, starts):
         ids = padded([s.ids for s in batch], -1)
         with torch.no_grad():
             x = teacher.hidden(ids.clamp(min=0), ids >= 0)
-            heads = teacher.types(x[:, 0]), teacher.statuses(x[:, 0]), teacher.words(x)
+            heads = teacher.answers(x)
         for row, start in enumerate(batch):
             start.told = [F.softmax(heads[0][row], -1), F.softmax(heads[1][row], -1), torch.sigmoid(heads[2][row, :len(start.ids)]),
                           x[row, :len(start.ids)].bfloat16()]
@@ -254,7 +257,7 @@ def told_loss(model, batch):
     """By the gold and by what the teacher says, of the same words, and how like its hidden states are."""
     ids = padded([s.ids for s in batch], -1)
     x = model.hidden(ids.clamp(min=0), ids >= 0)
-    heads = model.types(x[:, 0]), model.statuses(x[:, 0]), model.words(x)
+    heads = model.answers(x)
     labels = padded([s.labels for s in batch], (-1, -1, -1))
     told = [torch.stack([s.told[i] for s in batch]) for i in (0, 1)]
     words, states = (torch.cat([s.told[i] for s in batch]).float() for i in (2, 3))

@@ -40,26 +40,27 @@ def text(tokens):
     return joined.strip()
 
 
-def names_in(record, body):
-    return dict(record, participants=[p for p in record['participants'] if p['name'] in body])
+def told(records, body, first, last):
+    """The records that some of these sentences report, with those who are named there."""
+    return [dict(r, participants=[p for p in r['participants'] if p['name'] in body])
+            for r in records if any(first <= k <= last for k in r['evidence'])]
 
 
 def article(entry, number, lines, count, titled):
     first, last = entry['sents']
     last = min(last, first + count - 1)
     body = '\n\n'.join(lines[first:last + 1])
-    records = [names_in(r, body) for r in entry['records'] if any(first <= k <= last for k in r['evidence'])]
     return dict(id=f"{entry['id']}#{number}", title=entry['title'] if titled else None, text=body, sents=[first, last],
-                records=records)
+                records=told(entry['records'], body, first, last))
 
 
 def extract(article, chance):
     """The first paragraph or two of an article, with the records that they report."""
     count, first = chance.choice((1, 1, 1, 2)), article['sents'][0]
     body = '\n\n'.join(article['text'].split('\n\n')[:count])
-    records = [names_in(r, body) for r in article['records'] if any(first <= k < first + count for k in r['evidence'])]
+    last = first + count - 1
     return dict(article, id=article['id'] + '~', title=article['title'] if chance.random() < .5 else None, text=body,
-                sents=[first, first + count - 1], records=records)
+                sents=[first, last], records=told(article['records'], body, first, last))
 
 
 def extracts(articles, out, seed=11):

@@ -1,6 +1,7 @@
 package org.communique.event;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -28,11 +29,9 @@ final class Bound {
   double worth(Sighting sighting, ToDoubleFunction<Sighting> worth) {
     double own = worth.applyAsDouble(sighting);
     if (isDenied(sighting)) {
-      return Math.max(own, most(sighting, Words.Kind.DENYING, worth));
+      return Math.max(own, most(sighting, this::isDenial, worth));
     }
-    return isAim(sighting)
-        ? Math.max(own, most(sighting, Words.Kind.JOURNEYING, worth) + PURPOSE)
-        : own;
+    return isAim(sighting) ? Math.max(own, most(sighting, this::isJourney, worth) + PURPOSE) : own;
   }
 
   /**
@@ -41,7 +40,7 @@ final class Bound {
    */
   private boolean isDenied(Sighting sighting) {
     return sighting.status().status() == EventStatus.DENIED
-        && !words.is(Words.Kind.DENYING, sighting.hit().trigger().name())
+        && !isDenial(sighting)
         && !sighting.isVoid();
   }
 
@@ -67,19 +66,22 @@ final class Bound {
     return clause.children(verb, "mark").stream().allMatch(mark -> clause.word(mark).equals("to"));
   }
 
-  private double most(Sighting bound, Words.Kind kind, ToDoubleFunction<Sighting> worth) {
+  private double most(Sighting bound, Predicate<Sighting> kind, ToDoubleFunction<Sighting> worth) {
     return all.stream()
-        .filter(other -> isBehind(bound, other) && leads(other, kind))
+        .filter(other -> isBehind(bound, other) && kind.test(other))
         .mapToDouble(worth)
         .max()
         .orElse(Double.NEGATIVE_INFINITY);
   }
 
-  /** Whether the trigger's first word is of the kind. */
-  private boolean leads(Sighting sighting, Words.Kind kind) {
-    String name = sighting.hit().trigger().name();
-    int end = name.indexOf(' ');
-    return words.is(kind, end < 0 ? name : name.substring(0, end));
+  /** "Denied", but not "denied entry". */
+  private boolean isDenial(Sighting sighting) {
+    return words.is(Words.Kind.DENYING, sighting.hit().trigger().name());
+  }
+
+  /** "Left for", by its first word. */
+  private boolean isJourney(Sighting sighting) {
+    return words.is(Words.Kind.JOURNEYING, sighting.hit().trigger().name().split(" ", 2)[0]);
   }
 
   private static boolean isBehind(Sighting one, Sighting other) {

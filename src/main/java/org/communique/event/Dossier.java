@@ -1,5 +1,7 @@
 package org.communique.event;
 
+import org.communique.knowledge.Knowledge;
+
 /**
  * One article, and what is made of it before its events are sought.
  *
@@ -15,4 +17,20 @@ record Dossier(
     Glance glance,
     Circumstances circumstances,
     Casting casting,
-    ArticleVectors vectors) {}
+    ArticleVectors vectors) {
+
+  /** The dossier of an article. */
+  static Dossier of(EventInput input, Knowledge knowledge, Language language, Pairs pairs) {
+    Named named = new Named(input);
+    Words words = language.words();
+    ActorFinder actors =
+        new ActorFinder(knowledge, words, pairs, language.officials(), input, named);
+    return new Dossier(
+        input,
+        named,
+        new Glance(input, named),
+        new Circumstances(knowledge, words, input),
+        new Casting(words, language.officials(), input, actors),
+        new ArticleVectors(input));
+  }
+}

@@ -3,8 +3,6 @@ package org.communique.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.communique.knowledge.Knowledge;
 import org.communique.text.Lexicons;
 import org.communique.text.ZoneType;
@@ -35,7 +33,7 @@ public final class EventExtractor {
 
   private EventExtractor(Knowledge knowledge, Lexicons lexicons) {
     this.knowledge = knowledge;
-    this.language = language(lexicons);
+    this.language = Language.of(lexicons);
     this.pairs = new Pairs(knowledge, lexicons);
     this.genres = new Genres(lexicons);
     TriggerLexicon accounts = new TriggerLexicon(lexicons, language.words(), "accounts.tsv");
@@ -48,20 +46,6 @@ public final class EventExtractor {
     this.circumstance = new Settling.Learning(lexicons);
   }
 
-  private static Language language(Lexicons lexicons) {
-    Words words = new Words(lexicons);
-    Set<String> officials =
-        lexicons.read(EventExtractor.class, "officials.txt", 1).stream()
-            .map(line -> line.field(0))
-            .collect(Collectors.toUnmodifiableSet());
-    return new Language(
-        words,
-        new TriggerLexicon(lexicons, words),
-        new StatusRules(lexicons, words),
-        new Senses(lexicons),
-        officials);
-  }
-
   /** An extractor with the triggers, status cues and nouns of officials of the lexicons. */
   public static EventExtractor create(Knowledge knowledge, Lexicons lexicons) {
     return new EventExtractor(knowledge, lexicons);
@@ -70,7 +54,7 @@ public final class EventExtractor {
   /** The records, the main one first; none where the article reports no diplomatic event. */
   public List<EventRecord> extract(EventInput input) {
     Readouts.Readout readout = readouts.of(input).orElse(null);
-    Dossier dossier = dossier(input);
+    Dossier dossier = Dossier.of(input, knowledge, language, pairs);
     List<Candidate> candidates = sorted(finder(dossier, readout).find());
     List<EventRecord> records =
         new ArrayList<>(readout != null ? List.of() : genres.record(input).stream().toList());
@@ -94,20 +78,6 @@ public final class EventExtractor {
     return records.stream()
         .map(record -> calibration.calibrate(codes.code(input, record)))
         .toList();
-  }
-
-  private Dossier dossier(EventInput input) {
-    Named named = new Named(input);
-    Words words = language.words();
-    ActorFinder actors =
-        new ActorFinder(knowledge, words, pairs, language.officials(), input, named);
-    return new Dossier(
-        input,
-        named,
-        new Glance(input, named),
-        new Circumstances(knowledge, words, input),
-        new Casting(words, language.officials(), input, actors),
-        new ArticleVectors(input));
   }
 
   private CandidateFinder finder(Dossier dossier, Readouts.@Nullable Readout readout) {
@@ -147,7 +117,7 @@ public final class EventExtractor {
 
   /** What the weights are learned from, for {@code training/events}. */
   Lessons lessons(EventInput input) {
-    Dossier dossier = dossier(input);
+    Dossier dossier = Dossier.of(input, knowledge, language, pairs);
     CandidateFinder finder = finder(dossier, null);
     List<Candidate> candidates = sorted(finder.find());
     Membership membership = membership(dossier);

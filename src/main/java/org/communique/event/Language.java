@@ -1,6 +1,8 @@
 package org.communique.event;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.communique.text.Lexicons;
 
 /**
  * The words that tell of events. Immutable.
@@ -16,5 +18,20 @@ record Language(
 
   Language {
     officials = Set.copyOf(officials);
+  }
+
+  /** The words of some lexicons. */
+  static Language of(Lexicons lexicons) {
+    Words words = new Words(lexicons);
+    Set<String> officials =
+        lexicons.read(Language.class, "officials.txt", 1).stream()
+            .map(line -> line.field(0))
+            .collect(Collectors.toSet());
+    return new Language(
+        words,
+        new TriggerLexicon(lexicons, words),
+        new StatusRules(lexicons, words),
+        new Senses(lexicons),
+        officials);
   }
 }

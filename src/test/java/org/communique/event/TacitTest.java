@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.communique.knowledge.Knowledge;
 import org.communique.syntax.DependencyTree;
 import org.communique.syntax.Gist;
@@ -21,7 +20,7 @@ class TacitTest {
 
   private static final Lexicons LEXICONS = Lexicons.bundled();
   private static final Knowledge KNOWLEDGE = Knowledge.of(LEXICONS);
-  private static final Words WORDS = new Words(LEXICONS);
+  private static final Language LANGUAGE = Language.of(LEXICONS);
   private static final List<String> POPPED = List.of("Holm", "popped", "over", "to", "Lima", ".");
   private static final List<String> SAID =
       List.of("Officials", "said", "Holm", "would", "pop", "over", ".");
@@ -63,25 +62,8 @@ class TacitTest {
             List.of(),
             List.of(),
             null);
-    Named named = new Named(input);
-    ActorFinder actors =
-        new ActorFinder(KNOWLEDGE, WORDS, new Pairs(KNOWLEDGE, LEXICONS), Set.of(), input, named);
-    Dossier dossier =
-        new Dossier(
-            input,
-            named,
-            new Glance(input, named),
-            new Circumstances(KNOWLEDGE, WORDS, input),
-            new Casting(WORDS, Set.of(), input, actors),
-            new ArticleVectors(input));
-    Language language =
-        new Language(
-            WORDS,
-            new TriggerLexicon(LEXICONS, WORDS),
-            new StatusRules(LEXICONS, WORDS),
-            new Senses(LEXICONS),
-            Set.of());
-    return new Tacit(dossier, language).telling();
+    Pairs pairs = new Pairs(KNOWLEDGE, LEXICONS);
+    return new Tacit(Dossier.of(input, KNOWLEDGE, LANGUAGE, pairs), LANGUAGE).telling();
   }
 
   @Test
