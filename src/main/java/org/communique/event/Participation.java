@@ -330,12 +330,13 @@ final class Participation {
         .toList();
   }
 
-  /** Whether another report lets the person travel: who is away is no host. */
-  private static boolean isAway(Entity person, List<Candidate> all) {
-    return all.stream()
-        .filter(report -> report.type() == EventType.VISIT)
-        .flatMap(report -> report.cast().stream())
-        .anyMatch(part -> part.role() == Role.VISITOR && person.id().equals(part.actor().entity()));
+  /** Whether another report lets somebody travel: who is away is no host. */
+  static boolean isAway(@Nullable String person, List<Candidate> all) {
+    return person != null
+        && all.stream()
+            .filter(report -> report.type() == EventType.VISIT)
+            .flatMap(report -> report.cast().stream())
+            .anyMatch(part -> part.role() == Role.VISITOR && person.equals(part.actor().entity()));
   }
 
   /** Who of the visited state's people the lead names is a host. */
@@ -367,7 +368,7 @@ final class Participation {
     return entity.type() == MentionType.PERSON
         && host.equals(entity.country())
         && !isSpokesperson(entity)
-        && !isAway(entity, reports);
+        && !isAway(entity.id(), reports);
   }
 
   private boolean isIn(Mention mention, int lead) {

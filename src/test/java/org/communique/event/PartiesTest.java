@@ -94,6 +94,18 @@ class PartiesTest {
   }
 
   @Test
+  void aMinisterOfTheVisitedStateWhoIsAbroadIsNoHost() {
+    EventRecord visit =
+        event(
+            EventType.VISIT,
+            "Chilean President Ana Rojas will travel to Peru on Friday, a Peruvian spokesman said."
+                + " Peruvian Defence Minister Luis Vargas is to visit Ecuador at the weekend.");
+    assertThat(visit.participants())
+        .extracting(Participant::name)
+        .containsExactly("Ana Rojas", "Peru");
+  }
+
+  @Test
   void meetingsWithOthersAreTwo() {
     List<EventRecord> events =
         events(
