@@ -1,6 +1,5 @@
 package org.communique.event;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.communique.text.Lexicons;
@@ -35,14 +34,22 @@ final class Choice {
   }
 
   /**
-   * The option for which most speaks.
+   * The option for which most speaks, the first of several.
    *
+   * @param options at least one
    * @param besides what else speaks for an option with a value, as log odds
    */
   <T> Option<T> of(List<Option<T>> options, ToDoubleFunction<Option<T>> besides) {
-    return options.stream()
-        .max(Comparator.comparingDouble(option -> worth(option, besides)))
-        .orElseThrow();
+    Option<T> best = options.get(0);
+    double most = worth(best, besides);
+    for (Option<T> option : options.subList(1, options.size())) {
+      double worth = worth(option, besides);
+      if (worth > most) {
+        best = option;
+        most = worth;
+      }
+    }
+    return best;
   }
 
   private <T> double worth(Option<T> option, ToDoubleFunction<Option<T>> besides) {
