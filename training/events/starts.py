@@ -116,7 +116,7 @@ def main():
     gist.LENGTH = LONGEST
     pieces, known, chance = WordPiece(read_jar(jar)[1]), States(states), random.Random(1)
     articles = [a for f in files for a in map(json.loads, open(f, encoding='utf8')) if not a['id'].endswith('#1')]
-    taught = [a for a in articles if not held(dict(a, id=a['id'].rstrip('~')))]
+    taught = [a for a in articles if not held(a)]
     swap = Swap(states, taught)
     sets = {'plain': taught, **{f'swapped{n}': [swap(a, chance) for a in taught] for n in (1, 2)},
             'middle': [*middles(taught, swap, chance), *documents(papers, chance)],

@@ -22,7 +22,7 @@ import torch.nn.functional as F
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'onnx'))
 from gist import CLS, EMPTY, LENGTH, SEP, STATUSES, TITLED, TYPES, WEIGHTS, Gist, encoder_of
-from prune import LEAST_HEADS, STEP, shares
+from prune import importance, prune
 from savedmodel import tensors
 from train import read_jar
 
@@ -30,7 +30,6 @@ DEVICE = 'cuda' if torch.cuda.is_available() else 'cpu'
 MASK = 103
 COPIES = 'plain', 'swapped1', 'swapped2'
 HEADS = 'types', 'statuses', 'words'
-LEAST_INNER = 320
 # Of what has no record so much is seen in an epoch.
 UNLABELLED = .6
 # What the records count for a pupil beside the teachers; of words without gold, what teachers say.
@@ -354,44 +353,17 @@ def teacher(args):
 
 
 def pruned(model, starts, heads, inner):
-    """The state of a model without the heads and inner columns that the records' loss needs least (as prune.py finds them)."""
-    marks, kept = [(torch.zeros(l.heads, device=DEVICE), torch.zeros(l.first.out_features, device=DEVICE)) for l in model.layers], {}
+    """The state of a model without the heads and inner columns that the records' loss needs least."""
 
-    def keep(key):
-        def hook(_, x):
-            x[0].retain_grad()
-            kept[key] = x[0]
-        return hook
+    def losses():
+        for _, chosen in zip(range(40), starts.batches(32, 0.)):
+            batch = starts.batch(chosen)
+            with exact():
+                x = model.hidden(batch.ids, batch.mask)
+            yield gold_loss(batch, *model.answers(x))
 
-    hooks = [part.register_forward_pre_hook(keep((at, name))) for at, layer in enumerate(model.layers)
-             for part, name in ((layer.out, 'heads'), (layer.second, 'inner'))]
-    for _, chosen in zip(range(40), starts.batches(32, 0.)):
-        batch = starts.batch(chosen)
-        model.zero_grad()
-        with exact():
-            x = model.hidden(batch.ids, batch.mask)
-        gold_loss(batch, *model.answers(x)).backward()
-        for at, (by_head, by_column) in enumerate(marks):
-            taylor = lambda name: (kept[at, name] * kept[at, name].grad).detach().float().sum((0, 1))
-            by_head += taylor('heads').view(-1, model.size).sum(1).abs()
-            by_column += taylor('inner').abs()
-    for hook in hooks:
-        hook.remove()
-    state = {name: torch.tensor(value) for name, value in model.state().items()}
-    plan = zip(marks, shares([m[0] for m in marks], heads, LEAST_HEADS, 1), shares([m[1] for m in marks], inner, LEAST_INNER, STEP))
-    for at, ((by_head, by_column), head_count, column_count) in enumerate(plan):
-        cut(state, f'layers.{at}.', by_head.topk(head_count).indices.sort().values.cpu(), by_column.topk(column_count).indices.sort().values.cpu())
-    return state
-
-
-def cut(state, layer, heads, columns):
-    size = int(state['width'][0])
-    rows = (heads[:, None] * size + torch.arange(size)).flatten()
-    for part, chosen in (('query', rows), ('key', rows), ('value', rows), ('first', columns)):
-        for kind in ('.weight', '.bias'):
-            state[layer + part + kind] = state[layer + part + kind][chosen]
-    state[layer + 'out.weight'] = state[layer + 'out.weight'][:, rows]
-    state[layer + 'second.weight'] = state[layer + 'second.weight'][:, columns]
+    prune(model, importance(model, losses()), heads, inner)
+    return {name: torch.tensor(value) for name, value in model.state().items()}
 
 
 def told_loss(batch, told, types, statuses, words):

@@ -243,15 +243,15 @@ final class RecordBuilder {
       @Nullable Glance glance) {
     List<Part> parts = participation.of(reports, all, place);
     List<Part> members = membership == null ? parts : membership.of(reports, parts, status, glance);
-    return members.stream().filter(part -> !isAway(part, all)).map(names::of).toList();
+    return members.stream()
+        .filter(part -> parts.contains(part) || !isHostAway(part, all))
+        .map(names::of)
+        .toList();
   }
 
-  /** Whether a host whom the rules did not find travels himself. */
-  private static boolean isAway(Part part, List<Candidate> all) {
-    return part.isPerson()
-        && part.rule().equals(Weights.RULE)
-        && part.role() == Role.HOST
-        && Participation.isAway(part.entity(), all);
+  /** Whether a host travels himself. */
+  private static boolean isHostAway(Part part, List<Candidate> all) {
+    return part.isPerson() && part.role() == Role.HOST && Participation.isAway(part.entity(), all);
   }
 
   /** Where those speak who sit together, and where the occasion is at which something is said. */
