@@ -163,8 +163,8 @@ public final class LessonWriter {
     }
   }
 
-  private static void add(ArrayNode array, List<String> traits) {
-    traits.forEach(array::add);
+  private static void add(ArrayNode array, TraitList traits) {
+    traits.names().forEach(array::add);
   }
 
   private static void span(ObjectNode node, Span span) {

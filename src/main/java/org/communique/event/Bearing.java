@@ -1,12 +1,14 @@
 package org.communique.event;
 
+import static java.lang.String.valueOf;
 import static org.communique.event.Wording.tag;
 import static org.communique.event.Wording.word;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.communique.text.Sentence;
@@ -71,38 +73,41 @@ final class Bearing {
   }
 
   /** What speaks for the event's having no value at all. */
-  List<String> none(Ruling<?> ruling, int options) {
-    List<String> traits = new ArrayList<>();
-    boolean ruled = !ruling.isEmpty();
+  TraitList none(Ruling<?> ruling, int options) {
+    TraitList traits = new TraitList();
+    String ruled = valueOf(!ruling.isEmpty());
     traits.add("none");
-    traits.add("none " + type());
-    traits.add("none " + frame());
-    traits.add("none status=" + ruling.status());
-    traits.add("none options=" + Math.min(CROWD, options));
-    traits.add("none trigger=" + best.hit().trigger().name());
-    traits.add("none ruled=" + ruled);
-    traits.add("none ruled=" + ruled + " " + type());
+    traits.add("none ", type());
+    traits.add("none ", frame());
+    traits.add("none status=", ruling.status().name());
+    traits.add("none options=", valueOf(Math.min(CROWD, options)));
+    traits.add("none trigger=", best.hit().trigger().name());
+    traits.add("none ruled=", ruled);
+    traits.add("none ruled=", ruled, " ", type());
     return traits;
   }
 
   /** What all the places together that name a value say. */
-  void standing(List<Roll.Place> spots, List<String> traits) {
-    traits.add("spots=" + Math.min(MANY, spots.size()));
+  void standing(List<Roll.Place> spots, TraitList traits) {
+    traits.add("spots=", valueOf(Math.min(MANY, spots.size())));
     if (spots.isEmpty()) {
       return;
     }
-    Set<Integer> in = spots.stream().map(Roll.Place::sentence).collect(Collectors.toSet());
-    boolean title = in.stream().anyMatch(i -> zone(i) == ZoneType.HEADLINE);
-    int first = in.stream().mapToInt(i -> i - start).min().orElse(CROWD);
-    long reported = in.stream().filter(reports::contains).count();
-    boolean here = in.contains(at);
-    traits.add("title=" + title);
-    traits.add("first=" + Math.max(-1, Math.min(CROWD, first)));
-    traits.add("here=" + here);
-    traits.add("here=" + here + " " + type());
-    traits.add("reported=" + Math.min(MANY, reported) + "/" + Math.min(MANY, reports.size()));
-    traits.add("here=" + here + " lead=" + in.contains(start) + " title=" + title);
-    traits.add("best=" + Math.min(MANY, at - start) + " first=" + Math.min(MANY, first));
+    Set<Integer> in = new TreeSet<>();
+    spots.forEach(spot -> in.add(spot.sentence()));
+    int first = Collections.min(in) - start;
+    String title = valueOf(in.stream().anyMatch(i -> zone(i) == ZoneType.HEADLINE));
+    String reported = valueOf(Math.min(MANY, in.stream().filter(reports::contains).count()));
+    String lead = valueOf(in.contains(start));
+    String here = valueOf(in.contains(at));
+    traits.add("title=", title);
+    traits.add("first=", valueOf(Math.max(-1, Math.min(CROWD, first))));
+    traits.add("here=", here);
+    traits.add("here=", here, " ", type());
+    traits.add("reported=", reported, "/", valueOf(Math.min(MANY, reports.size())));
+    traits.add("here=", here, " lead=", lead, " title=", title);
+    String best = valueOf(Math.min(MANY, at - start));
+    traits.add("best=", best, " first=", valueOf(Math.min(MANY, first)));
   }
 
   /** The place that stands nearest to the first report. */
@@ -131,18 +136,18 @@ final class Bearing {
   }
 
   /** What the words around a place say. */
-  void wording(Roll.Place spot, String preposition, List<String> traits) {
+  void wording(Roll.Place spot, String preposition, TraitList traits) {
     Sentence sentence = input.document().sentences().get(spot.sentence());
     String where = where(spot.sentence());
-    traits.add("where=" + where);
-    traits.add("where=" + where + " " + type());
-    traits.add("preposition=" + preposition);
-    traits.add("preposition=" + preposition + " where=" + where);
-    traits.add("preposition=" + preposition + " where=" + where + " " + frame());
-    traits.add("preposition=" + preposition + " " + type());
-    traits.add("word-1=" + Traits.text(sentence, spot.from() - 1));
-    traits.add("word-2=" + Traits.text(sentence, spot.from() - 2));
-    traits.add("word+1=" + Traits.text(sentence, spot.to()));
+    traits.add("where=", where);
+    traits.add("where=", where, " ", type());
+    traits.add("preposition=", preposition);
+    traits.add("preposition=", preposition, " where=", where);
+    traits.add("preposition=", preposition, " where=", where, " ", frame());
+    traits.add("preposition=", preposition, " ", type());
+    traits.add("word-1=", Traits.text(sentence, spot.from() - 1));
+    traits.add("word-2=", Traits.text(sentence, spot.from() - 2));
+    traits.add("word+1=", Traits.text(sentence, spot.to()));
     Clause clause = casting.scene(spot.sentence()).clause();
     if (clause != null) {
       above(clause, spot, traits);
@@ -164,28 +169,30 @@ final class Bearing {
     return (reports.contains(number) ? "report" : "") + side + far;
   }
 
-  private static void above(Clause clause, Roll.Place spot, List<String> traits) {
+  private static void above(Clause clause, Roll.Place spot, TraitList traits) {
     int top = clause.top(spot.from(), spot.to());
-    String relation = "relation=" + clause.relation(top);
-    traits.add(relation);
+    String relation = clause.relation(top);
+    traits.add("relation=", relation);
     if (clause.head(top) >= 0) {
-      traits.add("head=" + Traits.lemma(clause, clause.head(top)));
-      traits.add(relation + " head=" + Traits.lemma(clause, clause.head(top)));
+      String head = Traits.lemma(clause, clause.head(top));
+      traits.add("head=", head);
+      traits.add("relation=", relation, " head=", head);
     }
   }
 
-  private void near(Sentence sentence, Clause clause, Roll.Place spot, List<String> traits) {
+  private void near(Sentence sentence, Clause clause, Roll.Place spot, TraitList traits) {
     int distance = distance(spot);
-    String bucket = "distance=" + PartTraits.bucket(DISTANCES, distance);
+    String bucket = PartTraits.bucket(DISTANCES, distance);
     int top = clause.top(spot.from(), spot.to());
-    String up = "up=" + PartTraits.path(clause, top, best.hit().top(clause));
-    traits.add(bucket);
-    traits.add(bucket + " " + type());
-    traits.add("verbs=" + verbs(sentence, spot) + (distance < 0 ? " before" : " after"));
-    traits.add(up);
-    traits.add(up + " " + frame());
-    traits.add("clause=" + clause.isInClause(spot.from(), best.hit().from()));
-    traits.add("under=" + clause.isUnder(spot.from(), best.hit().from()) + " " + frame());
+    String up = PartTraits.path(clause, top, best.hit().top(clause));
+    traits.add("distance=", bucket);
+    traits.add("distance=", bucket, " ", type());
+    traits.add("verbs=", valueOf(verbs(sentence, spot)), PartTraits.side(distance));
+    traits.add("up=", up);
+    traits.add("up=", up, " ", frame());
+    traits.add("clause=", valueOf(clause.isInClause(spot.from(), best.hit().from())));
+    String under = valueOf(clause.isUnder(spot.from(), best.hit().from()));
+    traits.add("under=", under, " ", frame());
   }
 
   /** How many verbs stand between the trigger and a place. */

@@ -1,5 +1,7 @@
 package org.communique.event;
 
+import static java.lang.String.valueOf;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
@@ -84,7 +86,7 @@ final class DateOptions {
       Spots<TimeExpression> times,
       Ruling<String> ruling,
       boolean own) {
-    List<String> traits = new ArrayList<>(ruling.traits(own, bearing.type()));
+    TraitList traits = ruling.traits(own, bearing.type());
     calendar(bearing, iso, ruling, own, traits);
     List<Roll.Place> spots = times.places();
     bearing.standing(spots, traits);
@@ -104,16 +106,18 @@ final class DateOptions {
 
   /** What the date itself says: how fine it is, and how far from the day of publication. */
   private void calendar(
-      Bearing bearing, String iso, Ruling<String> ruling, boolean own, List<String> traits) {
-    String fine = "fine=" + (iso.indexOf('/') >= 0 ? "stretch" : "" + Math.min(DAY, iso.length()));
-    String when = "when=" + when(iso);
-    traits.add(fine);
-    traits.add(fine + " " + bearing.type());
-    traits.add(fine + " " + ruling.ruled(own));
-    traits.add(when);
-    traits.add(when + " " + bearing.type());
-    traits.add(when + " status=" + ruling.status());
-    traits.add(when + " " + ruling.ruled(own));
+      Bearing bearing, String iso, Ruling<String> ruling, boolean own, TraitList traits) {
+    String fine = iso.indexOf('/') >= 0 ? "stretch" : valueOf(Math.min(DAY, iso.length()));
+    String when = when(iso);
+    String type = bearing.type();
+    String ruled = ruling.ruled(own);
+    traits.add("fine=", fine);
+    traits.add("fine=", fine, " ", type);
+    traits.add("fine=", fine, " ", ruled);
+    traits.add("when=", when);
+    traits.add("when=", when, " ", type);
+    traits.add("when=", when, " status=", ruling.status().name());
+    traits.add("when=", when, " ", ruled);
   }
 
   private String when(String iso) {
@@ -139,19 +143,19 @@ final class DateOptions {
   }
 
   /** How the article words the date, and what the rules make of its words. */
-  private void wording(Bearing bearing, TimeExpression time, Roll.Place spot, List<String> traits) {
+  private void wording(Bearing bearing, TimeExpression time, Roll.Place spot, TraitList traits) {
     String[] words = time.text().toLowerCase(Locale.ROOT).replaceAll("\\d", "0").split(" ");
     Sentence sentence = input.document().sentences().get(spot.sentence());
-    traits.add("text=" + words[0]);
-    traits.add("text=" + words[words.length - 1]);
-    traits.add("words=" + Math.min(3, words.length));
-    traits.add("timex=" + time.type());
-    traits.add("filed=" + (sentence.zone() == ZoneType.DATELINE));
+    traits.add("text=", words[0]);
+    traits.add("text=", words[words.length - 1]);
+    traits.add("words=", valueOf(Math.min(3, words.length)));
+    traits.add("timex=", time.type().name());
+    traits.add("filed=", valueOf(sentence.zone() == ZoneType.DATELINE));
     Clause clause = casting.scene(spot.sentence()).clause();
     TriggerLexicon.Hit hit = bearing.hit(spot.sentence());
     for (String bar : circumstances.bars(hit, sentence, clause, time)) {
-      traits.add("bar=" + bar);
-      traits.add("bar=" + bar + " " + bearing.type());
+      traits.add("bar=", bar);
+      traits.add("bar=", bar, " ", bearing.type());
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.communique.event;
 
-import java.util.Collection;
 import java.util.List;
 import org.communique.text.Lexicons;
 
@@ -52,7 +51,7 @@ final class Learned {
      * @param kind the type of event, or "none"
      * @param vectors one for each input, or none at all
      */
-    double odds(String kind, Collection<String> traits, List<float[]> vectors) {
+    double odds(String kind, TraitList traits, List<float[]> vectors) {
       double known = weights.of(traits);
       return vectors.isEmpty() ? known : known + seen.odds(kind, vectors);
     }

@@ -12,17 +12,16 @@ import java.util.List;
  * @param events what the triggers that hold tell of, whatever it is worth
  */
 record Lessons(
-    List<String> article, List<float[]> vectors, List<Trait> triggers, List<Event> events) {
+    TraitList article, List<float[]> vectors, List<Trait> triggers, List<Event> events) {
 
   Lessons {
-    article = List.copyOf(article);
     vectors = List.copyOf(vectors);
     triggers = List.copyOf(triggers);
     events = List.copyOf(events);
   }
 
   /** A trigger, its traits and its vectors. */
-  record Trait(Sighting sighting, List<String> traits, List<float[]> vectors) {}
+  record Trait(Sighting sighting, TraitList traits, List<float[]> vectors) {}
 
   /** An event by the rules alone, all who may take part, and where and when it may be. */
   record Event(EventRecord record, List<Membership.Judged> people, Circumstance circumstance) {}

@@ -62,7 +62,7 @@ final class Membership {
   }
 
   /** Somebody, with the traits and the vectors that speak for taking part. */
-  record Judged(Roll.Entry entry, List<String> traits, List<float[]> vectors) {}
+  record Judged(Roll.Entry entry, TraitList traits, List<float[]> vectors) {}
 
   /** All who may take part, with what speaks for and against it. */
   List<Judged> judged(List<Candidate> reports, List<Part> parts, EventStatus status) {

@@ -80,7 +80,7 @@ final class News {
     if (!reading.know(sighting.hit().trigger().type())) {
       return ALONE * (sighting.score() - WEAKEST);
     }
-    List<String> own = traits.of(sighting, all);
+    TraitList own = traits.of(sighting, all);
     double odds = reading.odds(sighting.type(), own, vectors.of(sighting)) - none + PRIOR;
     double ruled = sighting.holds() ? BESIDE * (Math.min(HIGHEST, sighting.score()) - WEAKEST) : 0;
     return odds + ruled + (sighting.account() ? ACCOUNT : 0);

@@ -11,15 +11,14 @@ import java.util.List;
  * @param traits what speaks for it and against it
  */
 record Option<T>(
-    Candidate.Located<T> value, boolean ruled, List<Roll.Place> spots, List<String> traits) {
+    Candidate.Located<T> value, boolean ruled, List<Roll.Place> spots, TraitList traits) {
 
   /** That the event has no value. */
-  static <T> Option<T> none(List<String> traits) {
+  static <T> Option<T> none(TraitList traits) {
     return new Option<>(new Candidate.Located<>(null, null), false, List.of(), traits);
   }
 
   Option {
     spots = List.copyOf(spots);
-    traits = List.copyOf(traits);
   }
 }

@@ -1,5 +1,7 @@
 package org.communique.event;
 
+import static java.lang.String.valueOf;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,6 +27,7 @@ final class PartTraits {
   private static final int CROWD = 8;
   private static final int STEPS = 4;
   private static final List<Integer> DISTANCES = List.of(1, 3, 6, 12);
+  private static final List<ParticipantKind> KINDS = List.of(ParticipantKind.values());
 
   private final EventInput input;
   private final Named named;
@@ -38,6 +41,9 @@ final class PartTraits {
   private final Set<String> told;
   private final @Nullable Clause clause;
   private final int start;
+  private final String type;
+  private final String frame;
+  private final String people;
 
   /**
    * @param at the number of the best report's sentence in the document
@@ -68,6 +74,10 @@ final class PartTraits {
     this.told = titles.in(at);
     this.clause = clause;
     this.start = Bearing.start(input.document().sentences());
+    this.type = best.type().name();
+    this.frame = best.hit().trigger().frame().name();
+    long persons = all.stream().filter(e -> e.who().kind() == ParticipantKind.PERSON).count();
+    this.people = valueOf(Math.min(MANY, persons));
   }
 
   /**
@@ -75,8 +85,8 @@ final class PartTraits {
    *
    * @param place where the best report names somebody, as {@link #nearest} has it
    */
-  List<String> of(Roll.Entry entry, Roll.@Nullable Place place) {
-    List<String> traits = new ArrayList<>(80);
+  TraitList of(Roll.Entry entry, Roll.@Nullable Place place) {
+    TraitList traits = new TraitList();
     rule(entry, traits);
     kind(entry, traits);
     side(entry, traits);
@@ -94,16 +104,12 @@ final class PartTraits {
     return traits;
   }
 
-  private String type() {
-    return best.type().name();
-  }
-
-  private String frame() {
-    return best.hit().trigger().frame().name();
-  }
-
   private static String in(Roll.Entry entry) {
     return entry.part() == null ? " out" : " in";
+  }
+
+  private static String kind(Roll.Entry entry) {
+    return entry.who().kind().name();
   }
 
   private static String rule(Roll.Entry entry) {
@@ -111,28 +117,29 @@ final class PartTraits {
     return part == null ? "none" : part.rule() + "/" + part.role();
   }
 
-  private void rule(Roll.Entry entry, List<String> traits) {
+  private void rule(Roll.Entry entry, TraitList traits) {
     String rule = "rule=" + rule(entry);
-    String order = "order=" + Math.min(MANY, entry.order());
+    String order = valueOf(Math.min(MANY, entry.order()));
+    String many = valueOf(Math.min(MANY, parts.size()));
     traits.add(rule);
-    traits.add(rule + " " + type());
-    traits.add(rule + " " + entry.who().kind());
-    traits.add(order);
-    traits.add(order + " of " + Math.min(MANY, parts.size()) + " " + type());
-    traits.add("parts=" + Math.min(MANY, parts.size()) + " " + frame() + in(entry));
+    traits.add(rule, " ", type);
+    traits.add(rule, " ", kind(entry));
+    traits.add("order=", order);
+    traits.add("order=", order, " of ", many, " ", type);
+    traits.add("parts=", many, " ", frame, in(entry));
   }
 
-  private void kind(Roll.Entry entry, List<String> traits) {
-    String kind = entry.who().kind().name();
+  private void kind(Roll.Entry entry, TraitList traits) {
+    String kind = kind(entry);
     String official = entry.isOfficial() ? "official" : "unofficial";
     traits.add(kind);
-    traits.add(kind + " " + type());
+    traits.add(kind, " ", type);
     traits.add(official);
-    traits.add(official + " " + kind + " " + type());
+    traits.add(official, " ", kind, " ", type);
     if (entry.who().kind() == ParticipantKind.STATE) {
-      String written = "written=" + isWritten(entry.who().name());
-      traits.add(written);
-      traits.add(written + in(entry));
+      String written = valueOf(isWritten(entry.who().name()));
+      traits.add("written=", written);
+      traits.add("written=", written, in(entry));
     }
   }
 
@@ -143,24 +150,32 @@ final class PartTraits {
   }
 
   /** Who else of the same state takes part. */
-  private void side(Roll.Entry entry, List<String> traits) {
-    String country = entry.who().country();
+  private void side(Roll.Entry entry, TraitList traits) {
     StringBuilder side = new StringBuilder("side=");
-    for (ParticipantKind kind : ParticipantKind.values()) {
-      boolean other =
-          parts.stream()
-              .filter(part -> part != entry.part() && part.kind() == kind)
-              .anyMatch(part -> country != null && country.equals(part.country()));
-      side.append(other ? kind.name().charAt(0) : '-');
+    for (ParticipantKind kind : KINDS) {
+      side.append(hasOther(entry, kind) ? kind.name().charAt(0) : '-');
     }
-    side.append(country == null ? "?" : "");
-    traits.add(side + " " + entry.who().kind());
-    traits.add(side + " " + entry.who().kind() + " " + type());
-    traits.add(side + " " + rule(entry));
+    side.append(entry.who().country() == null ? "?" : "");
+    String own = side.toString();
+    traits.add(own, " ", kind(entry));
+    traits.add(own, " ", kind(entry), " ", type);
+    traits.add(own, " ", rule(entry));
+  }
+
+  private boolean hasOther(Roll.Entry entry, ParticipantKind kind) {
+    String country = entry.who().country();
+    if (country != null) {
+      for (Part part : parts) {
+        if (part != entry.part() && part.kind() == kind && country.equals(part.country())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether the best report speaks of the office of somebody whom another sentence names. */
-  private void office(Roll.Entry entry, List<String> traits) {
+  private void office(Roll.Entry entry, TraitList traits) {
     String id = entry.who().entity();
     if (id == null || entry.who().kind() != ParticipantKind.PERSON) {
       return;
@@ -168,60 +183,66 @@ final class PartTraits {
     Set<String> own = titles.of(id);
     String office =
         own.isEmpty() ? "none" : own.stream().anyMatch(told::contains) ? "told" : "other";
-    boolean side =
-        entry.who().country() != null
-            && parts.stream()
-                .filter(part -> part.kind() != ParticipantKind.PERSON)
-                .anyMatch(part -> entry.who().country().equals(part.country()));
-    traits.add("office=" + office + in(entry));
-    traits.add("office=" + office + " side=" + side + in(entry));
-    traits.add("office=" + office + " side=" + side + " " + type());
-    own.forEach(title -> traits.add("title " + title + in(entry)));
+    String side =
+        valueOf(
+            hasOther(entry, ParticipantKind.STATE) || hasOther(entry, ParticipantKind.ORGANIZATION));
+    traits.add("office=", office, in(entry));
+    traits.add("office=", office, " side=", side, in(entry));
+    traits.add("office=", office, " side=", side, " ", type);
+    own.forEach(title -> traits.add("title ", title, in(entry)));
   }
 
-  private void prominence(Roll.Entry entry, List<String> traits) {
+  private void prominence(Roll.Entry entry, TraitList traits) {
+    Set<Integer> in = sentences(entry);
+    boolean headed = false;
+    int reported = 0;
+    int behind = -1;
+    for (int number : in) {
+      headed |= input.document().sentences().get(number).zone() == ZoneType.HEADLINE;
+      reported += reports.contains(number) ? 1 : 0;
+      behind = behind < 0 && number >= at ? number - at : behind;
+    }
+    String title = valueOf(headed);
+    String lead = valueOf(in.contains(start));
+    String here = valueOf(in.contains(at));
+    int first = in.isEmpty() ? MANY : in.iterator().next() - start;
+    traits.add("sentences=", valueOf(Math.min(MANY, in.size())));
+    traits.add("title=", title);
+    traits.add("lead=", lead);
+    traits.add("reports=", valueOf(Math.min(FEW, reported)), "/", few());
+    traits.add("here=", here);
+    traits.add("here=", here, " lead=", lead, " title=", title, " ", kind(entry), in(entry));
+    traits.add("next=", valueOf(in.contains(at + 1)));
+    traits.add("best=", valueOf(at == start));
+    traits.add("first=", valueOf(Math.max(-1, Math.min(MANY, first))));
+    traits.add("behind=", valueOf(Math.min(CROWD, behind)), " ", kind(entry), in(entry));
+  }
+
+  /** The numbers of the sentences that name somebody, in order. */
+  private Set<Integer> sentences(Roll.Entry entry) {
     String id = entry.who().entity();
     Set<Integer> in = new TreeSet<>(id == null ? Set.of() : named.sentences(id));
     entry.places().forEach(place -> in.add(place.sentence()));
-    List<Sentence> sentences = input.document().sentences();
-    boolean title = in.stream().anyMatch(i -> sentences.get(i).zone() == ZoneType.HEADLINE);
-    boolean lead = in.contains(start);
-    boolean here = in.contains(at);
-    long reported = in.stream().filter(reports::contains).count();
-    traits.add("sentences=" + Math.min(MANY, in.size()));
-    traits.add("title=" + title);
-    traits.add("lead=" + lead);
-    traits.add("reports=" + Math.min(FEW, reported) + "/" + Math.min(FEW, reports.size()));
-    traits.add("here=" + here);
-    traits.add(
-        "here="
-            + here
-            + " lead="
-            + lead
-            + " title="
-            + title
-            + " "
-            + entry.who().kind()
-            + in(entry));
-    traits.add("next=" + in.contains(at + 1));
-    traits.add("best=" + (at == start));
-    int first = in.isEmpty() ? MANY : in.iterator().next() - start;
-    traits.add("first=" + Math.max(-1, Math.min(MANY, first)));
-    int behind = in.stream().filter(i -> i >= at).findFirst().orElse(at - 1) - at;
-    traits.add("behind=" + Math.min(CROWD, behind) + " " + entry.who().kind() + in(entry));
-    boolean speaker =
-        id != null && input.quotes().stream().anyMatch(quote -> id.equals(quote.speaker()));
-    traits.add("speaker=" + speaker);
-    traits.add("speaker=" + speaker + " " + type() + in(entry));
+    return in;
   }
 
-  private void event(Roll.Entry entry, List<String> traits) {
-    long people = all.stream().filter(e -> e.who().kind() == ParticipantKind.PERSON).count();
-    traits.add("all=" + Math.min(CROWD, all.size()));
-    traits.add("people=" + Math.min(MANY, people));
-    traits.add("status=" + status + in(entry));
-    traits.add("trigger=" + best.hit().trigger().name() + in(entry));
-    traits.add("reported=" + Math.min(FEW, reports.size()) + in(entry));
+  private String few() {
+    return valueOf(Math.min(FEW, reports.size()));
+  }
+
+  private void event(Roll.Entry entry, TraitList traits) {
+    String speaker = valueOf(entry.who().entity() != null && speaks(entry.who().entity()));
+    traits.add("speaker=", speaker);
+    traits.add("speaker=", speaker, " ", type, in(entry));
+    traits.add("all=", valueOf(Math.min(CROWD, all.size())));
+    traits.add("people=", people);
+    traits.add("status=", status.name(), in(entry));
+    traits.add("trigger=", best.hit().trigger().name(), in(entry));
+    traits.add("reported=", few(), in(entry));
+  }
+
+  private boolean speaks(String entity) {
+    return input.quotes().stream().anyMatch(quote -> entity.equals(quote.speaker()));
   }
 
   /** Where it stands in the best report, nearest to the trigger, or null. */
@@ -247,52 +268,57 @@ final class PartTraits {
   /** The first of the limits that a distance keeps to, with its side. */
   static String bucket(List<Integer> limits, int distance) {
     String side = distance < 0 ? "-" : "+";
-    return limits.stream()
-        .filter(limit -> Math.abs(distance) <= limit)
-        .findFirst()
-        .map(limit -> side + limit)
-        .orElse(side + "far");
+    for (int limit : limits) {
+      if (Math.abs(distance) <= limit) {
+        return side + limit;
+      }
+    }
+    return side + "far";
   }
 
-  private void wording(Roll.Entry entry, Roll.Place place, List<String> traits) {
+  private void wording(Roll.Entry entry, Roll.Place place, TraitList traits) {
     Actor actor = place.actor();
     int distance = distance(place);
+    String bucket = bucket(DISTANCES, distance);
     traits.add(actor == null ? "name" : "actor");
     if (actor != null) {
-      String preposition = "preposition=" + actor.preposition();
-      traits.add(preposition);
-      traits.add(preposition + " " + type() + (distance < 0 ? " before" : " after"));
-      traits.add(preposition + " " + frame() + in(entry));
       String use = (actor.modifier() ? "modifier" : "") + (actor.place() ? "place" : "");
-      traits.add("use=" + use);
-      traits.add("use=" + use + " " + entry.who().kind() + " " + type());
+      traits.add("preposition=", actor.preposition());
+      traits.add("preposition=", actor.preposition(), " ", type, side(distance));
+      traits.add("preposition=", actor.preposition(), " ", frame, in(entry));
+      traits.add("use=", use);
+      traits.add("use=", use, " ", kind(entry), " ", type);
     }
-    traits.add("distance=" + bucket(DISTANCES, distance));
-    traits.add("distance=" + bucket(DISTANCES, distance) + " " + type());
+    traits.add("distance=", bucket);
+    traits.add("distance=", bucket, " ", type);
     Sentence sentence = best.sentence();
-    traits.add("word-1=" + Traits.text(sentence, place.from() - 1));
-    traits.add("word-2=" + Traits.text(sentence, place.from() - 2));
-    traits.add("word+1=" + Traits.text(sentence, place.to()));
-    traits.add("word+2=" + Traits.text(sentence, place.to() + 1));
+    traits.add("word-1=", Traits.text(sentence, place.from() - 1));
+    traits.add("word-2=", Traits.text(sentence, place.from() - 2));
+    traits.add("word+1=", Traits.text(sentence, place.to()));
+    traits.add("word+2=", Traits.text(sentence, place.to() + 1));
   }
 
-  private void grammar(Roll.Entry entry, Roll.Place place, Clause grammar, List<String> traits) {
-    TriggerLexicon.Hit hit = best.hit();
-    int trigger = hit.top(grammar);
+  /** On which side of the trigger something stands. */
+  static String side(int distance) {
+    return distance < 0 ? " before" : " after";
+  }
+
+  private void grammar(Roll.Entry entry, Roll.Place place, Clause grammar, TraitList traits) {
+    int trigger = best.hit().top(grammar);
     int top = grammar.top(place.from(), place.to());
     String up = path(grammar, top, trigger);
-    String relation = "relation=" + grammar.relation(top);
-    traits.add("up=" + up);
-    traits.add("up=" + up + " " + frame());
-    traits.add("up=" + up + " " + type());
-    traits.add(relation + (up.equals("no") ? " else" : " under"));
+    String relation = grammar.relation(top);
+    traits.add("up=", up);
+    traits.add("up=", up, " ", frame);
+    traits.add("up=", up, " ", type);
+    traits.add("relation=", relation, up.equals("no") ? " else" : " under");
     if (grammar.head(top) >= 0) {
-      String head = " head=" + Traits.lemma(grammar, grammar.head(top));
-      traits.add(head.strip());
-      traits.add(relation + head);
+      String head = Traits.lemma(grammar, grammar.head(top));
+      traits.add("head=", head);
+      traits.add("relation=", relation, " head=", head);
     }
-    traits.add("content=" + grammar.isContent(top) + in(entry));
-    traits.add("down=" + down(grammar, trigger, top) + " " + relation);
+    traits.add("content=", valueOf(grammar.isContent(top)), in(entry));
+    traits.add("down=", down(grammar, trigger, top), " relation=", relation);
   }
 
   /** The relations from a name up to the trigger, or "no". */

@@ -1,5 +1,7 @@
 package org.communique.event;
 
+import static java.lang.String.valueOf;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,8 +65,9 @@ final class PlaceOptions {
     Bearing bearing = new Bearing(input, casting, reports);
     EventPlace chosen = ruling.value().value();
     List<Option<EventPlace>> options = new ArrayList<>();
-    List<String> none = bearing.none(ruling, all.size());
-    none.add("none dateline=" + (circumstances.dateline().value() != null) + " " + bearing.type());
+    TraitList none = bearing.none(ruling, all.size());
+    none.add(
+        "none dateline=", valueOf(circumstances.dateline().value() != null), " ", bearing.type());
     options.add(Option.none(none));
     boolean known = false;
     for (Setting one : all) {
@@ -80,7 +83,7 @@ final class PlaceOptions {
 
   private Option<EventPlace> option(
       Bearing bearing, Setting one, Ruling<EventPlace> ruling, boolean own) {
-    List<String> traits = new ArrayList<>(ruling.traits(own, bearing.type()));
+    TraitList traits = ruling.traits(own, bearing.type());
     kind(bearing, one, ruling.ruled(own), traits);
     people(bearing, one.place(), traits);
     List<Roll.Place> spots = one.spots().places();
@@ -95,21 +98,23 @@ final class PlaceOptions {
     return new Option<>(own ? ruling.value() : nearest, own, spots, traits);
   }
 
-  private void kind(Bearing bearing, Setting one, String ruled, List<String> traits) {
-    String kind = "kind=" + one.kind();
+  private void kind(Bearing bearing, Setting one, String ruled, TraitList traits) {
+    String kind = one.kind();
+    String type = bearing.type();
     EventPlace dateline = circumstances.dateline().value();
-    boolean filed = dateline != null && key(dateline).equals(key(one.place()));
+    boolean here = dateline != null && key(dateline).equals(key(one.place()));
+    String filed = valueOf(here);
     boolean finer =
         one.kind().equals(STATE)
             && all.stream().anyMatch(o -> !o.kind().equals(STATE) && isIn(o.place(), one.place()));
-    traits.add(kind);
-    traits.add(kind + " " + bearing.type());
-    traits.add(kind + " " + ruled);
-    traits.add("dateline=" + filed + " " + bearing.type());
-    traits.add("dateline=" + filed + " " + bearing.frame() + " " + ruled);
-    traits.add("finer=" + finer + " " + ruled);
-    boolean home = dateline != null && !filed && isIn(dateline, one.place());
-    traits.add("home=" + home + " " + kind);
+    traits.add("kind=", kind);
+    traits.add("kind=", kind, " ", type);
+    traits.add("kind=", kind, " ", ruled);
+    traits.add("dateline=", filed, " ", type);
+    traits.add("dateline=", filed, " ", bearing.frame(), " ", ruled);
+    traits.add("finer=", valueOf(finer), " ", ruled);
+    boolean home = dateline != null && !here && isIn(dateline, one.place());
+    traits.add("home=", valueOf(home), " kind=", kind);
   }
 
   private static boolean isIn(EventPlace one, EventPlace other) {
@@ -117,17 +122,18 @@ final class PlaceOptions {
   }
 
   /** Which side of the event the place is of. */
-  private static void people(Bearing bearing, EventPlace place, List<String> traits) {
+  private static void people(Bearing bearing, EventPlace place, TraitList traits) {
     boolean any = false;
     for (Cast part : bearing.cast()) {
       boolean own = place.entity() != null && place.entity().equals(part.actor().entity());
       boolean side = place.country() != null && place.country().equals(part.actor().country());
       if (own || side) {
         any = true;
-        traits.add((own ? "is=" : "of=") + part.role());
-        traits.add((own ? "is=" : "of=") + part.role() + " " + bearing.type());
+        String how = own ? "is=" : "of=";
+        traits.add(how, part.role().name());
+        traits.add(how, part.role().name(), " ", bearing.type());
       }
     }
-    traits.add("sided=" + any + " " + bearing.type());
+    traits.add("sided=", valueOf(any), " ", bearing.type());
   }
 }

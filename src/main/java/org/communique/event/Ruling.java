@@ -1,7 +1,5 @@
 package org.communique.event;
 
-import java.util.List;
-
 /**
  * What the rules say of one circumstance of an event.
  *
@@ -21,9 +19,13 @@ record Ruling<T>(Candidate.Located<T> value, String rule, EventStatus status) {
    * @param own whether the option is what they chose
    * @param type the type of the event
    */
-  List<String> traits(boolean own, String type) {
+  TraitList traits(boolean own, String type) {
+    TraitList traits = new TraitList();
     String ruled = ruled(own);
-    return List.of(ruled, ruled + " " + type, ruled + " status=" + status);
+    traits.add(ruled);
+    traits.add(ruled, " ", type);
+    traits.add(ruled, " status=", status.name());
+    return traits;
   }
 
   /** The first of these traits. */

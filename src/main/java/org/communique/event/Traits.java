@@ -1,8 +1,8 @@
 package org.communique.event;
 
+import static java.lang.String.valueOf;
 import static org.communique.event.Wording.word;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -45,8 +45,8 @@ final class Traits {
   }
 
   /** The traits of an article that speak for there being no event. */
-  static List<String> of(EventInput input, List<Sighting> sightings) {
-    List<String> traits = new ArrayList<>();
+  static TraitList of(EventInput input, List<Sighting> sightings) {
+    TraitList traits = new TraitList();
     Set<String> seen = new HashSet<>();
     input.document().sentences().stream()
         .filter(sentence -> sentence.zone() != ZoneType.DATELINE)
@@ -55,13 +55,13 @@ final class Traits {
         .filter(token -> CONTENT.contains(token.tag()))
         .map(token -> token.text().toLowerCase(Locale.ROOT))
         .filter(seen::add)
-        .forEach(word -> traits.add("about=" + word));
+        .forEach(word -> traits.add("about=", word));
     traits.add("none");
-    traits.add("none states=" + Math.min(MOST_STATES, states(input)));
-    traits.add("none sentences=" + Math.min(LONGEST, input.document().sentences().size()));
-    traits.add("none hits=" + Math.min(MOST_HITS, sightings.size()));
+    traits.add("none states=", valueOf(Math.min(MOST_STATES, states(input))));
+    traits.add("none sentences=", valueOf(Math.min(LONGEST, input.document().sentences().size())));
+    traits.add("none hits=", valueOf(Math.min(MOST_HITS, sightings.size())));
     long held = sightings.stream().filter(Sighting::holds).count();
-    traits.add("none held=" + Math.min(MOST_HELD, held));
+    traits.add("none held=", valueOf(Math.min(MOST_HELD, held)));
     return traits;
   }
 
@@ -83,16 +83,17 @@ final class Traits {
    *
    * @param all every trigger of the article
    */
-  List<String> of(Sighting sighting, List<Sighting> all) {
-    List<String> traits = new ArrayList<>(64);
+  TraitList of(Sighting sighting, List<Sighting> all) {
+    TraitList traits = new TraitList();
     kind(sighting, traits);
     people(sighting, traits);
     rivals(sighting, all, traits);
     besides(sighting, all, traits);
     sighting.remarks().forEach(traits::add);
-    sighting.objections().forEach(name -> traits.add("against=" + name));
-    traits.add(sighting.holds() ? "holds" : "objected");
-    traits.add((sighting.holds() ? "holds" : "objected") + " " + sighting.type());
+    sighting.objections().forEach(name -> traits.add("against=", name));
+    String held = sighting.holds() ? "holds" : "objected";
+    traits.add(held);
+    traits.add(held, " ", sighting.type());
     wording(sighting, traits);
     if (sighting.scene().clause() != null) {
       grammar(sighting, sighting.scene().clause(), traits);
@@ -100,19 +101,19 @@ final class Traits {
     return traits;
   }
 
-  private static void kind(Sighting sighting, List<String> traits) {
+  private static void kind(Sighting sighting, TraitList traits) {
     String type = sighting.type();
     Trigger trigger = sighting.hit().trigger();
     String at = sighting.inTitle() ? "title" : place(sighting.index());
-    String part = trigger.verb() ? "verb" : "noun";
+    String status = sighting.status().status().name();
     traits.add(type);
-    traits.add("at=" + at);
-    traits.add("at=" + at + " " + type);
+    traits.add("at=", at);
+    traits.add("at=", at, " ", type);
     traits.add(trigger(trigger));
-    traits.add(part + " " + trigger.frame());
-    traits.add("sharp=" + trigger.sharpness());
-    traits.add("status=" + sighting.status().status());
-    traits.add("status=" + sighting.status().status() + " " + type);
+    traits.add(trigger.verb() ? "verb " : "noun ", trigger.frame().name());
+    traits.add("sharp=", valueOf(trigger.sharpness()));
+    traits.add("status=", status);
+    traits.add("status=", status, " ", type);
   }
 
   /** The trait of a trigger's being the one it is. */
@@ -124,7 +125,7 @@ final class Traits {
     return index <= MANY ? "" + index : index <= 5 ? "4-5" : index <= 8 ? "6-8" : "9-";
   }
 
-  private void people(Sighting sighting, List<String> traits) {
+  private void people(Sighting sighting, TraitList traits) {
     String type = sighting.type();
     List<Cast> cast = sighting.cast();
     long officials = cast.stream().filter(part -> part.actor().official()).count();
@@ -134,38 +135,40 @@ final class Traits {
             .filter(Objects::nonNull)
             .distinct()
             .count();
-    traits.add("cast=" + Math.min(MANY, cast.size()) + " " + type);
-    traits.add("officials=" + Math.min(MANY, officials));
-    traits.add("officials=" + Math.min(MANY, officials) + " " + type);
-    traits.add("states=" + Math.min(MANY, states));
-    traits.add("states=" + Math.min(MANY - 1, states) + " " + type);
+    String posts = valueOf(Math.min(MANY, officials));
+    traits.add("cast=", valueOf(Math.min(MANY, cast.size())), " ", type);
+    traits.add("officials=", posts);
+    traits.add("officials=", posts, " ", type);
+    traits.add("states=", valueOf(Math.min(MANY, states)));
+    traits.add("states=", valueOf(Math.min(MANY - 1, states)), " ", type);
     for (Cast part : cast) {
       String official = part.actor().official() ? " official" : "";
-      traits.add("part=" + part.role() + " " + part.actor().kind() + official);
+      traits.add("part=", part.role().name(), " ", part.actor().kind().name(), official);
     }
     String reach = (sighting.international() ? "inter" : "intra") + (abroad ? " abroad" : "");
     traits.add(reach);
-    traits.add(reach + " " + type);
-    traits.add("trades=" + Math.min(MOST_TRADES, trades));
+    traits.add(reach, " ", type);
+    traits.add("trades=", valueOf(Math.min(MOST_TRADES, trades)));
   }
 
   /** How the trigger stands to the others of the article. */
-  private static void rivals(Sighting sighting, List<Sighting> all, List<String> traits) {
+  private static void rivals(Sighting sighting, List<Sighting> all, TraitList traits) {
     double score = sighting.score();
-    traits.add("score=" + Math.max(LOWEST, Math.min(HIGHEST, (int) Math.floor(score / 2))));
+    int half = (int) Math.floor(score / 2);
+    traits.add("score=", valueOf(Math.max(LOWEST, Math.min(HIGHEST, half))));
     long same = all.stream().filter(other -> other.type().equals(sighting.type())).count();
-    traits.add("same=" + Math.min(MANY + 1, same));
+    traits.add("same=", valueOf(Math.min(MANY + 1, same)));
     if (sighting.holds()) {
       double best =
           all.stream().filter(Sighting::holds).mapToDouble(Sighting::score).max().orElse(score);
       long ahead = all.stream().filter(Sighting::holds).filter(o -> isAhead(o, sighting)).count();
-      traits.add("behind=" + Math.min(MOST_HELD, (int) (best - score)));
-      traits.add("rank=" + Math.min(MANY + 1, ahead));
+      traits.add("behind=", valueOf(Math.min(MOST_HELD, (int) (best - score))));
+      traits.add("rank=", valueOf(Math.min(MANY + 1, ahead)));
     }
   }
 
   /** What else its sentence and the lead tell of. */
-  private static void besides(Sighting sighting, List<Sighting> all, List<String> traits) {
+  private static void besides(Sighting sighting, List<Sighting> all, TraitList traits) {
     Sentence sentence = sighting.scene().sentence();
     int order = 0;
     for (Sighting other : all) {
@@ -176,11 +179,11 @@ final class Traits {
       if (other != sighting && other.holds()) {
         String where = here ? "beside=" : other.index() == 0 && !other.inTitle() ? "lead=" : "";
         if (!where.isEmpty()) {
-          traits.add(where + other.type() + " " + sighting.type());
+          traits.add(where, other.type(), " ", sighting.type());
         }
       }
     }
-    traits.add("order=" + Math.min(MANY, order));
+    traits.add("order=", valueOf(Math.min(MANY, order)));
   }
 
   private static boolean isAhead(Sighting one, Sighting other) {
@@ -188,11 +191,11 @@ final class Traits {
         || one.score() == other.score() && one.index() < other.index();
   }
 
-  private static void wording(Sighting sighting, List<String> traits) {
+  private static void wording(Sighting sighting, TraitList traits) {
     Sentence sentence = sighting.scene().sentence();
     for (int k = 1; k <= NEIGHBOURS; k++) {
-      traits.add("word-" + k + "=" + text(sentence, sighting.hit().from() - k));
-      traits.add("word+" + k + "=" + text(sentence, sighting.hit().to() + k - 1));
+      traits.add("word-", valueOf(k), "=", text(sentence, sighting.hit().from() - k));
+      traits.add("word+", valueOf(k), "=", text(sentence, sighting.hit().to() + k - 1));
     }
   }
 
@@ -207,16 +210,16 @@ final class Traits {
         : token.tag().equals("NUM") ? "NUM" : word(sentence, i);
   }
 
-  private static void grammar(Sighting sighting, Clause clause, List<String> traits) {
+  private static void grammar(Sighting sighting, Clause clause, TraitList traits) {
     TriggerLexicon.Hit hit = sighting.hit();
     int top = hit.top(clause);
-    traits.add("relation=" + clause.relation(top) + (hit.trigger().verb() ? " verb" : " noun"));
+    traits.add("relation=", clause.relation(top), hit.trigger().verb() ? " verb" : " noun");
     if (clause.head(top) >= 0) {
-      traits.add("head=" + clause.lemma(clause.head(top)));
+      traits.add("head=", clause.lemma(clause.head(top)));
     }
     for (int child : clause.children(top)) {
       if (clause.is(child, "nsubj", "obj", "ccomp", "xcomp", "obl", "nmod")) {
-        traits.add(clause.relation(child) + "=" + lemma(clause, child));
+        traits.add(clause.relation(child), "=", lemma(clause, child));
       }
     }
   }

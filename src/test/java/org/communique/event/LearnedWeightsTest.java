@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.communique.Article;
 import org.communique.Communique;
 import org.communique.text.Lexicons;
@@ -22,7 +21,7 @@ class LearnedWeightsTest {
   void whatWasNeverSeenWeighsNothing(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("news.tsv"), "at=the moon\t2.5\nat=sea\t-1\n");
     Weights weights = new Weights(Lexicons.with(folder), "news.tsv");
-    assertThat(weights.of(List.of("at=the moon", "at=sea", "at=home of nobody"))).isEqualTo(1.5);
+    assertThat(weights.of(TraitList.of("at=the moon", "at=sea", "at=home of nobody"))).isEqualTo(1.5);
   }
 
   @Test
