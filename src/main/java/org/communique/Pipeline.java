@@ -12,10 +12,10 @@ import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.communique.coding.Coding;
 import org.communique.coding.SentenceCoder;
 import org.communique.engine.Analysis;
 import org.communique.engine.Engine;
-import org.communique.engine.EngineException;
 import org.communique.engine.ModelStore;
 import org.communique.entity.EntityGrouper;
 import org.communique.entity.Grouping;
@@ -83,12 +83,15 @@ final class Pipeline implements AutoCloseable {
     check.check(article);
     Document plain = reader.read(article.title(), article.text());
     Analysis analysis = engine.analyze(plain);
-    // The analysis keeps all cores busy where it may; what comes next, but for the gist, keeps one.
-    Supplier<Optional<Gist>> gist = gist(plain);
+    // The analysis keeps all cores busy where it may; what comes next keeps one.
+    Supplier<Optional<Gist>> gist = meanwhile(() -> engine.gist(plain));
     Document document = parts.tag(plain, analysis.trees());
+    Supplier<List<TimeExpression>> times =
+        meanwhile(() -> dates.tag(document, article.published()));
     List<Mention> mentions = repair.repair(document, analysis.mentions());
     Grouping names = grouper.group(document, mentions, article.published());
-    List<TimeExpression> times = dates.tag(document, article.published());
+    Supplier<List<Coding>> codes =
+        meanwhile(() -> coder.code(document, names.mentions()));
     List<Quote> quotes =
         quotations.extract(document, analysis.trees(), names.mentions(), names.ofPeople());
     EventInput found =
@@ -100,7 +103,7 @@ final class Pipeline implements AutoCloseable {
             names.mentions(),
             names.ofPeople(),
             names.entities(),
-            times,
+            times.get(),
             quotes,
             article.published());
     return new AnnotatedArticle(
@@ -110,28 +113,27 @@ final class Pipeline implements AutoCloseable {
         names.mentions(),
         names.references(),
         names.entities(),
-        times,
+        found.times(),
         quotes,
         events.extract(found),
-        coder.code(document, names.mentions()),
+        codes.get(),
         provenance);
   }
 
-  /** The gist, sought by another thread meanwhile where the pipeline may spread. */
-  private Supplier<Optional<Gist>> gist(Document document) {
+  /** What another thread does meanwhile where the pipeline may spread, and else whoever asks. */
+  private <T> Supplier<T> meanwhile(Supplier<T> task) {
     if (!spread) {
-      return () -> engine.gist(document);
+      return task;
     }
-    CompletableFuture<Optional<Gist>> reading =
-        CompletableFuture.supplyAsync(() -> engine.gist(document));
-    return () -> joined(reading);
+    CompletableFuture<T> running = CompletableFuture.supplyAsync(task);
+    return () -> joined(running);
   }
 
-  private static <T> T joined(CompletableFuture<T> reading) {
+  private static <T> T joined(CompletableFuture<T> running) {
     try {
-      return reading.join();
+      return running.join();
     } catch (CompletionException e) {
-      throw e.getCause() instanceof EngineException reason ? reason : e;
+      throw e.getCause() instanceof RuntimeException reason ? reason : e;
     }
   }
 
