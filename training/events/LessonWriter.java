@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.communique.engine.Analysis;
@@ -27,6 +28,7 @@ import org.communique.entity.MentionRepair;
 import org.communique.entity.NameLexicon;
 import org.communique.knowledge.Knowledge;
 import org.communique.quote.QuoteExtractor;
+import org.communique.syntax.Gist;
 import org.communique.syntax.PartsOfSpeech;
 import org.communique.text.Document;
 import org.communique.text.DocumentReader;
@@ -82,11 +84,12 @@ public final class LessonWriter {
     Document document = parts.tag(plain, analysis.trees());
     Grouping names =
         grouper.group(document, repair.repair(document, analysis.mentions()), published);
+    Optional<Gist> gist = engine.gist(plain);
     return new EventInput(
         document,
         analysis.trees(),
         analysis.vectors(),
-        engine.gist(plain).orElse(null),
+        () -> gist,
         names.mentions(),
         names.ofPeople(),
         names.entities(),

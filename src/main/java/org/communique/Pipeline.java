@@ -86,12 +86,10 @@ final class Pipeline implements AutoCloseable {
     // The analysis keeps all cores busy where it may; what comes next keeps one.
     Supplier<Optional<Gist>> gist = meanwhile(() -> engine.gist(plain));
     Document document = parts.tag(plain, analysis.trees());
-    Supplier<List<TimeExpression>> times =
-        meanwhile(() -> dates.tag(document, article.published()));
     List<Mention> mentions = repair.repair(document, analysis.mentions());
     Grouping names = grouper.group(document, mentions, article.published());
-    Supplier<List<Coding>> codes =
-        meanwhile(() -> coder.code(document, names.mentions()));
+    Supplier<List<Coding>> codes = meanwhile(() -> coder.code(document, names.mentions()));
+    List<TimeExpression> times = dates.tag(document, article.published());
     List<Quote> quotes =
         quotations.extract(document, analysis.trees(), names.mentions(), names.ofPeople());
     EventInput found =
@@ -99,11 +97,11 @@ final class Pipeline implements AutoCloseable {
             document,
             analysis.trees(),
             analysis.vectors(),
-            gist.get().orElse(null),
+            gist,
             names.mentions(),
             names.ofPeople(),
             names.entities(),
-            times.get(),
+            times,
             quotes,
             article.published());
     return new AnnotatedArticle(
@@ -113,17 +111,18 @@ final class Pipeline implements AutoCloseable {
         names.mentions(),
         names.references(),
         names.entities(),
-        found.times(),
+        times,
         quotes,
         events.extract(found),
         codes.get(),
         provenance);
   }
 
-  /** What another thread does meanwhile where the pipeline may spread, and else whoever asks. */
+  /** What another thread does meanwhile where the pipeline may spread; else it is done at once. */
   private <T> Supplier<T> meanwhile(Supplier<T> task) {
     if (!spread) {
-      return task;
+      T done = task.get();
+      return () -> done;
     }
     CompletableFuture<T> running = CompletableFuture.supplyAsync(task);
     return () -> joined(running);

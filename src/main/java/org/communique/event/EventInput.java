@@ -3,6 +3,8 @@ package org.communique.event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.communique.entity.Entity;
 import org.communique.entity.Mention;
 import org.communique.entity.Reference;
@@ -21,14 +23,15 @@ import org.jspecify.annotations.Nullable;
  *     has no parser
  * @param vectors one matrix of context vectors a sentence, parallel to the document's; empty where
  *     the engine has no encoder
- * @param gist what the news is at a glance, or null where the engine does not say
+ * @param gist gives what the news is at a glance, or nothing where the engine does not say; asked
+ *     when it is needed, as another thread may still be at it
  * @param published the day of publication, or null
  */
 public record EventInput(
     Document document,
     List<DependencyTree> trees,
     List<ContextVectors> vectors,
-    @Nullable Gist gist,
+    Supplier<Optional<Gist>> gist,
     List<Mention> mentions,
     List<Reference> references,
     List<Entity> entities,
@@ -38,6 +41,7 @@ public record EventInput(
 
   public EventInput {
     Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(gist, "gist");
     trees = List.copyOf(trees);
     vectors = List.copyOf(vectors);
     mentions = List.copyOf(mentions);

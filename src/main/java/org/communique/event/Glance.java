@@ -22,18 +22,21 @@ final class Glance {
   /** The logarithm of the probability from which on a status is believed against the rules. */
   private static final double SURE = -0.25;
 
-  private final @Nullable Gist gist;
   private final EventInput input;
   private final Named named;
 
   Glance(EventInput input, Named named) {
-    this.gist = input.gist();
     this.input = input;
     this.named = named;
   }
 
+  private @Nullable Gist gist() {
+    return input.gist().get().orElse(null);
+  }
+
   /** How much likelier an event of the type is the news than there being none. */
   OptionalDouble type(EventType type) {
+    Gist gist = gist();
     return gist == null ? OptionalDouble.empty() : gist.odds(type.name());
   }
 
@@ -46,11 +49,13 @@ final class Glance {
 
   /** Whether a sentence tells the news. */
   OptionalDouble news(Sentence sentence) {
+    Gist gist = gist();
     return gist == null ? OptionalDouble.empty() : gist.lines().get(number(sentence)).news();
   }
 
   /** Whether somebody takes part in the news, by all places in the start that name them. */
   OptionalDouble participant(Roll.Entry entry) {
+    Gist gist = gist();
     if (gist == null) {
       return OptionalDouble.empty();
     }
@@ -67,6 +72,7 @@ final class Glance {
 
   /** Whether the news is at a place, by all spots in the start that name it. */
   OptionalDouble place(List<Roll.Place> spots) {
+    Gist gist = gist();
     return gist == null
         ? OptionalDouble.empty()
         : most(spots.stream(), at -> gist.place(at.sentence(), at.from(), at.to()));
@@ -86,6 +92,7 @@ final class Glance {
 
   /** The logarithm of the probability of a name; the least where nothing is said of it. */
   private double logarithm(Function<Gist, Map<String, Double>> of, String name) {
+    Gist gist = gist();
     return gist == null
         ? Double.NEGATIVE_INFINITY
         : of.apply(gist).getOrDefault(name, Double.NEGATIVE_INFINITY);

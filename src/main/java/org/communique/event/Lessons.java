@@ -11,8 +11,7 @@ import java.util.List;
  * @param triggers every trigger with its traits
  * @param events what the triggers that hold tell of, whatever it is worth
  */
-record Lessons(
-    TraitList article, List<float[]> vectors, List<Trait> triggers, List<Event> events) {
+record Lessons(TraitList article, List<float[]> vectors, List<Trait> triggers, List<Event> events) {
 
   Lessons {
     vectors = List.copyOf(vectors);

@@ -185,7 +185,8 @@ final class PartTraits {
         own.isEmpty() ? "none" : own.stream().anyMatch(told::contains) ? "told" : "other";
     String side =
         valueOf(
-            hasOther(entry, ParticipantKind.STATE) || hasOther(entry, ParticipantKind.ORGANIZATION));
+            hasOther(entry, ParticipantKind.STATE)
+                || hasOther(entry, ParticipantKind.ORGANIZATION));
     traits.add("office=", office, in(entry));
     traits.add("office=", office, " side=", side, in(entry));
     traits.add("office=", office, " side=", side, " ", type);

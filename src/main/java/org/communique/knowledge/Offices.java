@@ -134,10 +134,11 @@ public final class Offices {
    */
   public List<NameMatch> named(String name) {
     List<String> words = NameForm.words(name);
+    NameWords asked = NameWords.of(words);
     List<NameMatch> matches = new ArrayList<>();
     for (int number : index.candidates(words)) {
       PersonName candidate = people.get(number);
-      NameMatch.How how = candidate.fit(words, given);
+      NameMatch.How how = candidate.fit(asked, given);
       if (how != null) {
         matches.add(new NameMatch(candidate.person(), how));
       }

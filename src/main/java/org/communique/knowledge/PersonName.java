@@ -10,14 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** A person's names, split for comparing. Immutable; each is equal to itself alone. */
 final class PersonName {
 
-  /** Words that stand before family names and are left out as often as not. */
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "al", "el", "ul", "bin", "ibn", "ben", "abu", "van", "von", "der", "de", "da", "dos",
-          "di", "la", "le", "ad", "as", "ash");
-
-  private static final int SHORTEST_SOUND = 4;
-
   private final Person person;
 
   /** Made when first asked for: few of all people are ever named. */
@@ -47,24 +39,24 @@ final class PersonName {
 
   private static void addBare(List<String> words, Set<String> keys) {
     for (String word : words) {
-      if (words.size() == 1 || !PARTICLES.contains(word)) {
+      if (words.size() == 1 || !NameWords.isParticle(word)) {
         keys.add(word);
       }
     }
   }
 
   private static void addEnds(List<String> words, Set<String> keys) {
-    List<String> bare = words.size() == 1 ? words : withoutParticles(words);
+    List<String> bare = words.size() == 1 ? words : NameWords.withoutParticles(words);
     keys.add(bare.get(0));
     keys.add(bare.get(bare.size() - 1));
   }
 
   /** How the words of a name fit the person, or null where they do not. */
-  NameMatch.@Nullable How fit(List<String> words, GivenNames given) {
+  NameMatch.@Nullable How fit(NameWords words, GivenNames given) {
     NameMatch.How best = null;
     Forms known = forms();
-    for (List<String> name : known.names) {
-      NameMatch.How how = known.fit(words, name, given);
+    for (Form form : known.names) {
+      NameMatch.How how = known.fit(words, form, given);
       if (how != null && (best == null || how.compareTo(best) < 0)) {
         best = how;
       }
@@ -81,44 +73,6 @@ final class PersonName {
     return made;
   }
 
-  private static List<String> withoutParticles(List<String> words) {
-    List<String> bare = words.stream().filter(word -> !PARTICLES.contains(word)).toList();
-    return bare.isEmpty() ? words : bare;
-  }
-
-  private static boolean isPart(List<String> words, List<String> family, boolean bySound) {
-    return ends(words, family, bySound) || same(words, family, bySound);
-  }
-
-  private static boolean ends(List<String> words, List<String> family, boolean bySound) {
-    return same(words.subList(words.size() - family.size(), words.size()), family, bySound);
-  }
-
-  private static List<String> rest(List<String> words, List<String> family, boolean bySound) {
-    int n = family.size();
-    return ends(words, family, bySound)
-        ? words.subList(0, words.size() - n)
-        : words.subList(n, words.size());
-  }
-
-  /** Whether the words begin with those of the family name. */
-  private static boolean same(List<String> words, List<String> family, boolean bySound) {
-    for (int i = 0; i < family.size(); i++) {
-      if (!same(words.get(i), family.get(i), bySound)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean same(String one, String other, boolean bySound) {
-    return one.equals(other)
-        || bySound
-            && one.length() >= SHORTEST_SOUND
-            && other.length() >= SHORTEST_SOUND
-            && NameForm.sound(one).equals(NameForm.sound(other));
-  }
-
   private static @Nullable String agreeing(String word, List<String> names, GivenNames given) {
     for (String name : names) {
       boolean initial = word.length() == 1 && name.startsWith(word);
@@ -129,36 +83,48 @@ final class PersonName {
     return null;
   }
 
+  /**
+   * One of the names.
+   *
+   * @param words all its words
+   * @param own whether it is the first, or more than the family name
+   * @param family its end that is the family name
+   */
+  private record Form(List<String> words, boolean own, NameWords family) {}
+
   /** The names split into words. Immutable. */
   private static final class Forms {
 
-    private final List<List<String>> names;
+    private final List<Form> names;
     private final List<String> family;
 
     Forms(Person person) {
-      this.names = person.names().stream().map(NameForm::words).toList();
       this.family = NameForm.words(person.family());
+      List<List<String>> all = person.names().stream().map(NameForm::words).toList();
+      this.names = all.stream().map(words -> form(words, words.equals(all.get(0)))).toList();
     }
 
-    private NameMatch.@Nullable How fit(List<String> words, List<String> name, GivenNames given) {
-      if (words.size() > 1
-          && name.equals(words)
-          && (name.equals(names.get(0)) || !name.equals(family))) {
+    private Form form(List<String> words, boolean first) {
+      List<String> bare = NameWords.withoutParticles(familyOf(words));
+      return new Form(words, first || !words.equals(family), NameWords.of(bare));
+    }
+
+    private NameMatch.@Nullable How fit(NameWords asked, Form form, GivenNames given) {
+      if (form.own() && asked.all().size() > 1 && asked.all().equals(form.words())) {
         return NameMatch.How.WHOLE;
       }
-      List<String> bare = withoutParticles(words);
-      List<String> known = withoutParticles(familyOf(name));
-      if (String.join("", words).equals(String.join("", known))) {
+      NameWords known = form.family();
+      if (asked.joined().equals(known.joined())) {
         return NameMatch.How.FAMILY;
       }
-      boolean same = bare.size() >= known.size() && isPart(bare, known, false);
-      if (!same && (bare.size() < known.size() || !isPart(bare, known, true))) {
+      boolean same = asked.isAround(known, false);
+      if (!same && !asked.isAround(known, true)) {
         return null;
       }
-      if (bare.size() == known.size()) {
+      if (asked.size() == known.size()) {
         return same ? NameMatch.How.FAMILY : NameMatch.How.FAMILY_SOUND;
       }
-      return agree(rest(bare, known, !same), same, given);
+      return agree(asked.beside(known, !same), same, given);
     }
 
     /** The family name where the name has it; else its last word. */
@@ -172,7 +138,7 @@ final class PersonName {
      * The first word of the rest must agree with one of the person's; a later one may be unknown.
      */
     private NameMatch.@Nullable How agree(List<String> rest, boolean exact, GivenNames given) {
-      List<String> left = new ArrayList<>(names.get(0));
+      List<String> left = new ArrayList<>(names.get(0).words());
       left.removeAll(family);
       boolean whole = exact;
       int agreed = 0;

@@ -27,7 +27,8 @@ class ChoiceTest {
   }
 
   private static Option<String> option(String date, String... traits) {
-    return new Option<>(new Candidate.Located<>(date, null), false, List.of(), TraitList.of(traits));
+    return new Option<>(
+        new Candidate.Located<>(date, null), false, List.of(), TraitList.of(traits));
   }
 
   private Choice choice(double none) {

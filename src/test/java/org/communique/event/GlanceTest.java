@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.communique.entity.Mention;
 import org.communique.entity.MentionType;
@@ -55,8 +56,16 @@ class GlanceTest {
   private static Glance glance(Gist gist) {
     EventInput input =
         new EventInput(
-            DOCUMENT, List.of(), List.of(), gist, MENTIONS, List.of(), List.of(), List.of(),
-            List.of(), null);
+            DOCUMENT,
+            List.of(),
+            List.of(),
+            () -> Optional.ofNullable(gist),
+            MENTIONS,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            null);
     return new Glance(input, new Named(input));
   }
 

@@ -21,7 +21,8 @@ class LearnedWeightsTest {
   void whatWasNeverSeenWeighsNothing(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("news.tsv"), "at=the moon\t2.5\nat=sea\t-1\n");
     Weights weights = new Weights(Lexicons.with(folder), "news.tsv");
-    assertThat(weights.of(TraitList.of("at=the moon", "at=sea", "at=home of nobody"))).isEqualTo(1.5);
+    assertThat(weights.of(TraitList.of("at=the moon", "at=sea", "at=home of nobody")))
+        .isEqualTo(1.5);
   }
 
   @Test

@@ -55,7 +55,7 @@ class TacitTest {
             document,
             List.of(tree),
             List.of(),
-            gist,
+            () -> Optional.of(gist),
             List.of(),
             List.of(),
             List.of(),

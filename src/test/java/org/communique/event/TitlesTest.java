@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.communique.entity.Mention;
 import org.communique.entity.MentionType;
@@ -31,7 +32,7 @@ class TitlesTest {
               tree("NNP NNP , DT NN IN NNP , VBD .", "Bo Ek , a envoy of Oslo , smile ."),
               tree("NNP NNP CC DT NN VBD .", "Bo Ek and the minister leave .")),
           List.of(),
-          null,
+          Optional::empty,
           List.of(mention(0, 4, 6, "e1"), mention(1, 0, 2, "e2"), mention(2, 0, 2, "e2")),
           List.of(),
           List.of(),

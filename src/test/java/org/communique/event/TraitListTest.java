@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class TraitListTest {
 
-  private static final String LONG = "a word of more letters than any that people ever write, ".repeat(3);
+  private static final String LONG =
+      "a word of more letters than any that people ever write, ".repeat(3);
 
   /** The same names, each in as many pieces as there are ways to add it. */
   private static TraitList list() {
@@ -23,7 +24,11 @@ class TraitListTest {
 
   private static final List<String> NAMES =
       List.of(
-          "none", "at=sea", "up=nsubj>", "at=" + LONG + " VISIT", "word-1=Z\u00fcrich \ud83d\ude00");
+          "none",
+          "at=sea",
+          "up=nsubj>",
+          "at=" + LONG + " VISIT",
+          "word-1=Z\u00fcrich \ud83d\ude00");
 
   @Test
   void namesAreThePiecesJoined() {
@@ -52,7 +57,8 @@ class TraitListTest {
   @Test
   void manyTraitsFindRoom() {
     TraitList list = new TraitList();
-    IntStream.range(0, 1_000).forEach(i -> list.add("word=", String.valueOf(i), "/", "a", "b", "c"));
+    IntStream.range(0, 1_000)
+        .forEach(i -> list.add("word=", String.valueOf(i), "/", "a", "b", "c"));
     assertThat(list.names()).hasSize(1_000).contains("word=0/abc", "word=63/abc", "word=999/abc");
   }
 

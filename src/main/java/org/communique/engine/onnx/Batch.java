@@ -21,7 +21,7 @@ final class Batch {
     this.windows = windows;
   }
 
-  /** All windows in batches; the order is the same for the same windows. */
+  /** All windows in batches, the largest first; the order is the same for the same windows. */
   static List<Batch> of(List<Window> windows) {
     List<Window> sorted = new ArrayList<>(windows);
     // The sort is stable, so windows of one sentence and length keep their order.
@@ -30,6 +30,7 @@ final class Batch {
     for (int from = 0; from < sorted.size(); from += batches.get(batches.size() - 1).rows()) {
       batches.add(new Batch(sorted.subList(from, end(sorted, from))));
     }
+    batches.sort(Comparator.comparingInt(batch -> -batch.rows() * batch.length()));
     return batches;
   }
 

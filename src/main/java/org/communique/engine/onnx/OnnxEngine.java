@@ -162,8 +162,11 @@ final class OnnxEngine implements Engine {
       windows.addAll(parts.get(i));
     }
     List<Batch> batches = Batch.of(windows);
-    (spread ? batches.parallelStream() : batches.stream())
-        .forEach(batch -> run(batch, outputs, scores));
+    if (spread) {
+      Crew.run(batches, batch -> run(batch, outputs, scores));
+    } else {
+      batches.forEach(batch -> run(batch, outputs, scores));
+    }
     return scores;
   }
 
