@@ -4,7 +4,6 @@ import static java.lang.String.valueOf;
 import static org.communique.event.Wording.tag;
 import static org.communique.event.Wording.word;
 
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -93,9 +92,9 @@ final class Bearing {
     if (spots.isEmpty()) {
       return;
     }
-    Set<Integer> in = new TreeSet<>();
+    TreeSet<Integer> in = new TreeSet<>();
     spots.forEach(spot -> in.add(spot.sentence()));
-    int first = Collections.min(in) - start;
+    int first = in.first() - start;
     String title = valueOf(in.stream().anyMatch(i -> zone(i) == ZoneType.HEADLINE));
     String reported = valueOf(Math.min(MANY, in.stream().filter(reports::contains).count()));
     String lead = valueOf(in.contains(start));

@@ -118,12 +118,12 @@ final class PartTraits {
   }
 
   private void rule(Roll.Entry entry, TraitList traits) {
-    String rule = "rule=" + rule(entry);
+    String rule = rule(entry);
     String order = valueOf(Math.min(MANY, entry.order()));
     String many = valueOf(Math.min(MANY, parts.size()));
-    traits.add(rule);
-    traits.add(rule, " ", type);
-    traits.add(rule, " ", kind(entry));
+    traits.add("rule=", rule);
+    traits.add("rule=", rule, " ", type);
+    traits.add("rule=", rule, " ", kind(entry));
     traits.add("order=", order);
     traits.add("order=", order, " of ", many, " ", type);
     traits.add("parts=", many, " ", frame, in(entry));

@@ -16,11 +16,21 @@ final class TraitList {
   /** 31 to the power of a length, as {@link String#hashCode} counts. */
   private static final int[] POWERS = powers();
 
-  private String[] pieces = new String[4 * FEW];
-  private int[] ends = new int[FEW];
-  private int[] hashes = new int[FEW];
+  private String[] pieces;
+  private int[] ends;
+  private int[] hashes;
   private int used;
   private int size;
+
+  TraitList() {
+    this(FEW, 4 * FEW);
+  }
+
+  private TraitList(int traits, int pieces) {
+    this.pieces = new String[pieces];
+    this.ends = new int[traits];
+    this.hashes = new int[traits];
+  }
 
   private static int[] powers() {
     int[] powers = new int[FEW];
@@ -33,7 +43,7 @@ final class TraitList {
 
   /** A list with these traits. */
   static TraitList of(String... names) {
-    TraitList list = new TraitList();
+    TraitList list = new TraitList(names.length, names.length);
     for (String name : names) {
       list.add(name);
     }
@@ -80,8 +90,8 @@ final class TraitList {
       pieces = Arrays.copyOf(pieces, 2 * (used + more));
     }
     if (size == ends.length) {
-      ends = Arrays.copyOf(ends, 2 * size);
-      hashes = Arrays.copyOf(hashes, 2 * size);
+      ends = Arrays.copyOf(ends, 2 * size + 1);
+      hashes = Arrays.copyOf(hashes, 2 * size + 1);
     }
   }
 

@@ -72,12 +72,12 @@ record OfficeIndex(
   }
 
   /** Whoever has one of the words, or one that sounds like it, in a family name. */
-  Set<Integer> candidates(List<String> names) {
+  Set<Integer> candidates(NameWords name) {
     Set<Integer> candidates = new LinkedHashSet<>();
-    add(words.get(String.join("", names)), candidates);
-    for (String name : names) {
-      add(words.get(name), candidates);
-      add(sounds.get(NameForm.sound(name)), candidates);
+    add(words.get(name.joined()), candidates);
+    for (String word : name.all()) {
+      add(words.get(word), candidates);
+      add(sounds.get(NameForm.sound(word)), candidates);
     }
     return candidates;
   }

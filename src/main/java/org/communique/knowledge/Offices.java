@@ -133,10 +133,9 @@ public final class Offices {
    * the given name; the best first, exact spellings before those that only sound the same.
    */
   public List<NameMatch> named(String name) {
-    List<String> words = NameForm.words(name);
-    NameWords asked = NameWords.of(words);
+    NameWords asked = NameWords.of(NameForm.words(name));
     List<NameMatch> matches = new ArrayList<>();
-    for (int number : index.candidates(words)) {
+    for (int number : index.candidates(asked)) {
       PersonName candidate = people.get(number);
       NameMatch.How how = candidate.fit(asked, given);
       if (how != null) {

@@ -81,28 +81,18 @@ class PartiesTest {
         .doesNotContain("Ghana", "Republic of Ghana");
   }
 
-  @Test
-  void whoTravelsHimselfOrSpeaksForAMinistryIsNoHost() {
-    EventRecord visit =
-        event(
-            EventType.VISIT,
-            "Ghanaian President John Mahama will visit Kenya on Monday, Kenyan spokesman James"
-                + " Otieno said. Kenyan Foreign Minister Paul Kamau will visit Togo on Monday.");
-    assertThat(visit.participants())
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ghanaian President John Mahama will visit Kenya on Monday, Kenyan spokesman James Otieno said. Kenyan Foreign Minister Paul Kamau will visit Togo on Monday. | John Mahama, Kenya
+          Chilean President Ana Rojas will travel to Peru on Friday, a Peruvian spokesman said. Peruvian Defence Minister Luis Vargas is to visit Ecuador at the weekend. | Ana Rojas, Peru
+          """)
+  void whoTravelsHimselfOrSpeaksForAMinistryIsNoHost(String text, String names) {
+    assertThat(event(EventType.VISIT, text).participants())
         .extracting(Participant::name)
-        .containsExactly("John Mahama", "Kenya");
-  }
-
-  @Test
-  void aMinisterOfTheVisitedStateWhoIsAbroadIsNoHost() {
-    EventRecord visit =
-        event(
-            EventType.VISIT,
-            "Chilean President Ana Rojas will travel to Peru on Friday, a Peruvian spokesman said."
-                + " Peruvian Defence Minister Luis Vargas is to visit Ecuador at the weekend.");
-    assertThat(visit.participants())
-        .extracting(Participant::name)
-        .containsExactly("Ana Rojas", "Peru");
+        .containsExactly(names.split(", "));
   }
 
   @Test
