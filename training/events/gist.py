@@ -45,8 +45,17 @@ EMPTY, TITLED = .4, .7
 WEIGHTS = .6, .4, .4
 # What the teacher's words count for a pupil beside the gold, and its hidden states.
 TOLD, STATES_ALIKE = 1., 2.
-TOKEN = re.compile(r'\w+(?:[-.]\w+)*|[^\w\s]')
-SENTENCE = re.compile(r'(?<=[.!?"”])\s+(?=[A-Z"“])')
+TOKEN = re.compile(r'\w+?(?=n[\'’]t\b)|n(?=[\'’]t\b)|\w+(?:[-.]\w+)*|[^\w\s]')
+# Sentences as the library finds them: not behind titles and initials; a dateline is one.
+SENTENCE = re.compile(r'''(?:(?<=[.!?])|(?<=[.!?]["”'’)])|(?<=[.!?]''))(?<!\b[A-Z]\.)(?<!\b(?:Mr|Ms|Dr|St|Lt|Jr|Sr|No|Mt)\.)(?<!\b(?:Mrs|Gen|Sen|Rep|Gov|Col|Sgt|Rev|Maj|Adm|Jan|Feb|Aug|Oct|Nov|Dec)\.)'''
+                      r'''(?<!\b(?:Prof|Sept|Capt)\.)\s+(?=[A-Z"“‘'`])''')
+DATELINE = re.compile(r'(?=[A-Z]{2}|[^\n]{0,60}\()[A-Z][^\n]{0,80}?\s(?:-{1,2}|[–—_/])\s+(?=\S)')
+
+
+def sentences(paragraph):
+    dateline = DATELINE.match(paragraph)
+    end = dateline.end() if dateline else 0
+    return filter(str.strip, [paragraph[:end], *SENTENCE.split(paragraph[end:])])
 
 
 class States:
@@ -99,7 +108,7 @@ class Start:
         self.ids, self.labels, self.pieces, self.known = [CLS], [(-1, -1, -1)], pieces, Labels(article, states)
         self.add(article['title'] or '' if titled else '', -1)
         for number, paragraph in enumerate(article['text'].split('\n\n'), article['sents'][0]):
-            for sentence in filter(str.strip, SENTENCE.split(paragraph)):
+            for sentence in sentences(paragraph):
                 if len(self.ids) < LENGTH:
                     self.add(sentence, int(number in self.known.evidence))
         main = self.known.main

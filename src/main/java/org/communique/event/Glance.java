@@ -19,8 +19,11 @@ final class Glance {
   /** The logarithm of one half. */
   private static final double LIKELY = -0.69;
 
-  /** The logarithm of the probability from which on a status is believed against the rules. */
-  private static final double SURE = -0.25;
+  /** The logarithm of the probability from which on a status is believed where no word tells it. */
+  private static final double SURE = -0.5;
+
+  /** And against words that tell another. */
+  private static final double SURER = -0.1;
 
   private final EventInput input;
   private final Named named;
@@ -83,10 +86,15 @@ final class Glance {
     return places.map(odds).flatMapToDouble(OptionalDouble::stream).max();
   }
 
-  /** The status that the news has where the start leaves little doubt of it. */
-  Optional<EventStatus> status() {
+  /**
+   * The status that the news has where the start leaves little doubt of it.
+   *
+   * @param told whether words or the date tell a status
+   */
+  Optional<EventStatus> status(boolean told) {
+    double enough = told ? SURER : SURE;
     return Stream.of(EventStatus.values())
-        .filter(status -> logarithm(Gist::statuses, status.name()) >= SURE)
+        .filter(status -> logarithm(Gist::statuses, status.name()) >= enough)
         .findFirst();
   }
 

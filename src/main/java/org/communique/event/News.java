@@ -38,16 +38,19 @@ final class News {
    * What a trigger's own worth, the type at a glance and the sentence at a glance weigh together,
    * chosen on articles held out from both.
    */
-  private static final double OWN = 0.75;
+  private static final double OWN = 0.5;
 
-  private static final double TYPE = 0.75;
+  private static final double TYPE = 1.25;
   private static final double LINE = 0.2;
 
   /** The glance tells of no event more often than is asked for, as {@link #PRIOR} has it. */
-  private static final double SEEN = 2.75;
+  private static final double SEEN = 4.25;
 
   /** For a sentence behind the start. */
   private static final double UNREAD = -2;
+
+  /** What was before, or is always so, is worth so much less. */
+  private static final double NO_NEWS = 2;
 
   private static final String NONE = "none";
 
@@ -98,7 +101,8 @@ final class News {
       return own;
     }
     double line = glance.news(sighting.scene().sentence()).orElse(UNREAD);
-    double both = OWN * own + TYPE * type.getAsDouble() + LINE * line + SEEN;
+    double old = sighting.isNoNews() ? NO_NEWS : 0;
+    double both = OWN * own + TYPE * type.getAsDouble() + LINE * line + SEEN - old;
     return reading.know(Traits.trigger(sighting.hit().trigger())) ? both : Math.max(both, own);
   }
 }

@@ -37,6 +37,10 @@ final class Ranking {
   private static final double CIRCUMSTANCE = 4;
   private static final double CONTENT = 3;
   private static final double EARLIER = 4;
+
+  /** The remark that a trigger tells what was before or is always so. */
+  static final String NO_NEWS = "no news=1";
+
   private static final double DEEPEST = 6;
   private static final int SHARP = 6;
   private static final int PHRASE = 6;
@@ -87,7 +91,9 @@ final class Ranking {
     if (clause != null) {
       note(remarks, "embedded", embedded(clause, hit));
       note(remarks, "told", told(clause, hit, hits));
-      note(remarks, "no news", isNoNews(scene, clause, hit) ? 1 : 0);
+      if (isNoNews(scene, clause, hit)) {
+        remarks.add(NO_NEWS);
+      }
       note(remarks, "topic", isTopic(clause, hit) ? 1 : 0);
       note(remarks, "content", hit.trigger().verb() && clause.isContent(hit.from()) ? 1 : 0);
     }

@@ -128,8 +128,8 @@ final class RecordBuilder {
     Candidate first = reports.get(0);
     boolean uttered = first.type().isSpoken() && first.hit().trigger().verb();
     EventStatus dated = uttered ? said.status() : status(said.status(), when.value().value());
-    boolean silent = said.span() == null && dated == said.status();
-    EventStatus status = glance != null && silent ? glance.status().orElse(dated) : dated;
+    boolean told = said.span() != null || dated != said.status();
+    EventStatus status = glance == null ? dated : glance.status(told).orElse(dated);
     return new Found(where, when, said, dated, status);
   }
 

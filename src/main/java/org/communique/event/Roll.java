@@ -173,7 +173,12 @@ final class Roll {
     if (peopleAlone) {
       return entity.type() == MentionType.PERSON;
     }
-    return entity.type() != MentionType.LOCATION || knowledge.state(entity.name()).isPresent();
+    return switch (entity.type()) {
+      case LOCATION -> knowledge.state(entity.name()).isPresent();
+      // "European", "Arab" name no state.
+      case MISC -> entity.country() != null;
+      default -> true;
+    };
   }
 
   private static Participant participant(Entity entity) {

@@ -33,7 +33,7 @@ final class Settling {
     /** A place or date too many costs less than one too few: how much less none is worth. */
     private static final double NOWHERE = 1.25;
 
-    private static final double NEVER = 1;
+    private static final double NEVER = 1.25;
 
     private final Choice where;
     private final Choice when;

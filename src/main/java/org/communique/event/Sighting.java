@@ -45,6 +45,11 @@ record Sighting(
     return scene.clause() == null && !holds() || Objections.areFinal(hit, objections);
   }
 
+  /** Whether by its grammar it tells what was before or is always so. */
+  boolean isNoNews() {
+    return remarks.contains(Ranking.NO_NEWS);
+  }
+
   String type() {
     return hit.trigger().type().name();
   }

@@ -93,9 +93,15 @@ class GlanceTest {
 
   @Test
   void aStatusIsBelievedWhereThereIsLittleDoubt() {
-    assertThat(glance(0, 0, 0.95).status()).hasValue(EventStatus.PLANNED);
-    assertThat(glance(0, 0, 0.05).status()).hasValue(EventStatus.OCCURRED);
-    assertThat(glance(0, 0, 0.6).status()).isEmpty();
+    assertThat(glance(0, 0, 0.7).status(false)).hasValue(EventStatus.PLANNED);
+    assertThat(glance(0, 0, 0.05).status(false)).hasValue(EventStatus.OCCURRED);
+    assertThat(glance(0, 0, 0.6).status(false)).isEmpty();
+  }
+
+  @Test
+  void againstWordsAStatusIsBelievedOnlyWhereThereIsHardlyAnyDoubt() {
+    assertThat(glance(0, 0, 0.7).status(true)).isEmpty();
+    assertThat(glance(0, 0, 0.95).status(true)).hasValue(EventStatus.PLANNED);
   }
 
   @Test
@@ -104,6 +110,6 @@ class GlanceTest {
     assertThat(none.type(EventType.VISIT)).isEmpty();
     assertThat(none.news(DOCUMENT.sentences().get(0))).isEmpty();
     assertThat(none.place(List.of(new Roll.Place(0, 4, 5, null)))).isEmpty();
-    assertThat(none.status()).isEmpty();
+    assertThat(none.status(false)).isEmpty();
   }
 }

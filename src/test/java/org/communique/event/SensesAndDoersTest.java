@@ -98,6 +98,7 @@ class SensesAndDoersTest {
       textBlock =
           """
           Norway had accused Chad of delay, but Chad thanked Norway on Monday. | ENDORSEMENT
+          Russia had warned Georgia, but on Monday they signed an agreement.   | AGREEMENT
           Ghana supports Togo and urged Benin to wait.                         | APPEAL
           """)
   void whatWasBeforeOrIsAlwaysSoGoesBehindTheNews(String text, String type) {
