@@ -8,14 +8,15 @@ records; most are mixed: sentences are left out, moved or taken from elsewhere, 
 The teacher says what it thinks of the very same pieces; at first the pupil shall also be like it in its states.  On a GPU a step
 is recorded once and played again.  Needs PyTorch and numpy.
 """
-import argparse, os, time
+import argparse
+import time
 
 import numpy as np
 import torch
 import torch.nn.functional as F
 
 import teach
-from gist import CLS, EMPTY, LENGTH, SEP, STATUSES, TITLED, TYPES, WEIGHTS
+from gist import CLS, EMPTY, LENGTH, SEP, TITLED, TYPES, WEIGHTS
 from teach import DEVICE, DOUBTFUL, GOLD, MASK, Reader, exact, mean, measure, restored, say, stored
 
 COPIES = {'plain': .5, 'swapped1': .25, 'swapped2': .25}
@@ -208,7 +209,7 @@ class Lesson:
 
     def record(self):
         """The step as a CUDA graph, or as it is where there is none."""
-        if DEVICE != 'cuda' or os.environ.get('EAGER'):
+        if DEVICE != 'cuda':
             return self.take
         stream = torch.cuda.Stream()
         stream.wait_stream(torch.cuda.current_stream())

@@ -15,7 +15,7 @@ import numpy as np
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'onnx'))
 import gist
 from encoder import WordPiece
-from gist import SEP, Start, States
+from gist import SEP, TYPES, Start, States
 from learn import held
 from train import read_jar
 
@@ -108,6 +108,7 @@ def packed(starts):
                 labels=np.array([(p + 1) + 3 * (l + 1) + 9 * (e + 1) for s in starts for p, l, e in s.labels], 'uint8'),
                 length=np.array([len(s.ids) for s in starts], 'int16'), title=np.array([s.ids.index(SEP) for s in starts], 'int16'),
                 types=np.array([sum(1 << t for t in s.types) for s in starts], 'uint32'),
+                main=np.array([TYPES.index(s.known.main['type'] if s.known.main else 'NONE') for s in starts], 'uint8'),
                 status=np.array([s.status for s in starts], 'int8'))
 
 
