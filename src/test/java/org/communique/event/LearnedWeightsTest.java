@@ -72,6 +72,23 @@ class LearnedWeightsTest {
   }
 
   @Test
+  void anAdjectiveOfNoStateTakesNoPartWhateverTheWeights(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("people.tsv"), "STATE\t100\n");
+    String text =
+        "Kenya condemned Norway on Monday, officials told reporters. Chinese papers praised it, Arab"
+            + " papers did not.";
+    try (Communique wide = Communique.builder().lexicons(folder).build()) {
+      assertThat(wide.annotate(Article.of("1", text)).mainEvent())
+          .hasValueSatisfying(
+              event ->
+                  assertThat(event.participants())
+                      .extracting(Participant::name)
+                      .contains("China")
+                      .doesNotContain("Arab"));
+    }
+  }
+
+  @Test
   void aUsersWeightsDecideWhereAndWhenAnEventIs(@TempDir Path folder) throws IOException {
     String text =
         "Norway on May 15, 2023 condemned Kenya in Oslo, officials told reporters. Its envoys will"
