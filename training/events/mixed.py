@@ -16,8 +16,8 @@ import torch
 import torch.nn.functional as F
 
 import teach
-from gist import CLS, EMPTY, LENGTH, SEP, TITLED, TYPES, WEIGHTS
-from teach import DEVICE, DOUBTFUL, GOLD, MASK, Reader, exact, mean, measure, restored, say, stored
+from gist import CLS, EMPTY, LENGTH, SEP, TITLED, TYPES
+from teach import DEVICE, DOUBTFUL, GOLD, MASK, Reader, exact, mean, measure, restored, say
 
 COPIES = {'plain': .5, 'swapped1': .25, 'swapped2': .25}
 # How often a start is one of those without records, and how often it stays as it was written.
@@ -37,8 +37,8 @@ class Sentences:
     def __init__(self, arrays):
         sets = [*COPIES, 'middle']
         self.ids = np.concatenate([arrays[f'{s}.ids'] for s in sets]).astype('int64')
-        marks = np.concatenate([arrays[f'{s}.labels'] for s in sets]).astype('int64')
-        self.labels = np.stack([marks % 3 - 1, marks // 3 % 3 - 1, marks // 9 - 1], -1).astype('int8')
+        marks = np.concatenate([arrays[f'{s}.labels'] for s in sets]).astype('int8')
+        self.labels = teach.unpacked(torch.from_numpy(marks)).numpy()
         lengths = np.concatenate([arrays[f'{s}.length'] for s in sets]).astype(int)
         ends = np.cumsum(lengths)
         closing = np.flatnonzero(self.ids == SEP)
@@ -51,11 +51,10 @@ class Sentences:
         headlines[self.first] = True
         self.headlines, self.bodies = np.flatnonzero(headlines), np.flatnonzero(~headlines)
         self.count = len(arrays['plain.length'])
-        self.none = np.concatenate([arrays[f'{s}.types'] >> (len(TYPES) - 1) & 1 for s in sets]) > 0
-        silent = np.repeat(self.none, self.last - self.first)
-        self.doubtful = np.repeat(silent, np.diff(self.bounds, axis=1)[:, 0])
-        self.at = np.cumsum(np.diff(self.bounds, axis=1)[:, 0]) - np.diff(self.bounds, axis=1)[:, 0]
-        self.types, self.status, self.seldom = arrays['plain.types'], arrays['plain.status'], arrays['seldom']
+        # Of what has no record it is not known which pieces begin a name: each is asked, but counts less.
+        none = np.concatenate([arrays[f'{s}.types'] >> (len(TYPES) - 1) & 1 for s in sets]) > 0
+        self.doubt = np.repeat(none, self.last - self.first) * DOUBTFUL
+        self.types, self.status, self.seldom = teach.bits(arrays['plain.types']).numpy(), arrays['plain.status'], arrays['seldom']
 
 
 class Mixer(torch.utils.data.IterableDataset):
@@ -91,7 +90,7 @@ class Mixer(torch.utils.data.IterableDataset):
         rows.weights[row, :length] = weights
         if written and known is not None:
             rows.labels[row, :length], rows.told[row], rows.statuses[row] = labels, 1, every.status[known]
-            rows.types[row] = every.types[known] >> np.arange(len(TYPES)) & 1
+            rows.types[row] = every.types[known]
 
     def choose(self):
         """A start, and its article if that has records or is known to have none."""
@@ -130,25 +129,18 @@ class Mixer(torch.utils.data.IterableDataset):
 
     def joined(self, parts):
         every = self.all
-        pieces = np.concatenate([np.arange(*every.bounds[p]) if p is not None else [-1] for p in parts]).astype(int)[:LENGTH - 1]
+        pieces = [np.arange(*every.bounds[p]) if p is not None else [-1] for p in parts]
+        doubt = np.repeat([0 if p is None else every.doubt[p] for p in parts], [len(own) for own in pieces])[:LENGTH - 1]
+        pieces = np.concatenate(pieces).astype(int)[:LENGTH - 1]
         ids, labels = np.where(pieces < 0, SEP, every.ids[pieces]), every.labels[pieces].copy()
         labels[pieces < 0] = -1
-        doubt = np.concatenate([self.doubt(p) for p in parts])[:LENGTH - 1]
-        weights = np.where(labels >= 0, 1, DOUBTFUL * doubt[:, None]).astype('float32')
+        weights = np.where(labels >= 0, 1, doubt[:, None]).astype('float32')
         weights[:, 2] = ids == SEP
         head = np.zeros((1, 3), 'float32')
         ids, labels, weights = np.append(CLS, ids), np.concatenate((head - 1, labels)), np.concatenate((head, weights))
         if len(ids) == LENGTH:
             ids[-1], labels[-1, :2], weights[-1] = SEP, -1, (0, 0, 1)
         return ids, labels, weights
-
-    def doubt(self, part):
-        """Of what has no record it is not known which pieces begin a name: each is asked, but counts less."""
-        every = self.all
-        if part is None:
-            return np.zeros(1)
-        size = every.bounds[part, 1] - every.bounds[part, 0]
-        return every.doubtful[every.at[part]:every.at[part] + size].astype(float)
 
     def noised(self, ids, rate, hidden):
         chance = self.chance
@@ -166,14 +158,9 @@ class Lesson:
         self.batch = {name: tensor.to(DEVICE) for name, tensor in batch.items()}
         self.part = torch.zeros((), device=DEVICE)
         self.layers = list(pupil.layers.parameters())
-        own = [p for h in teach.HEADS for p in getattr(pupil, h).parameters()]
         self.times = 1, 1, 2
-        groups = [dict(params=[p for p in self.layers if p.ndim > 1], weight_decay=.01),
-                  dict(params=[p for p in self.layers if p.ndim < 2], weight_decay=0.), dict(params=own, weight_decay=.01)]
-        for group in groups:
-            group['lr'] = torch.zeros((), device=DEVICE)
-        cuda = DEVICE == 'cuda'
-        self.optimizer = torch.optim.AdamW(groups, fused=cuda, capturable=cuda) if cuda else torch.optim.AdamW(groups)
+        groups, cuda = [dict(group, lr=torch.zeros((), device=DEVICE)) for group in teach.groups(pupil)], DEVICE == 'cuda'
+        self.optimizer = torch.optim.AdamW(groups, fused=cuda, capturable=cuda)
         self.value = None
 
     def loss(self):
@@ -184,21 +171,11 @@ class Lesson:
             with torch.no_grad():
                 states = self.teacher.hidden(batch.ids, batch.mask)
         with torch.no_grad():
-            told = self.teacher.answers(states)
+            types, statuses, words = self.teacher.answers(states)
+            told = F.softmax(types, -1), F.softmax(statuses, -1), torch.sigmoid(words)
         said = self.pupil.answers(x)
         alike = mean(1 - F.cosine_similarity(x, states, dim=-1), batch.mask.float())
-        return self.told_loss(batch, told, said) + GOLD * teach.gold_loss(batch, *said) + STATES_ALIKE * (1 - self.part) * alike
-
-    @staticmethod
-    def told_loss(batch, told, said):
-        types = F.softmax(told[0], -1)
-        total = F.kl_div(F.log_softmax(said[0], -1), types, reduction='batchmean')
-        status = F.kl_div(F.log_softmax(said[1], -1), F.softmax(told[1], -1), reduction='none').sum(-1)
-        total = total + .3 * (status * (1 - types[:, -1])).mean()
-        for i, weight in enumerate(WEIGHTS):
-            words = F.binary_cross_entropy_with_logits(said[2][..., i], torch.sigmoid(told[2][..., i]), reduction='none')
-            total = total + weight * mean(words, batch.weights[..., i])
-        return total
+        return teach.told_loss(told, batch.weights, *said) + GOLD * teach.gold_loss(batch, *said) + STATES_ALIKE * (1 - self.part) * alike
 
     def take(self):
         self.optimizer.zero_grad(set_to_none=True)
@@ -258,8 +235,7 @@ def main():
             say(step, round(part, 3), round(lesson.value.item(), 4))
     say('steps', step)
     measure(pupil, arrays)
-    state = {name: value for name, value in pupil.state().items() if name not in ('table', 'places')}
-    np.savez(args.out, **stored(state, 63))
+    teach.save(pupil, args.out)
 
 
 if __name__ == '__main__':

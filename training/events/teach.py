@@ -265,13 +265,18 @@ def gold_loss(batch, types, statuses, words):
     return total
 
 
+def groups(model):
+    """What is learned, in three parts: matrices of the layers, their biases, which do not decay, and the heads."""
+    layers = list(model.layers.parameters())
+    heads = [p for h in HEADS for p in getattr(model, h).parameters()]
+    return [dict(params=[p for p in layers if p.ndim > 1], weight_decay=.01), dict(params=[p for p in layers if p.ndim < 2], weight_decay=0.),
+            dict(params=heads, weight_decay=.01)]
+
+
 def learn(model, batches, starts, args, steps, heads, loss):
     """Until so many steps or seconds are over; the rate falls with whichever is nearer."""
-    own = [p for h in HEADS for p in getattr(model, h).parameters()]
     layers = list(model.layers.parameters())
-    groups = [dict(params=[p for p in layers if p.ndim > 1], weight_decay=.01), dict(params=[p for p in layers if p.ndim < 2], weight_decay=0.),
-              dict(params=own, weight_decay=.01)]
-    optimizer = torch.optim.AdamW(groups, lr=args.rate, fused=DEVICE == 'cuda')
+    optimizer = torch.optim.AdamW(groups(model), lr=args.rate, fused=DEVICE == 'cuda')
     began = time.time()
     model.train()
     for step, chosen in enumerate(batches):
@@ -366,18 +371,27 @@ def pruned(model, starts, heads, inner):
     return {name: torch.tensor(value) for name, value in model.state().items()}
 
 
-def told_loss(batch, told, types, statuses, words):
-    """By what the teachers say."""
+def asked_of(batch):
+    """Without records it is not known which pieces begin a name: each is asked, but counts less."""
+    all_pieces = batch.mask[..., None].float() * torch.tensor([1., 1., 0.], device=DEVICE) * DOUBTFUL
+    return torch.where(batch.told[:, None, None] > 0, (batch.asked >= 0).float(), all_pieces)
+
+
+def told_loss(told, asked, types, statuses, words):
+    """By what teachers say; what of the words is asked for counts as it is weighed there."""
     total = F.kl_div(F.log_softmax(types, -1), told[0], reduction='batchmean')
     event = 1 - told[0][:, -1]
     total = total + .3 * (F.kl_div(F.log_softmax(statuses, -1), told[1], reduction='none').sum(-1) * event).mean()
-    # Without records it is not known which pieces begin a name: each is asked, but counts less.
-    all_pieces = batch.mask[..., None].float() * torch.tensor([1., 1., 0.], device=DEVICE) * DOUBTFUL
-    asked = torch.where(batch.told[:, None, None] > 0, (batch.asked >= 0).float(), all_pieces)
     for i, weight in enumerate(WEIGHTS):
         said = F.binary_cross_entropy_with_logits(words[..., i], told[2][..., i], reduction='none')
         total = total + weight * mean(said, asked[..., i])
     return total
+
+
+def save(model, out):
+    """A pupil as it will be shipped, without the embeddings, which it has from elsewhere."""
+    state = {name: value for name, value in model.state().items() if name not in ('table', 'places')}
+    np.savez(out, **stored(state, 63))
 
 
 def pupil(args):
@@ -393,7 +407,7 @@ def pupil(args):
         said = model.answers(x)
         own = [t[batch.at].float() for t in told]
         own[2] = own[2][:, :x.shape[1]]
-        total = told_loss(batch, own, *said) + GOLD * gold_loss(batch, *said)
+        total = told_loss(own, asked_of(batch), *said) + GOLD * gold_loss(batch, *said)
         if guide:
             with torch.no_grad(), exact():
                 states = guide.hidden(batch.ids, batch.mask)
@@ -402,10 +416,7 @@ def pupil(args):
 
     learn(model, starts.batches(64, .25, UNLABELLED), starts, args, float('inf'), 2, loss)
     measure(model, arrays)
-    state = model.state()
-    for name in ('table', 'places'):
-        del state[name]
-    np.savez(args.out, **stored(state, 63))
+    save(model, args.out)
 
 
 def main():

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.communique.Article;
 import org.communique.Communique;
 import org.communique.text.Lexicons;
@@ -58,33 +59,27 @@ class LearnedWeightsTest {
 
   @Test
   void aUsersWeightsDecideWhoTakesPart(@TempDir Path folder) throws IOException {
-    Files.writeString(folder.resolve("people.tsv"), "ORGANIZATION\t100\n");
     String text =
         "Kenya condemned Norway on Monday, officials told reporters. The African Union said nothing.";
-    try (Communique wide = Communique.builder().lexicons(folder).build()) {
-      assertThat(wide.annotate(Article.of("1", text)).mainEvent())
-          .hasValueSatisfying(
-              event ->
-                  assertThat(event.participants())
-                      .extracting(Participant::name)
-                      .contains("African Union"));
-    }
+    assertThat(participants(folder, "ORGANIZATION\t100\n", text)).contains("African Union");
   }
 
   @Test
   void anAdjectiveOfNoStateTakesNoPartWhateverTheWeights(@TempDir Path folder) throws IOException {
-    Files.writeString(folder.resolve("people.tsv"), "STATE\t100\n");
     String text =
         "Kenya condemned Norway on Monday, officials told reporters. Chinese papers praised it, Arab"
             + " papers did not.";
-    try (Communique wide = Communique.builder().lexicons(folder).build()) {
-      assertThat(wide.annotate(Article.of("1", text)).mainEvent())
-          .hasValueSatisfying(
-              event ->
-                  assertThat(event.participants())
-                      .extracting(Participant::name)
-                      .contains("China")
-                      .doesNotContain("Arab"));
+    assertThat(participants(folder, "STATE\t100\n", text)).contains("China").doesNotContain("Arab");
+  }
+
+  /** Who takes part in the main event of a text, by the user's weights in a folder. */
+  private static List<String> participants(Path folder, String weights, String text)
+      throws IOException {
+    Files.writeString(folder.resolve("people.tsv"), weights);
+    try (Communique own = Communique.builder().lexicons(folder).build()) {
+      return own.annotate(Article.of("1", text)).mainEvent().orElseThrow().participants().stream()
+          .map(Participant::name)
+          .toList();
     }
   }
 
